@@ -1,0 +1,177 @@
+#include "dataset.h"
+
+#include "names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr std::array roleNames{
+    Name{Role::None, ""},
+    Name{Role::Id, "id"},
+    Name{Role::Question, "question"},
+    Name{Role::Reference, "reference"},
+    Name{Role::Accepted, "accepted"},
+    Name{Role::Wrong, "wrong"},
+    Name{Role::Choices, "choices"},
+    Name{Role::Context, "context"},
+    Name{Role::Category, "category"},
+    Name{Role::Given, "given"},
+};
+
+/// Python's list of string literals: ['a', "b"]. Empty optional when the cell is something else.
+std::optional<QStringList> pythonList(QStringView cell)
+{
+    const QStringView text = cell.trimmed();
+    if (!text.startsWith(u'[') || !text.endsWith(u']'))
+        return std::nullopt;
+    QStringList parts;
+    qsizetype i = 1;
+    const qsizetype end = text.size() - 1;
+    const auto skipBlanks = [&] {
+        while (i < end && text[i].isSpace())
+            ++i;
+    };
+    skipBlanks();
+    while (i < end) {
+        const QChar quote = text[i];
+        if (quote != u'\'' && quote != u'"')
+            return std::nullopt;
+        QString part;
+        for (++i; i < end && text[i] != quote; ++i) {
+            if (text[i] != u'\\' || i + 1 >= end) {
+                part += text[i];
+                continue;
+            }
+            const QChar escaped = text[++i];
+            if (escaped == u'n')
+                part += u'\n';
+            else if (escaped == u't')
+                part += u'\t';
+            else if (escaped == u'\\' || escaped == u'\'' || escaped == u'"')
+                part += escaped;
+            else
+                part += QString(u'\\') + escaped;
+        }
+        if (i >= end)
+            return std::nullopt;
+        parts.append(part);
+        ++i;
+        skipBlanks();
+        if (i < end && text[i] != u',')
+            return std::nullopt;
+        ++i;
+        skipBlanks();
+    }
+    return parts;
+}
+
+std::optional<QStringList> jsonList(const QString &cell)
+{
+    if (!QStringView(cell).trimmed().startsWith(u'['))
+        return std::nullopt;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(cell.toUtf8(), &error);
+    if (error.error != QJsonParseError::NoError || !document.isArray())
+        return std::nullopt;
+    QStringList parts;
+    for (const QJsonValue &value : document.array())
+        parts.append(value.isString() ? value.toString() : value.toVariant().toString());
+    return parts;
+}
+}
+
+QString roleName(Role role)
+{
+    return nameOf(roleNames, role);
+}
+
+Role roleFromName(QStringView name)
+{
+    return valueOf(roleNames, name);
+}
+
+qsizetype DatasetShape::columnOf(Role role) const
+{
+    const auto found = std::ranges::find(roles, role, &ColumnRole::role);
+    return found == roles.end() ? -1 : columns.indexOf(found->column);
+}
+
+const QString *Item::field(QStringView name) const
+{
+    const auto found = std::ranges::find(fields, name, &NamedText::name);
+    return found == fields.end() ? nullptr : &found->text;
+}
+
+Item makeItem(const DatasetShape &shape, const QString &id, const QStringList &cells)
+{
+    Item item;
+    item.id = id;
+    item.fields.reserve(shape.columns.size());
+    for (qsizetype i = 0; i < shape.columns.size(); ++i)
+        item.fields.append({shape.columns[i], cells.value(i)});
+
+    for (const ColumnRole &entry : shape.roles) {
+        const QString *cell = item.field(entry.column);
+        if (!cell)
+            continue;
+        switch (entry.role) {
+        case Role::Question:
+            item.question = *cell;
+            break;
+        case Role::Reference:
+            item.reference = *cell;
+            break;
+        case Role::Accepted:
+            item.accepted += splitList(*cell, shape.listSeparator);
+            break;
+        case Role::Wrong:
+            item.wrong += splitList(*cell, shape.listSeparator);
+            break;
+        case Role::Choices:
+            item.choices += splitList(*cell, shape.listSeparator);
+            break;
+        case Role::Context:
+            item.context = *cell;
+            break;
+        case Role::Category:
+            item.category = *cell;
+            break;
+        case Role::None:
+        case Role::Id:
+        case Role::Given:
+            break;
+        }
+    }
+    return item;
+}
+
+QString choiceLetter(qsizetype index)
+{
+    QString letters;
+    for (qsizetype rest = index; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'A' + char16_t(rest % 26)));
+    return letters;
+}
+
+QStringList splitList(const QString &cell, const QString &separator)
+{
+    if (QStringView(cell).trimmed().isEmpty())
+        return {};
+    if (const auto parts = jsonList(cell))
+        return *parts;
+    if (const auto parts = pythonList(cell))
+        return *parts;
+    if (separator.isEmpty())
+        return {cell};
+    QStringList parts;
+    for (const QString &part : cell.split(separator)) {
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    }
+    return parts;
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <cstddef>
+
+/// One line of a table that gives an enum its names in files and exports.
+template <typename Enum>
+struct Name
+{
+    Enum value;
+    const char *text;
+};
+
+/// The value's name; "" when the table has none.
+template <typename Enum, std::size_t size>
+QString nameOf(const std::array<Name<Enum>, size> &table, Enum value)
+{
+    for (const Name<Enum> &entry : table) {
+        if (entry.value == value)
+            return QString::fromLatin1(entry.text);
+    }
+    return {};
+}
+
+/// The value of that name; the table's first value when there is none.
+template <typename Enum, std::size_t size>
+Enum valueOf(const std::array<Name<Enum>, size> &table, QStringView name)
+{
+    for (const Name<Enum> &entry : table) {
+        if (name == QLatin1StringView(entry.text))
+            return entry.value;
+    }
+    return table.front().value;
+}

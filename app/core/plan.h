@@ -1,0 +1,167 @@
+#pragma once
+
+#include "dataset.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// Money per million tokens.
+struct Price
+{
+    double input = 0;
+    double output = 0;
+    std::optional<double> cachedInput; ///< missing: as input
+    QString currency;
+
+    bool operator==(const Price &) const = default;
+};
+
+struct Limits
+{
+    int concurrency = 0; ///< calls in flight to one endpoint and key; 0: not limited by the user
+    int rpm = 0; ///< requests a minute; 0: unknown
+    int tpm = 0; ///< tokens a minute; 0: unknown
+    double timeoutSeconds = 0; ///< one attempt, in all; 0: the default
+
+    bool operator==(const Limits &) const = default;
+};
+
+/// A named endpoint: target, judge or both.
+struct ModelSpec
+{
+    QString name;
+    QString provider; ///< openai, azure-openai, vllm-generate, given, builtin
+    QStringList endpoints;
+    QString model;
+    QString api; ///< "chat" or "completions"
+    QString apiVersion;
+    QString key; ///< a reference (env:NAME …), never a value
+    QByteArray parameters; ///< a JSON object, sent as written; empty: none
+    QByteArray extraBody; ///< a JSON object, merged into the body last; empty: none
+    QStringList omit; ///< names of parameters that are never sent
+    QList<NamedText> headers;
+    std::optional<Price> price;
+    Limits limits;
+    QString column; ///< provider given: the dataset's column that holds the answers
+
+    /// Built-in baselines and lexical judges: shown as such, never as a language model.
+    bool isBuiltin() const { return provider == QLatin1StringView("builtin"); }
+    bool operator==(const ModelSpec &) const = default;
+};
+
+struct Example
+{
+    QString user;
+    QString assistant;
+
+    bool operator==(const Example &) const = default;
+};
+
+struct PromptSpec
+{
+    QString name;
+    QString system;
+    QString user; ///< read from user_file when the plan is loaded
+    QList<Example> examples;
+
+    bool operator==(const PromptSpec &) const = default;
+};
+
+struct Scale
+{
+    double low = 0;
+    double high = 1;
+
+    bool operator==(const Scale &) const = default;
+};
+
+struct ScorerSpec
+{
+    QString kind; ///< exact_match … levenshtein, correctness, rubric
+    QString name; ///< unique; the kind by default
+    QString judge;
+    std::optional<Scale> scale;
+    double step = 0; ///< 0: any number within the scale
+    std::optional<double> passAt;
+    bool partial = false;
+    QString prompt; ///< the judge's own prompt; read from prompt_file when the plan is loaded
+    bool ignoreCase = false;
+    bool ignorePunctuation = false;
+    bool ignoreNumbers = false;
+    QStringList regexesToIgnore;
+    QString pattern;
+    int group = 0;
+    double tolerance = 0;
+    bool stemmer = false;
+    QString tokenizer;
+
+    bool isJudge() const { return kind == QLatin1StringView("correctness") || kind == QLatin1StringView("rubric"); }
+    /// The scale it scores on: its own, or 0 to 1 (rubric: 1 to 5).
+    Scale effectiveScale() const;
+    /// A score from here on counts as right: its own, 1 on 0-1 scales, ceil(low + 3/4 (high - low)) on others.
+    double effectivePassAt() const;
+    bool operator==(const ScorerSpec &) const = default;
+};
+
+struct SampleSpec
+{
+    qint64 count = 0;
+    quint64 seed = 0;
+
+    bool operator==(const SampleSpec &) const = default;
+};
+
+struct DatasetSpec
+{
+    QString path; ///< absolute once the plan is loaded
+    QString name; ///< of a dataset that is already in the project
+    QList<ColumnRole> columns;
+    QString encoding;
+    QString delimiter;
+    QString sheet;
+    QString listSeparator;
+    std::optional<SampleSpec> sample;
+    QStringList ids;
+    QStringList excludeIds;
+
+    bool operator==(const DatasetSpec &) const = default;
+};
+
+struct BudgetSpec
+{
+    double amount = 0;
+    QString currency;
+    bool allowUnknownPrice = false;
+
+    bool operator==(const BudgetSpec &) const = default;
+};
+
+struct RunSpec
+{
+    int repeats = 1;
+    int concurrency = 0; ///< 0: the user wrote none, the default applies
+    std::optional<BudgetSpec> budget;
+    quint64 seed = 0;
+
+    bool operator==(const RunSpec &) const = default;
+};
+
+/// What is to be run: the plan file as values. Judges may be named from `judges` or `models`.
+struct Plan
+{
+    QString name;
+    DatasetSpec dataset;
+    QList<PromptSpec> prompts;
+    QList<ModelSpec> models;
+    QList<ModelSpec> judges;
+    QList<ScorerSpec> scorers;
+    RunSpec run;
+
+    /// The judge or model of that name, or nullptr.
+    const ModelSpec *judge(QStringView judgeName) const;
+    bool operator==(const Plan &) const = default;
+};

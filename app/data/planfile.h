@@ -1,0 +1,20 @@
+#pragma once
+
+#include "plan.h"
+#include "result.h"
+
+#include <QProcessEnvironment>
+
+/// Reads a plan (PRODUCT.md, "A plan"). Unknown keys, wrong types, missing parts, duplicate names, a scorer whose
+/// judge is unknown … are BadInput and name the key's path and the nearest known key. Defaults are filled in: the
+/// prompt `plain`, scorer names, api "chat". user_file and prompt_file are read; relative paths are made absolute
+/// against `directory`; ${NAME} is replaced from `environment` (the caller puts .env beneath it) in endpoint, model,
+/// api_version and headers.
+Result<Plan> parsePlan(const QByteArray &json, const QString &directory, const QProcessEnvironment &environment);
+
+/// parsePlan of a file; the environment is completed from .env beside the plan.
+Result<Plan> readPlanFile(const QString &path, const QProcessEnvironment &environment);
+
+/// The plan as JSON that parsePlan reads back to the same values, keys in the documented order; texts of files are
+/// written inline.
+QByteArray planToJson(const Plan &plan);

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "completion.h"
+#include "http.h"
+#include "plan.h"
+#include "prompt.h"
+#include "result.h"
+
+#include <variant>
+
+/// What was learned about an endpoint and model, or is wished for this call.
+struct RequestOptions
+{
+    QByteArray key; ///< the secret itself; empty: none is sent
+    QByteArray responseFormat; ///< JSON of response_format; empty: none
+    bool stream = true; ///< providers that can't stream ignore it
+    QStringList omit; ///< parameters the server refused before
+    bool maxCompletionTokens = false; ///< rename max_tokens, because the server asked for it
+    QByteArray
+        defaultParameters; ///< JSON object of parameters to send unless the model has its own (a judge's temperature 0)
+};
+
+/// Why a call gave no completion, with all a retry needs to know.
+struct CallError
+{
+    ErrorKind kind = ErrorKind::None;
+    QString message;
+    std::optional<double> retryAfterSeconds;
+    QString parameter; ///< UnsupportedParameter: its name
+    bool maxCompletionTokensWanted = false;
+    bool possiblyPaid = false;
+    QString requestId;
+};
+
+/// A completion, or why there is none.
+using CallOutcome = std::variant<Completion, CallError>;
+
+/// The names a model's `provider` may have that mean HTTP: openai, azure-openai, vllm-generate.
+QStringList httpProviderNames();
+
+/// The request for a prompt. BadInput names what the model lacks (an endpoint, a model id) or what is malformed.
+Result<HttpRequest> buildRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options);
+
+/// Reads a reply, whatever it is: plain JSON, SSE, an error inside HTTP 200, HTML from a proxy, garbage.
+CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply);
+
+/// The request whose answer shows which models an endpoint has (GET …/models); nullopt where there is none.
+std::optional<HttpRequest> modelsRequest(const ModelSpec &model, const QByteArray &key);
+
+/// scheme://host:port of the endpoint the request goes to: what a key is bound to.
+QString originOf(const QUrl &url);
+
+/// Watches a stream for its first token, so that the client can time it. Feed it every byte in order.
+class FirstTokenWatch
+{
+public:
+    /// True once text or reasoning has arrived; keeps at most one unfinished line.
+    bool feed(QByteArrayView bytes);
+
+private:
+    QByteArray m_line;
+    bool m_seen = false;
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "metric.h"
+#include "prompt.h"
+
+/// What to send to a judge for one answer.
+struct JudgeRequest
+{
+    Prompt prompt;
+    QByteArray responseFormat; ///< JSON for OpenAI's response_format; empty: the prompt is sent as it is
+};
+
+/// Builds the question to the judge. `nonce` (16 or more hex digits, fresh per call) marks where data begins and
+/// ends; a user's own prompt is sent as it is, with nothing appended and no response format.
+/// BadInput when a template names something undefined.
+Result<JudgeRequest> judgeRequest(const ScorerSpec &spec, const Item &item, const QString &answer,
+                                  const QString &nonce);
+
+/// The same request without response_format, asking for a last line "GRADE: …" instead: for servers that refuse
+/// structured output.
+Result<JudgeRequest> judgeTextRequest(const ScorerSpec &spec, const Item &item, const QString &answer,
+                                      const QString &nonce);
+
+/// Reads the judge's reply by PRODUCT.md's rules. Unscored as unparsed, off_scale or undecided, never a guess.
+Reading readJudgeReply(const ScorerSpec &spec, const QString &reply);
+
+/// The one re-ask after a reply that could not be read: the conversation so far, and what was wrong with the reply.
+Prompt judgeReask(const Prompt &asked, const QString &reply, const Reading &reading, const ScorerSpec &spec);
+
+/// A verdict that needs no judge: answers made only of an opener or of punctuation are INCORRECT by rule
+/// (verdict "INCORRECT", reason "rule:empty_opener"). Only for `correctness` without a user's own prompt.
+std::optional<Reading> ruleVerdict(const ScorerSpec &spec, const Item &item, const QString &answer);
+
+/// not_applicable where a judge lacks what it needs (correctness without own prompt: a reference).
+std::optional<Reading> judgeNotApplicable(const ScorerSpec &spec, const Item &item);
+
+/// The built-in judge "lexical": overlap of words with the reference, mapped to the scorer's scale, with a
+/// justification that names the matched and the missing words. For correctness: CORRECT from an overlap of 0.8.
+Reading lexicalVerdict(const ScorerSpec &spec, const Item &item, const QString &answer);

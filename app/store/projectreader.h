@@ -1,0 +1,116 @@
+#pragma once
+
+#include "answer.h"
+#include "dataset.h"
+#include "result.h"
+#include "run.h"
+
+#include <functional>
+#include <memory>
+
+class Database;
+
+struct DatasetInfo
+{
+    qint64 id = 0;
+    QString name;
+    QString sourcePath;
+    DatasetShape shape;
+    qint64 itemCount = 0; ///< without the hidden ones
+    QDateTime createdAt;
+};
+
+/// What is there and what is missing of one candidate or scorer, for progress and resuming.
+struct StateCount
+{
+    qint64 owner = 0; ///< candidate or scorer id
+    QString state; ///< answer state, or score state
+    QString detail; ///< error kind, or unscored reason
+    qint64 count = 0;
+};
+
+/// One answer without its large texts' request and reply, for streaming through all of a run.
+struct AnswerRow
+{
+    Answer answer; ///< calls are left empty
+    QList<Score> scores; ///< in the order of the run's scorers; missing ones are pending
+};
+
+/// What statistics need of a score, 40 bytes each.
+struct ScoreValue
+{
+    qint64 candidate = 0;
+    qint64 item = 0; ///< item version
+    int repeat = 0;
+    std::optional<double> value; ///< nullopt: unscored or pending
+    UnscoredReason unscored = UnscoredReason::None;
+};
+
+/// Sums over a run, for budget and progress after reopening.
+struct RunTotals
+{
+    qint64 promptTokens = 0;
+    qint64 completionTokens = 0;
+    double targetCost = 0;
+    double judgeCost = 0;
+    qint64 callsWithUnknownCost = 0;
+    qint64 possiblyPaidTwice = 0;
+};
+
+/// A read-only connection to a project; sees what is committed. Use it on the thread that opened it.
+class ProjectReader
+{
+public:
+    /// NotFound, File (not an Assay project, not readable), Database (a newer schema: says which Assay is needed;
+    /// an older one: says that opening it for writing migrates it, unless it is readable as it is).
+    static Result<std::unique_ptr<ProjectReader>> open(const QString &path);
+    ~ProjectReader();
+
+    Result<QList<DatasetInfo>> datasets() const;
+    Result<QList<Run>> runs() const; ///< oldest first
+    Result<Run> run(qint64 id) const;
+    Result<qint64> lastRun() const; ///< NotFound, in words, when there is none
+
+    /// Current, visible item versions of a dataset in file order.
+    Result<QList<qint64>> datasetItems(qint64 dataset) const;
+    /// The dataset's ids (text) in file order, aligned with datasetItems().
+    Result<QStringList> datasetItemIds(qint64 dataset) const;
+    /// Item versions of a run, in its order of items (file order).
+    Result<QList<qint64>> runItems(qint64 run) const;
+    /// Items by version, in the order asked for.
+    Result<QList<Item>> items(const QList<qint64> &versions) const;
+    Result<QList<std::pair<QString, QString>>> documents() const; ///< name, text
+
+    /// For every answer of a candidate that is there: calls `row(item, repeat, state)`. No texts are read.
+    Result<void> forEachAnswerState(qint64 candidate,
+                                    const std::function<void(qint64 item, int repeat, AnswerState)> &row) const;
+    /// Ids of committed answers of the run with id > `after` for which this scorer has no score yet (or, with
+    /// `alsoUnscored`, an unscored one other than not_applicable and no_answer), ascending, at most `limit`.
+    Result<QList<qint64>> answersToScore(qint64 run, qint64 scorer, qint64 after, int limit, bool alsoUnscored) const;
+    /// The answer with its text and, if wished, its calls with exact requests and replies.
+    Result<Answer> answer(qint64 id, bool withCalls) const;
+    Result<QList<Score>> scoresOf(qint64 answer, bool withCalls) const;
+
+    /// Streams all answers of a run by candidate, item position and repeat.
+    Result<void> forEachAnswer(qint64 run, const std::function<Result<void>(const AnswerRow &)> &row) const;
+    /// Streams all answers of a run by item position, then candidate, then repeat (for wide exports).
+    Result<void> forEachAnswerByItem(qint64 run, const std::function<Result<void>(const AnswerRow &)> &row) const;
+    /// Streams the values of one scorer by candidate, item position, repeat; answers without a score come as pending.
+    Result<void> forEachScoreValue(qint64 run, qint64 scorer, const std::function<void(const ScoreValue &)> &row) const;
+    /// Item version -> (item id, content hash) of a run, in item order, streamed: for pairing across runs.
+    Result<void>
+    forEachRunItem(qint64 run,
+                   const std::function<void(qint64 version, const QString &id, const QByteArray &hash)> &row) const;
+
+    Result<QList<StateCount>> answerCounts(qint64 run) const;
+    Result<QList<StateCount>> scoreCounts(qint64 run) const;
+    Result<RunTotals> totals(qint64 run) const;
+
+    /// Who writes this project now ("assay-cli, process 4242 on HOST, since …"); empty: nobody.
+    static QString writerOf(const QString &path);
+
+private:
+    explicit ProjectReader(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+};
