@@ -1,0 +1,319 @@
+#include "httpclient.h"
+
+#include "managerpool.h"
+#include "oncebody.h"
+#include "provider.h"
+#include "transporterror.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <chrono>
+#include <unordered_map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// How often time limits are looked at: one timer for all calls.
+constexpr std::chrono::milliseconds sweepInterval{50};
+
+struct HttpCall
+{
+    quint64 id = 0;
+    QUrl url;
+    Timeouts timeouts;
+    HttpClient::Handler handler;
+    HttpReply result;
+    FirstTokenWatch firstToken;
+    QNetworkReply *reply = nullptr;
+    OnceBody *body = nullptr;
+    bool isStream = false; ///< may be one: anything but plain JSON
+    ManagerPool::Place *place = nullptr;
+    double startedMs = 0;
+    double lastByteMs = 0;
+};
+
+struct FinishedCall
+{
+    HttpClient::Handler handler;
+    HttpReply result;
+};
+}
+
+class HttpClient::Private
+{
+public:
+    explicit Private(HttpClient *client);
+    ~Private();
+
+    double nowMs() const { return double(m_clock.nsecsElapsed()) / 1e6; }
+    QNetworkRequest networkRequest(const HttpRequest &request) const;
+    void start(HttpCall *call, const HttpRequest &request);
+    void takeBytes(HttpCall *call);
+    void replyFinished(HttpCall *call);
+    void fail(HttpCall *call, ErrorKind kind, const QString &text);
+    void letGo(HttpCall *call) const;
+    void complete(HttpCall *call);
+    void deliverLater(FinishedCall finished);
+    void deliver();
+    void sweep();
+
+    HttpClient *m_client;
+    ManagerPool m_pool;
+    QElapsedTimer m_clock;
+    QTimer m_sweep;
+    std::optional<QSslConfiguration> m_tls;
+    QString m_tlsError;
+    std::unordered_map<quint64, std::unique_ptr<HttpCall>> m_calls;
+    std::vector<FinishedCall> m_finished;
+    quint64 m_lastId = 0;
+};
+
+HttpClient::Private::Private(HttpClient *client)
+    : m_client(client)
+{
+    m_clock.start();
+    m_sweep.setInterval(sweepInterval);
+    QObject::connect(&m_sweep, &QTimer::timeout, client, [this] { sweep(); });
+}
+
+HttpClient::Private::~Private()
+{
+    for (const auto &[id, call] : m_calls) {
+        letGo(call.get());
+        call->reply->abort();
+    }
+}
+
+QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request) const
+{
+    QNetworkRequest result(request.url);
+    const bool secure = request.url.scheme() == "https"_L1;
+    // No compression: a proxy that compresses a stream also delays it. A fixed language, whatever the user's.
+    result.setRawHeader("Accept-Encoding", "identity");
+    result.setRawHeader("Accept-Language", "en, *;q=0.5");
+    result.setHeader(QNetworkRequest::UserAgentHeader, u"assay/" ASSAY_VERSION ""_s);
+    for (const HttpHeader &header : request.headers)
+        result.setRawHeader(header.name, header.value);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, secure);
+    if (secure && m_tls)
+        result.setSslConfiguration(*m_tls);
+    return result;
+}
+
+void HttpClient::Private::start(HttpCall *call, const HttpRequest &request)
+{
+    QNetworkRequest network = networkRequest(request);
+    call->place = m_pool.acquire(request.url);
+    call->startedMs = call->lastByteMs = nowMs();
+    const auto bytesLeft = [this, call] {
+        call->result.sent = true;
+        call->lastByteMs = nowMs();
+    };
+    if (request.method == "GET") {
+        call->reply = call->place->network.get(network);
+        QObject::connect(call->reply, &QNetworkReply::requestSent, m_client, bytesLeft);
+    } else {
+        network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        call->body = new OnceBody(request.body);
+        call->reply = call->place->network.post(network, call->body);
+        call->body->setParent(call->reply);
+        QObject::connect(call->body, &OnceBody::taken, m_client, bytesLeft);
+    }
+    QObject::connect(call->reply, &QNetworkReply::readyRead, m_client, [this, call] { takeBytes(call); });
+    QObject::connect(call->reply, &QNetworkReply::finished, m_client, [this, call] { replyFinished(call); });
+    if (!m_sweep.isActive())
+        m_sweep.start();
+}
+
+void HttpClient::Private::takeBytes(HttpCall *call)
+{
+    const qsizetype before = call->result.body.size();
+    if (before == 0) {
+        call->result.body = call->reply->readAll();
+        call->isStream = !call->reply->rawHeader("content-type").startsWith("application/json");
+    } else {
+        call->result.body += call->reply->readAll();
+    }
+    call->lastByteMs = nowMs();
+    if (call->result.body.size() > maximumReplyBytes) {
+        call->result.body.truncate(maximumReplyBytes);
+        fail(call, ErrorKind::MalformedAnswer, tooLargeText(call->url));
+        return;
+    }
+    if (call->isStream && !call->result.ttftMs
+        && call->firstToken.feed(QByteArrayView(call->result.body).sliced(before)))
+        call->result.ttftMs = call->lastByteMs - call->startedMs;
+}
+
+void HttpClient::Private::replyFinished(HttpCall *call)
+{
+    QNetworkReply *reply = call->reply;
+    if (reply->bytesAvailable() > 0) {
+        const quint64 id = call->id;
+        takeBytes(call);
+        if (!m_calls.contains(id))
+            return;
+    }
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    call->result.error = transportErrorKind(reply->error(), status);
+    if (call->result.error != ErrorKind::None)
+        call->result.errorText = transportErrorText(reply->error(), call->url, reply->errorString());
+    complete(call);
+}
+
+/// Ends a call ourselves; QNetworkAccessManager's own error for it would say nothing.
+void HttpClient::Private::fail(HttpCall *call, ErrorKind kind, const QString &text)
+{
+    call->result.error = kind;
+    call->result.errorText = text;
+    letGo(call);
+    call->reply->abort();
+    complete(call);
+}
+
+/// No signal of this call reaches us any more: the body may be read even after an abort.
+void HttpClient::Private::letGo(HttpCall *call) const
+{
+    call->reply->disconnect(m_client);
+    if (call->body)
+        call->body->disconnect(m_client);
+}
+
+void HttpClient::Private::complete(HttpCall *call)
+{
+    letGo(call);
+    QNetworkReply *reply = call->reply;
+    HttpReply &result = call->result;
+    result.latencyMs = nowMs() - call->startedMs;
+    result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.sent = result.sent || result.status > 0;
+    for (const QNetworkReply::RawHeaderPair &pair : reply->rawHeaderPairs())
+        result.headers.append({pair.first, pair.second});
+    const std::optional<bool> http2 = result.status > 0
+        ? std::optional(reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool())
+        : std::nullopt;
+    m_pool.release(call->place, http2);
+    reply->deleteLater();
+    const auto node = m_calls.extract(call->id);
+    deliverLater({std::move(call->handler), std::move(result)});
+    if (m_calls.empty())
+        m_sweep.stop();
+}
+
+/// Handlers run from the event loop, never within a reply's own signal: they may delete the client.
+void HttpClient::Private::deliverLater(FinishedCall finished)
+{
+    m_finished.push_back(std::move(finished));
+    if (m_finished.size() == 1)
+        QMetaObject::invokeMethod(
+            m_client, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+void HttpClient::Private::deliver()
+{
+    const std::vector<FinishedCall> finished = std::exchange(m_finished, {});
+    const QPointer<HttpClient> alive(m_client);
+    for (const FinishedCall &call : finished) {
+        call.handler(call.result);
+        if (!alive)
+            return;
+    }
+}
+
+void HttpClient::Private::sweep()
+{
+    const double now = nowMs();
+    std::vector<HttpCall *> late;
+    const auto over = [now](double since, double seconds) { return seconds > 0 && now - since > seconds * 1000; };
+    for (const auto &[id, call] : m_calls) {
+        const Timeouts &limit = call->timeouts;
+        if (over(call->startedMs, limit.totalSeconds)
+            || (call->result.sent ? over(call->lastByteMs, limit.idleSeconds)
+                                  : over(call->startedMs, limit.connectSeconds)))
+            late.push_back(call.get());
+    }
+    for (HttpCall *call : late) {
+        const Timeouts &limit = call->timeouts;
+        if (over(call->startedMs, limit.totalSeconds))
+            fail(call, ErrorKind::Timeout, totalTimeoutText(call->url, limit.totalSeconds));
+        else if (call->result.sent)
+            fail(call, ErrorKind::Timeout, idleTimeoutText(call->url, limit.idleSeconds));
+        else
+            fail(call, ErrorKind::Timeout, connectTimeoutText(call->url, limit.connectSeconds));
+    }
+}
+
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+void HttpClient::setCaFile(const QString &path)
+{
+    d->m_tls.reset();
+    d->m_tlsError.clear();
+    if (path.isEmpty())
+        return;
+    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(path, QSsl::Pem);
+    if (certificates.isEmpty()) {
+        d->m_tlsError = tr("The CA file %1 can't be read or holds no certificate in PEM form.").arg(path);
+        return;
+    }
+    d->m_tls = QSslConfiguration::defaultConfiguration();
+    d->m_tls->addCaCertificates(certificates);
+}
+
+quint64 HttpClient::send(const HttpRequest &request, const Timeouts &timeouts, Handler handler)
+{
+    const quint64 id = ++d->m_lastId;
+    const bool secure = request.url.scheme() == "https"_L1;
+    if (secure && !d->m_tlsError.isEmpty()) {
+        HttpReply refused;
+        refused.error = ErrorKind::Tls;
+        refused.errorText = d->m_tlsError;
+        d->deliverLater({std::move(handler), std::move(refused)});
+        return id;
+    }
+    auto call = std::make_unique<HttpCall>();
+    call->id = id;
+    call->url = request.url;
+    call->timeouts = timeouts;
+    call->handler = std::move(handler);
+    HttpCall *raw = call.get();
+    d->m_calls.emplace(id, std::move(call));
+    d->start(raw, request);
+    return id;
+}
+
+void HttpClient::cancel(quint64 id)
+{
+    const auto found = d->m_calls.find(id);
+    if (found != d->m_calls.end())
+        d->fail(found->second.get(), ErrorKind::Cancelled, cancelledText());
+}
+
+void HttpClient::cancelAll()
+{
+    while (!d->m_calls.empty())
+        cancel(d->m_calls.begin()->first);
+}
+
+int HttpClient::inFlight() const
+{
+    return int(d->m_calls.size());
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QString>
+#include <QUrl>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+/// QNetworkAccessManagers by origin. Each opens at most six HTTP/1.1 connections to a host and queues what is more,
+/// so a call takes a place in one that has room; HTTP/2 has room for a hundred streams.
+class ManagerPool
+{
+public:
+    struct Lane;
+
+    /// One manager and how many calls it carries.
+    struct Place
+    {
+        QNetworkAccessManager network;
+        Lane *lane = nullptr;
+        int inFlight = 0;
+    };
+
+    struct Lane
+    {
+        bool http2 = false;
+        std::vector<std::unique_ptr<Place>> places;
+    };
+
+    /// The least loaded manager for the URL's origin; a new one when all are full. Give it back with release().
+    Place *acquire(const QUrl &url);
+    /// `http2` as the reply said; nullopt when there was none.
+    void release(Place *place, std::optional<bool> http2);
+
+    static bool isLoopback(const QUrl &url);
+
+private:
+    Lane &laneFor(const QUrl &url);
+
+    std::map<QString, Lane> m_lanes;
+};

@@ -1,0 +1,85 @@
+#include "openairequest.h"
+
+#include "endpoint.h"
+#include "plainexcerpt.h"
+#include "requestparts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using nlohmann::ordered_json;
+
+namespace {
+ordered_json chatMessages(const Prompt &prompt)
+{
+    ordered_json messages = ordered_json::array();
+    for (const Message &message : prompt.messages)
+        messages.push_back({{"role", utf8(message.role)}, {"content", utf8(message.content)}});
+    return messages;
+}
+
+/// Adds what the program itself asks for, unless the user's parameters say otherwise.
+Result<void> addOwnParameters(const RequestOptions &options, bool chat, ordered_json *body)
+{
+    if (chat && !options.responseFormat.isEmpty() && !body->contains("response_format")) {
+        const QByteArray &format = options.responseFormat;
+        const ordered_json parsed = ordered_json::parse(format.begin(), format.end(), nullptr, false);
+        if (!parsed.is_object())
+            return Error{ErrorKind::BadInput,
+                         QCoreApplication::translate("Provider", "The judge's response format is no JSON object.")};
+        (*body)["response_format"] = parsed;
+    }
+    if (!body->contains("stream") && options.stream)
+        (*body)["stream"] = true;
+    const auto stream = body->find("stream");
+    if (stream != body->end() && *stream == true && !body->contains("stream_options"))
+        (*body)["stream_options"] = {{"include_usage", true}};
+    return {};
+}
+
+Result<ordered_json> requestBody(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options)
+{
+    const bool chat = model.api != "completions"_L1;
+    ordered_json body = ordered_json::object();
+    body["model"] = utf8(model.model);
+    if (chat)
+        body["messages"] = chatMessages(prompt);
+    else
+        body["prompt"] = utf8(flatPrompt(prompt));
+    const Result<ordered_json> parameters = callParameters(model, options);
+    if (!parameters)
+        return parameters.error();
+    for (const auto &[key, value] : parameters->items())
+        body[key] = value;
+    if (const Result<void> added = addOwnParameters(options, chat, &body); !added)
+        return added.error();
+    if (const Result<void> applied = applyLastWishes(model, options, &body); !applied)
+        return applied.error();
+    return body;
+}
+}
+
+Result<HttpRequest> openAiRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options)
+{
+    if (model.model.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("Provider", "Model %1 has no model id. Add \"model\" to it.")
+                         .arg(plainExcerpt(model.name))};
+    if (!model.api.isEmpty() && model.api != "chat"_L1 && model.api != "completions"_L1)
+        return Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate("Provider", "Model %1 has the api “%2”; it can be \"chat\" or \"completions\".")
+                .arg(plainExcerpt(model.name), plainExcerpt(model.api))};
+    const Result<QUrl> url = completionUrl(model);
+    if (!url)
+        return url.error();
+    const bool azure = model.provider == "azure-openai"_L1;
+    const Result<QList<HttpHeader>> headers
+        = callHeaders(model, options.key, azure ? KeyHeader::AzureApiKey : KeyHeader::Bearer);
+    if (!headers)
+        return headers.error();
+    const Result<ordered_json> body = requestBody(model, prompt, options);
+    if (!body)
+        return body.error();
+    return HttpRequest{"POST", *url, *headers, QByteArray::fromStdString(body->dump())};
+}

@@ -1,0 +1,104 @@
+#include "provider.h"
+
+#include "endpoint.h"
+#include "openaireply.h"
+#include "openairequest.h"
+#include "openaistream.h"
+#include "plainexcerpt.h"
+#include "requestparts.h"
+#include "servererror.h"
+#include "serversentevents.h"
+#include "vllmgenerate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct HttpProvider
+{
+    QLatin1StringView name;
+    Result<HttpRequest> (*build)(const ModelSpec &, const Prompt &, const RequestOptions &);
+    CallOutcome (*read)(const ModelSpec &, const Prompt &, const HttpReply &);
+};
+
+CallOutcome readOpenAiShape(const ModelSpec &model, const Prompt &, const HttpReply &reply)
+{
+    return readOpenAi(model, reply);
+}
+
+constexpr std::array httpProviders{
+    HttpProvider{"openai"_L1, openAiRequest, readOpenAiShape},
+    HttpProvider{"azure-openai"_L1, openAiRequest, readOpenAiShape},
+    HttpProvider{"vllm-generate"_L1, vllmGenerateRequest, readVllmGenerate},
+};
+
+const HttpProvider *httpProvider(const QString &name)
+{
+    const auto *const found = std::ranges::find(httpProviders, name, &HttpProvider::name);
+    return found == httpProviders.end() ? nullptr : found;
+}
+
+/// A stream may hold the whole answer although its connection broke or fell silent at the very end.
+std::optional<CallOutcome> answerDespiteBreak(const ModelSpec &model, const HttpReply &reply)
+{
+    const bool broke = reply.error == ErrorKind::Network || reply.error == ErrorKind::Timeout;
+    if (!broke || reply.status != 200 || model.provider == "vllm-generate"_L1
+        || !looksLikeEventStream(reply.header("content-type"), reply.body))
+        return std::nullopt;
+    return readOpenAiStream(model, reply);
+}
+}
+
+QStringList httpProviderNames()
+{
+    QStringList names;
+    for (const HttpProvider &provider : httpProviders)
+        names.append(provider.name);
+    return names;
+}
+
+Result<HttpRequest> buildRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options)
+{
+    const HttpProvider *provider = httpProvider(model.provider);
+    if (!provider)
+        return Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate("Provider", "Model %1 has the unknown provider “%2”; known are %3.")
+                .arg(plainExcerpt(model.name), plainExcerpt(model.provider), httpProviderNames().join(", "_L1))};
+    return provider->build(model, prompt, options);
+}
+
+CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply)
+{
+    if (reply.error != ErrorKind::None)
+        return answerDespiteBreak(model, reply).value_or(transportError(reply));
+    const HttpProvider *provider = httpProvider(model.provider);
+    if (!provider || reply.status < 200 || reply.status >= 300)
+        return errorOfStatus(model, reply);
+    return provider->read(model, prompt, reply);
+}
+
+std::optional<HttpRequest> modelsRequest(const ModelSpec &model, const QByteArray &key)
+{
+    const Result<QUrl> url = modelsUrl(model);
+    if (!url)
+        return std::nullopt;
+    const bool azure = model.provider == "azure-openai"_L1;
+    const Result<QList<HttpHeader>> headers
+        = callHeaders(model, key, azure ? KeyHeader::AzureApiKey : KeyHeader::Bearer);
+    if (!headers)
+        return std::nullopt;
+    return HttpRequest{"GET", *url, *headers, {}};
+}
+
+QString originOf(const QUrl &url)
+{
+    const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    const QString host = url.host(QUrl::FullyEncoded);
+    const QString written = host.contains(u':') && !host.startsWith(u'[') ? u'[' + host + u']' : host;
+    return url.scheme() + "://"_L1 + written + u':' + QString::number(port);
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "plan.h"
+#include "prompt.h"
+#include "provider.h"
+#include "result.h"
+
+#include <nlohmann/json.hpp>
+
+/// A model's JSON object (`what` names it in the error), or an empty object for no text.
+Result<nlohmann::ordered_json> jsonObjectOf(const QByteArray &text, const ModelSpec &model, const QString &what);
+
+/// Parameters of the call: the defaults, then the model's own as written.
+Result<nlohmann::ordered_json> callParameters(const ModelSpec &model, const RequestOptions &options);
+
+/// What the user may change last: extra_body merged at top level, omitted parameters gone, max_tokens renamed when
+/// the server asked for it.
+Result<void> applyLastWishes(const ModelSpec &model, const RequestOptions &options, nlohmann::ordered_json *body);
+
+enum class KeyHeader { Bearer, AzureApiKey };
+
+/// Content type, the key and the user's own headers. BadInput when one of them can't or may not be sent.
+Result<QList<HttpHeader>> callHeaders(const ModelSpec &model, const QByteArray &key, KeyHeader form);
+
+/// The prompt as one text, for servers that take no messages.
+QString flatPrompt(const Prompt &prompt);
+
+std::string utf8(const QString &text);

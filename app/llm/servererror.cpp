@@ -1,0 +1,226 @@
+#include "servererror.h"
+
+#include "endpoint.h"
+#include "errorclass.h"
+#include "errorsentence.h"
+#include "jsonvalue.h"
+#include "plainexcerpt.h"
+#include "retrypolicy.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringDecoder>
+
+using namespace Qt::Literals::StringLiterals;
+using nlohmann::json;
+
+namespace {
+QString serverOf(const ModelSpec &model)
+{
+    const Result<QUrl> url = completionUrl(model);
+    return url ? originOf(*url) : plainExcerpt(model.name);
+}
+
+/// FastAPI's {"detail": …}: a text, or a list that says which field is wrong.
+void readDetail(const json &detail, ServerComplaint *said)
+{
+    if (detail.is_string()) {
+        said->message = jsonText(&detail);
+        return;
+    }
+    const json *first = detail.is_array() && !detail.empty() ? &detail.front() : nullptr;
+    said->message = jsonText(jsonMember(first, "msg"));
+    const json *location = jsonMember(first, "loc");
+    if (!location || !location->is_array())
+        return;
+    QStringList path;
+    for (const json &step : *location)
+        path.append(jsonScalarText(&step));
+    said->param = path.join(u'.');
+}
+
+void readErrorObject(const json &error, ServerComplaint *said)
+{
+    said->message = jsonText(jsonMember(error, "message"));
+    said->type = jsonText(jsonMember(error, "type"));
+    said->param = jsonText(jsonMember(error, "param"));
+    said->code = jsonScalarText(jsonMember(error, "code"));
+    said->innerCode = jsonText(jsonMember(jsonMember(error, "innererror"), "code"));
+    if (said->innerCode.isEmpty())
+        said->innerCode = jsonText(jsonMember(jsonMember(error, "metadata"), "limit_source"));
+    const int named = said->code.toInt();
+    if (said->status == 0 && named >= 400 && named < 600)
+        said->status = named;
+}
+
+/// Whether the document is an error in one of the shapes servers use; reads it.
+bool readComplaint(const json &document, ServerComplaint *said)
+{
+    if (document.is_array() && !document.empty())
+        return readComplaint(document.front(), said);
+    if (const json *error = jsonMember(document, "error")) {
+        if (error->is_object())
+            readErrorObject(*error, said);
+        else
+            said->message = jsonText(error);
+        if (said->type.isEmpty())
+            said->type = jsonText(jsonMember(document, "error_type"));
+        return true;
+    }
+    if (jsonText(jsonMember(document, "object")) == "error"_L1) {
+        readErrorObject(document, said);
+        return true;
+    }
+    if (const json *detail = jsonMember(document, "detail")) {
+        readDetail(*detail, said);
+        return true;
+    }
+    if (const json *message = jsonMember(document, "message"); message && message->is_string()) {
+        readErrorObject(document, said);
+        return true;
+    }
+    return false;
+}
+
+CallError errorOfComplaint(const ModelSpec &model, const HttpReply &reply, const ServerComplaint &said)
+{
+    CallError error;
+    error.kind = classifyComplaint(said);
+    error.message = errorSentence(error.kind, model, serverOf(model), said);
+    error.requestId = requestIdOf(reply);
+    if (isRetryable(error.kind))
+        error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
+    if (error.kind == ErrorKind::UnsupportedParameter) {
+        error.parameter = refusedParameter(said);
+        error.maxCompletionTokensWanted = wantsMaxCompletionTokens(said);
+    }
+    return error;
+}
+
+CallError redirectError(const ModelSpec &model, const HttpReply &reply)
+{
+    const QUrl target = QUrl::fromEncoded(reply.header("location"));
+    CallError error;
+    error.kind = ErrorKind::BadRequest;
+    error.requestId = requestIdOf(reply);
+    error.message
+        = QCoreApplication::translate("ServerError",
+                                      "%1 redirects to “%2” (HTTP %3). Redirects are not followed, because "
+                                      "the key would go along. If that server is yours, make it the endpoint.")
+              .arg(serverOf(model), plainExcerpt(target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), 200),
+                   QString::number(reply.status));
+    return error;
+}
+
+/// A gateway gave up waiting, so nobody knows whether the model answered.
+bool isFateUnknown(int status)
+{
+    return status == 408 || status == 502 || status == 504 || (status >= 520 && status <= 524);
+}
+
+bool isUtf8(QByteArrayView body)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(body);
+    return !decoder.hasError();
+}
+
+QString malformedText(const ModelSpec &model, const HttpReply &reply)
+{
+    const QString server = serverOf(model);
+    const QString start = plainExcerptOfBody(reply.body, 160);
+    if (reply.body.trimmed().isEmpty())
+        return QCoreApplication::translate("ServerError", "%1 sent an empty answer.").arg(server);
+    if (!reply.header("content-encoding").isEmpty() && reply.header("content-encoding") != "identity")
+        return QCoreApplication::translate("ServerError", "%1 sent a compressed answer that was not asked for.")
+            .arg(server);
+    if (looksLikeHtml(reply.body))
+        return QCoreApplication::translate("ServerError",
+                                           "%1 sent a web page and no answer of a model: “%2”. Check the endpoint and "
+                                           "the proxy.")
+            .arg(server, start);
+    if (!isUtf8(reply.body))
+        return QCoreApplication::translate("ServerError", "%1 sent an answer that is not UTF-8: “%2”.")
+            .arg(server, start);
+    return QCoreApplication::translate("ServerError", "%1 sent no answer that can be read: “%2”. Check the endpoint.")
+        .arg(server, start);
+}
+}
+
+QString requestIdOf(const HttpReply &reply)
+{
+    for (const char *name : {"x-request-id", "request-id", "apim-request-id", "x-amzn-requestid"}) {
+        const QByteArray id = reply.header(name);
+        if (!id.isEmpty())
+            return plainExcerpt(QString::fromUtf8(id), 200);
+    }
+    return {};
+}
+
+std::optional<CallError> errorInDocument(const ModelSpec &model, const HttpReply &reply, const json &document)
+{
+    if (!document.is_object() && !document.is_array())
+        return std::nullopt;
+    const json *choices = jsonMember(document, "choices");
+    const json *choice = choices && choices->is_array() && !choices->empty() ? &choices->front() : nullptr;
+    const json *inChoice = jsonMember(choice, "error");
+    ServerComplaint said;
+    if (inChoice && inChoice->is_object())
+        readErrorObject(*inChoice, &said);
+    else if ((choices && !jsonMember(document, "error")) || !readComplaint(document, &said))
+        return std::nullopt;
+    CallError error = errorOfComplaint(model, reply, said);
+    error.possiblyPaid = true;
+    return error;
+}
+
+CallError errorOfStatus(const ModelSpec &model, const HttpReply &reply)
+{
+    if (reply.status >= 300 && reply.status < 400)
+        return redirectError(model, reply);
+    ServerComplaint said;
+    said.status = reply.status;
+    said.shouldRetry = reply.header("x-should-retry").trimmed().toLower();
+    said.hasRetryAfter = !reply.header("retry-after").isEmpty();
+    const json document = parsedJson(reply.body);
+    if (document.is_discarded() || !readComplaint(document, &said))
+        said.message = plainExcerptOfBody(reply.body);
+    CallError error = errorOfComplaint(model, reply, said);
+    error.possiblyPaid = isFateUnknown(reply.status);
+    return error;
+}
+
+CallError transportError(const HttpReply &reply)
+{
+    CallError error;
+    error.kind = reply.error;
+    error.message = reply.errorText;
+    error.requestId = requestIdOf(reply);
+    error.possiblyPaid = reply.sent && (reply.status == 0 || reply.status < 400);
+    return error;
+}
+
+CallError malformedReply(const ModelSpec &model, const HttpReply &reply)
+{
+    CallError error;
+    error.kind = ErrorKind::MalformedAnswer;
+    error.message = malformedText(model, reply);
+    error.requestId = requestIdOf(reply);
+    error.possiblyPaid = true;
+    return error;
+}
+
+CallError brokenStream(const ModelSpec &model, const HttpReply &reply)
+{
+    if (reply.error != ErrorKind::None)
+        return transportError(reply);
+    CallError error;
+    error.kind = ErrorKind::Network;
+    error.message = QCoreApplication::translate("ServerError",
+                                                "The stream from %1 ended before its answer did; the call may have "
+                                                "been paid.")
+                        .arg(serverOf(model));
+    error.requestId = requestIdOf(reply);
+    error.possiblyPaid = true;
+    return error;
+}
