@@ -1,5 +1,7 @@
 #pragma once
 
+#include "keyreference.h"
+#include "plan.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -7,20 +9,6 @@
 #include <QProcessEnvironment>
 
 #include <functional>
-
-/// Where a key is kept: env:NAME, dotenv:FILE#NAME, keychain:NAME, ask. Never the key itself.
-struct KeyReference
-{
-    enum class Kind { None, Environment, Dotenv, Keychain, Ask };
-
-    Kind kind = Kind::None;
-    QString name;
-    QString file; ///< Dotenv only; absolute
-};
-
-/// BadInput for something that is no reference, above all for what looks like a key itself (which the message
-/// does not repeat). A relative FILE is relative to `baseDirectory`. Empty text is Kind::None.
-Result<KeyReference> parseKeyReference(const QString &text, const QString &baseDirectory);
 
 /// Finds keys. env:NAME comes from the environment, then from .env beside the plan. Reading the keychain is
 /// asynchronous.
@@ -36,11 +24,27 @@ public:
 
     /// How `ask` asks (the terminal, a dialog); without one, `ask` is an error.
     void setAsker(Asker asker);
-    /// The handler is called exactly once, later. Errors say what is missing, where it was looked for, what to do.
-    void find(const QString &reference, Handler handler);
+    /// The handler is called exactly once, later (never when the ring is gone by then). A key comes without blanks
+    /// and line ends around it; no reference means an empty key. Errors say what is missing, where it was looked for,
+    /// what to do. `purpose` ("model nano") is for the question of `ask`.
+    void find(const QString &reference, Handler handler, const QString &purpose = {});
 
 private:
+    Result<QByteArray> fromEnvironment(const QString &name) const;
+    Result<QByteArray> fromDotenv(const QString &file, const QString &name) const;
+    Result<QByteArray> fromUser(const QString &purpose) const;
+
     QProcessEnvironment m_environment;
     QString m_baseDirectory;
     Asker m_asker;
 };
+
+/// A value that a header took from the environment. Redact it, and ask OriginGuard before it is sent.
+struct HeaderSecret
+{
+    QString reference; ///< for OriginGuard and Redaction: "header X-Gateway-Key"
+    QByteArray value;
+};
+
+/// The model's headers whose value came from ${NAME} and is, by its name or looks, a credential.
+QList<HeaderSecret> headerSecrets(const ModelSpec &model);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "secretforms.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
@@ -11,6 +13,7 @@ class Redaction
 public:
     /// From now on this value is replaced by «secret:NAME». Values under 8 bytes are ignored.
     void addSecret(const QByteArray &value, const QString &name);
+    /// For requests, replies, logs and messages. Works on bytes; what is not redacted stays as it is.
     QByteArray redact(const QByteArray &text) const;
     QString redact(const QString &text) const;
     /// True for header names whose value is a credential, whatever their case.
@@ -20,6 +23,7 @@ private:
     struct Secret
     {
         QByteArray value;
+        QList<SecretForm> forms;
         QByteArray replacement;
     };
     QList<Secret> m_secrets;
