@@ -7,18 +7,15 @@
 
 #include <QObject>
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 
 class Database;
+class ItemImport;
 class ProjectLock;
 class QTimer;
-
-/// One stored answer or score, as told to the window: it is on disk when this is emitted.
-struct SavedBatch
-{
-    QList<Answer> answers; ///< ids filled in; calls without requests and replies
-    QList<Score> scores;
-};
 
 /// The items of a new run: versions in file order, shared with the run's snapshot.
 struct NewRun
@@ -81,9 +78,30 @@ signals:
     void failed(const Error &error);
 
 private:
+    /// Something that waits for the next commit.
+    struct Waiting
+    {
+        enum class Kind { Answer, Score, Calls };
+
+        Kind kind = Kind::Answer;
+        Answer answer; ///< of Calls: key and calls
+        QList<Score> scores; ///< of Answer: its metric scores; of Score: the one
+        qint64 scorer = 0; ///< of Calls
+    };
+
+    Result<void> ready() const;
+    Result<void> writeNow(const std::function<Result<void>(Database &)> &work);
+    Result<ItemImport *> importOf(qint64 dataset);
+    void enqueue(Waiting waiting);
+    void flushIfDue();
+    Result<void> store(Waiting &waiting, SavedBatch &batch);
+    void fail(const Error &error);
+
     QString m_path;
     std::unique_ptr<ProjectLock> m_lock;
     std::unique_ptr<Database> m_database;
-    QTimer *m_timer = nullptr;
-    SavedBatch m_waiting;
+    std::map<qint64, std::unique_ptr<ItemImport>> m_imports;
+    QTimer *m_timer;
+    QList<Waiting> m_waiting;
+    std::optional<Error> m_failure; ///< of a commit: nothing is saved after it
 };

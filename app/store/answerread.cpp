@@ -1,0 +1,93 @@
+#include "answerrow.h"
+#include "answerstore.h"
+#include "database.h"
+#include "timetext.h"
+
+#include <QCoreApplication>
+
+namespace {
+Call callOf(const Statement &row)
+{
+    Call call;
+    call.attempt = row.smallInteger(0);
+    call.startedAt = timeFromText(row.text(1));
+    call.latencyMs = row.real(2);
+    call.ttftMs = row.optionalReal(3);
+    call.status = row.smallInteger(4);
+    call.errorKind = errorKindFromName(row.text(5));
+    call.error = row.text(6);
+    call.modelReported = row.text(7);
+    call.requestId = row.text(8);
+    call.usage = usageOf(row, 9);
+    call.cost = row.optionalReal(14);
+    call.possiblyPaid = row.integer(15) != 0;
+    call.request = row.bytes(16);
+    call.reply = row.bytes(17);
+    return call;
+}
+}
+
+Result<QList<Call>> readCalls(Database &database, const AnswerKey &key, qint64 scorer)
+{
+    QList<Call> calls;
+    Statement query(database,
+                    "SELECT attempt, started_at, latency_ms, ttft_ms, status, error_kind, error, "
+                    "model_reported, request_id, input_tokens, cache_read_tokens, cache_write_tokens, "
+                    "output_tokens, reasoning_tokens, cost, possibly_paid, "
+                    "(SELECT content FROM text WHERE id = request), "
+                    "(SELECT content FROM text WHERE id = reply) "
+                    "FROM call WHERE candidate = ? AND item_version = ? AND repeat = ? AND scorer IS ? "
+                    "ORDER BY id");
+    query.bind(key.candidate, key.item, key.repeat, scorer ? std::optional(scorer) : std::nullopt);
+    while (query.next())
+        calls.append(callOf(query));
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return calls;
+}
+
+Result<Answer> readAnswer(Database &database, qint64 id, bool withCalls)
+{
+    Statement query(database, "SELECT " ASSAY_ANSWER_COLUMNS " FROM answer a WHERE a.id = ?");
+    query.bind(id);
+    if (!query.next()) {
+        if (const auto read = query.result(); !read)
+            return read.error();
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("AnswerStore", "%1 has no answer %2. Open the project again.")
+                         .arg(database.path())
+                         .arg(id)};
+    }
+    Answer answer = answerOf(query);
+    if (!withCalls)
+        return answer;
+    auto calls = readCalls(database, answer.key, 0);
+    if (!calls)
+        return calls.error();
+    answer.calls = std::move(*calls);
+    return answer;
+}
+
+Result<QList<Score>> readScores(Database &database, qint64 answer, bool withCalls)
+{
+    QList<Score> scores;
+    Statement query(database,
+                    "SELECT " ASSAY_SCORE_COLUMNS ", a.candidate, a.item_version, a.repeat "
+                    "FROM score s JOIN answer a ON a.id = s.answer JOIN scorer k ON k.id = s.scorer "
+                    "WHERE s.answer = ? ORDER BY k.position");
+    query.bind(answer);
+    while (query.next()) {
+        Score score = scoreOf(query);
+        if (withCalls) {
+            auto calls
+                = readCalls(database, {query.integer(14), query.integer(15), query.smallInteger(16)}, score.scorer);
+            if (!calls)
+                return calls.error();
+            score.calls = std::move(*calls);
+        }
+        scores.append(score);
+    }
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return scores;
+}

@@ -1,0 +1,240 @@
+#include "datasetstore.h"
+
+#include "database.h"
+#include "databaseerror.h"
+#include "itemencoder.h"
+#include "projectreader.h"
+#include "timetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int dropSlice = 20000;
+
+QByteArray columnsJson(const QStringList &columns)
+{
+    return QJsonDocument(QJsonArray::fromStringList(columns)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray rolesJson(const QList<ColumnRole> &roles)
+{
+    QJsonArray array;
+    for (const ColumnRole &entry : roles)
+        array.append(QJsonObject{{u"role"_s, roleName(entry.role)}, {u"column"_s, entry.column}});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+DatasetShape shapeFrom(const QByteArray &columns, const QByteArray &roles, const QString &listSeparator)
+{
+    DatasetShape shape;
+    shape.listSeparator = listSeparator;
+    for (const QJsonValue &column : QJsonDocument::fromJson(columns).array())
+        shape.columns.append(column.toString());
+    for (const QJsonValue &entry : QJsonDocument::fromJson(roles).array())
+        shape.roles.append({roleFromName(entry[u"role"].toString()), entry[u"column"].toString()});
+    return shape;
+}
+
+/// One of the statements that drop rows in slices: runs it, each time in its own transaction, until nothing is left.
+Result<void> dropInSlices(Database &database, std::string_view sql, qint64 dataset)
+{
+    int dropped = 0;
+    do {
+        const auto done = database.inTransaction([&]() -> Result<void> {
+            const auto deleted = Statement(database, sql).run(dataset, dropSlice);
+            dropped = database.changes();
+            return deleted;
+        });
+        if (!done)
+            return done;
+    } while (dropped > 0);
+    return {};
+}
+
+Error noItemError(const QString &path)
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("DatasetStore",
+                                        "%1 does not hold an item that was asked for. Open the project "
+                                        "again; if that does not help, go back to a copy of it.")
+                .arg(path)};
+}
+}
+
+Result<qint64> insertDataset(Database &database, const QString &name, const QString &sourcePath,
+                             const DatasetShape &shape)
+{
+    Statement insert(database,
+                     "INSERT INTO dataset(name, source_path, columns, roles, list_separator, state, "
+                     "created_at) VALUES (?, ?, ?, ?, ?, 'importing', ?)");
+    const QByteArray columns = columnsJson(shape.columns);
+    const QByteArray roles = rolesJson(shape.roles);
+    const auto done = insert.run(name, sourcePath, Utf8{columns}, Utf8{roles}, shape.listSeparator,
+                                 timeText(QDateTime::currentDateTimeUtc()));
+    if (!done)
+        return done.error();
+    return database.lastInsertId();
+}
+
+Result<void> setDatasetColumns(Database &database, qint64 dataset, const QStringList &columns)
+{
+    const QByteArray json = columnsJson(columns);
+    return Statement(database, "UPDATE dataset SET columns = ? WHERE id = ?").run(Utf8{json}, dataset);
+}
+
+Result<void> setDatasetReady(Database &database, qint64 dataset)
+{
+    return Statement(database, "UPDATE dataset SET state = 'ready' WHERE id = ?").run(dataset);
+}
+
+Result<void> dropDataset(Database &database, qint64 dataset)
+{
+    // No run can refer to a half-imported dataset, and looking for one at each row would take hours.
+    if (const auto off = database.execute("PRAGMA foreign_keys = OFF"); !off)
+        return off;
+    Result<void> done
+        = dropInSlices(database,
+                       "DELETE FROM item_version WHERE id IN (SELECT v.id FROM item i JOIN item_version v "
+                       "ON v.item = i.id WHERE i.dataset = ? LIMIT ?)",
+                       dataset);
+    if (done)
+        done = dropInSlices(database, "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE dataset = ? LIMIT ?)",
+                            dataset);
+    if (done)
+        done = Statement(database, "DELETE FROM dataset WHERE id = ?").run(dataset);
+    if (const auto on = database.execute("PRAGMA foreign_keys = ON"); done && !on)
+        return on;
+    return done;
+}
+
+Result<void> dropHalfImported(Database &database)
+{
+    QList<qint64> datasets;
+    {
+        Statement query(database, "SELECT id FROM dataset WHERE state <> 'ready'");
+        while (query.next())
+            datasets.append(query.integer(0));
+        if (const auto read = query.result(); !read)
+            return read;
+    }
+    for (const qint64 dataset : datasets) {
+        if (const auto done = dropDataset(database, dataset); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<DatasetInfo>> readDatasets(Database &database)
+{
+    QList<DatasetInfo> datasets;
+    Statement query(database,
+                    "SELECT id, name, source_path, columns, roles, list_separator, created_at, "
+                    "(SELECT count(*) FROM item WHERE dataset = dataset.id AND hidden = 0) "
+                    "FROM dataset WHERE state = 'ready' ORDER BY id");
+    while (query.next()) {
+        DatasetInfo info;
+        info.id = query.integer(0);
+        info.name = query.text(1);
+        info.sourcePath = query.text(2);
+        info.shape = shapeFrom(query.bytes(3), query.bytes(4), query.text(5));
+        info.createdAt = timeFromText(query.text(6));
+        info.itemCount = query.integer(7);
+        datasets.append(info);
+    }
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return datasets;
+}
+
+Result<DatasetShape> readShape(Database &database, qint64 dataset)
+{
+    Statement query(database, "SELECT columns, roles, list_separator FROM dataset WHERE id = ?");
+    query.bind(dataset);
+    if (query.next())
+        return shapeFrom(query.bytes(0), query.bytes(1), query.text(2));
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate("DatasetStore", "%1 has no dataset %2. Look at the list of its datasets.")
+                     .arg(database.path())
+                     .arg(dataset)};
+}
+
+Result<QList<qint64>> readDatasetItems(Database &database, qint64 dataset)
+{
+    QList<qint64> versions;
+    Statement query(database, "SELECT version FROM item WHERE dataset = ? AND hidden = 0 ORDER BY position, id");
+    query.bind(dataset);
+    while (query.next())
+        versions.append(query.integer(0));
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return versions;
+}
+
+Result<QStringList> readDatasetItemIds(Database &database, qint64 dataset)
+{
+    QStringList ids;
+    Statement query(database, "SELECT identity FROM item WHERE dataset = ? AND hidden = 0 ORDER BY position, id");
+    query.bind(dataset);
+    while (query.next())
+        ids.append(query.text(0));
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return ids;
+}
+
+Result<QList<Item>> readItems(Database &database, const QList<qint64> &versions)
+{
+    QList<Item> items;
+    items.reserve(versions.size());
+    QHash<qint64, DatasetShape> shapes;
+    Statement query(database,
+                    "SELECT i.dataset, i.identity, v.fields, v.question, v.reference, v.context, v.category "
+                    "FROM item_version v JOIN item i ON i.id = v.item WHERE v.id = ?");
+    for (const qint64 version : versions) {
+        query.bind(version);
+        if (!query.next())
+            return query.result() ? noItemError(database.path()) : query.result().error();
+        const qint64 dataset = query.integer(0);
+        auto shape = shapes.constFind(dataset);
+        if (shape == shapes.constEnd()) {
+            auto read = readShape(database, dataset);
+            if (!read)
+                return read.error();
+            shape = shapes.insert(dataset, std::move(*read));
+        }
+        const auto cells
+            = decodeCells(*shape, query.view(2), {query.text(3), query.text(4), query.text(5), query.text(6)});
+        if (!cells)
+            return damagedError(database.path(), u"item_version %1"_s.arg(version));
+        items.append(makeItem(*shape, query.text(1), *cells));
+        items.last().version = version;
+    }
+    return items;
+}
+
+Result<void> putDocument(Database &database, const QString &name, const QString &text)
+{
+    return Statement(database,
+                     "INSERT INTO document(name, text, added_at) VALUES (?, ?, ?) "
+                     "ON CONFLICT (name) DO UPDATE SET text = excluded.text, added_at = excluded.added_at")
+        .run(name, text, timeText(QDateTime::currentDateTimeUtc()));
+}
+
+Result<QList<std::pair<QString, QString>>> readDocuments(Database &database)
+{
+    QList<std::pair<QString, QString>> documents;
+    Statement query(database, "SELECT name, text FROM document ORDER BY id");
+    while (query.next())
+        documents.append({query.text(0), query.text(1)});
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return documents;
+}

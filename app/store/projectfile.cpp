@@ -1,0 +1,167 @@
+#include "projectfile.h"
+
+#include "database.h"
+#include "databaseerror.h"
+#include "projectlock.h"
+#include "timetext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+Error newerError(const QString &path, int found, int known)
+{
+    return {ErrorKind::Database,
+            QCoreApplication::translate("ProjectFile",
+                                        "%1 was made by a newer Assay (its schema is version %2, this "
+                                        "program knows %3); it was left as it is. Update Assay to open "
+                                        "it.")
+                .arg(path)
+                .arg(found)
+                .arg(known)};
+}
+
+Error olderError(const QString &path, int found, int known)
+{
+    return {ErrorKind::Database,
+            QCoreApplication::translate("ProjectFile",
+                                        "%1 was made by an older Assay (its schema is version %2, this "
+                                        "program reads %3). Open it for writing once, for example with "
+                                        "resume or in the window: a copy is kept and the project is "
+                                        "brought up to date.")
+                .arg(path)
+                .arg(found)
+                .arg(known)};
+}
+
+/// Refuses what is not a project, or too new, by the file's first page alone: no lock, no WAL, nothing touched.
+/// SQLite reads it, not QFile: closing a file drops all locks of this process on it, SQLite's too.
+Result<void> inspect(const QString &path, int known)
+{
+    auto opened = Database::open(path, Database::Mode::Immutable);
+    if (!opened)
+        return opened.error();
+    Database &database = **opened;
+    qint64 applicationId = 0;
+    {
+        Statement query(database, "PRAGMA application_id");
+        applicationId = query.next() ? query.integer(0) : 0;
+        if (const auto read = query.result(); !read)
+            return read;
+    }
+    if (applicationId != projectApplicationId)
+        return notAProjectError(path);
+    const auto found = schemaVersion(database);
+    if (!found)
+        return found.error();
+    if (*found > known)
+        return newerError(path, *found, known);
+    return {};
+}
+
+Result<void> prepareNew(Database &database)
+{
+    // The id first, while there is no WAL yet: so the file's first page says from now on what it is.
+    const QByteArray id = QByteArray::number(projectApplicationId);
+    const QByteArray sql = "PRAGMA page_size = 8192; PRAGMA application_id = " + id;
+    return database.execute(sql.constData());
+}
+
+Result<void> prepareWriting(Database &database)
+{
+    return database.execute("PRAGMA journal_mode = WAL;"
+                            "PRAGMA synchronous = FULL;"
+                            "PRAGMA foreign_keys = ON;"
+                            "PRAGMA secure_delete = FAST;"
+                            "PRAGMA temp_store = MEMORY;"
+                            "PRAGMA cache_size = -32000;"
+                            "PRAGMA wal_autocheckpoint = 2000;"
+                            "PRAGMA journal_size_limit = 33554432");
+}
+
+Result<void> noteOrigin(Database &database)
+{
+    Statement insert(database, "INSERT OR IGNORE INTO meta(key, value) VALUES (?, ?)");
+    if (const auto done = insert.run(u"created_by"_s, u"Assay " ASSAY_VERSION ""_s); !done)
+        return done;
+    return insert.run(u"created_at"_s, timeText(QDateTime::currentDateTimeUtc()));
+}
+
+bool mayBeImmutable(const QString &path)
+{
+    const QFileInfo wal(path + u"-wal"_s);
+    return (!wal.exists() || wal.size() == 0) && ProjectLock::holder(path).isEmpty();
+}
+
+Result<void> checkVersion(Database &database, int known)
+{
+    const auto found = schemaVersion(database);
+    if (!found)
+        return found.error();
+    if (*found > known)
+        return newerError(database.path(), *found, known);
+    if (*found < known)
+        return olderError(database.path(), *found, known);
+    return {};
+}
+}
+
+Result<std::unique_ptr<Database>> openForWriting(const QString &path, std::span<const Migration> ladder)
+{
+    const QFileInfo file(path);
+    const bool isNew = !file.exists() || (file.isFile() && file.size() == 0);
+    if (!isNew) {
+        if (const auto known = inspect(path, ladder.back().version); !known)
+            return known.error();
+    }
+    auto opened = Database::open(path, Database::Mode::ReadWrite);
+    if (!opened)
+        return opened;
+    Database &database = **opened;
+    if (isNew) {
+        if (const auto done = prepareNew(database); !done)
+            return done.error();
+    }
+    if (const auto done = prepareWriting(database); !done)
+        return done.error();
+    if (const auto found = schemaVersion(database); !found)
+        return found.error();
+    else if (*found > ladder.back().version)
+        return newerError(path, *found, ladder.back().version);
+    if (const auto done = migrate(database, ladder); !done)
+        return done.error();
+    if (const auto done = noteOrigin(database); !done)
+        return done.error();
+    return opened;
+}
+
+Result<std::unique_ptr<Database>> openForReading(const QString &path, std::span<const Migration> ladder)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("ProjectFile",
+                                                 "There is no project %1. Check the name, or make it "
+                                                 "with run or import.")
+                         .arg(path)};
+    const int known = ladder.back().version;
+    if (const auto inspected = inspect(path, known); !inspected)
+        return inspected.error();
+    auto opened = Database::open(path, Database::Mode::ReadOnly);
+    if (!opened)
+        return opened;
+    const auto fits = checkVersion(**opened, known);
+    if (fits)
+        return opened;
+    // Without permission to write beside it, SQLite can't share a WAL; when there is none, it needs none.
+    if (fits.error().kind != ErrorKind::File || !mayBeImmutable(path))
+        return fits.error();
+    opened = Database::open(path, Database::Mode::Immutable);
+    if (!opened)
+        return opened;
+    if (const auto again = checkVersion(**opened, known); !again)
+        return again.error();
+    return opened;
+}

@@ -1,0 +1,135 @@
+#include "projectreader.h"
+
+#include "answerstore.h"
+#include "database.h"
+#include "datasetstore.h"
+#include "projectfile.h"
+#include "projectlock.h"
+#include "runfigures.h"
+#include "runstore.h"
+
+ProjectReader::ProjectReader(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+ProjectReader::~ProjectReader() = default;
+
+Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path)
+{
+    auto database = openForReading(path, projectMigrations());
+    if (!database)
+        return database.error();
+    return std::unique_ptr<ProjectReader>(new ProjectReader(std::move(*database)));
+}
+
+Result<QList<DatasetInfo>> ProjectReader::datasets() const
+{
+    return readDatasets(*m_database);
+}
+
+Result<QList<Run>> ProjectReader::runs() const
+{
+    return readRuns(*m_database);
+}
+
+Result<Run> ProjectReader::run(qint64 id) const
+{
+    return readRun(*m_database, id);
+}
+
+Result<qint64> ProjectReader::lastRun() const
+{
+    return readLastRun(*m_database);
+}
+
+Result<QList<qint64>> ProjectReader::datasetItems(qint64 dataset) const
+{
+    return readDatasetItems(*m_database, dataset);
+}
+
+Result<QStringList> ProjectReader::datasetItemIds(qint64 dataset) const
+{
+    return readDatasetItemIds(*m_database, dataset);
+}
+
+Result<QList<qint64>> ProjectReader::runItems(qint64 run) const
+{
+    return readRunItems(*m_database, run);
+}
+
+Result<QList<Item>> ProjectReader::items(const QList<qint64> &versions) const
+{
+    return readItems(*m_database, versions);
+}
+
+Result<QList<std::pair<QString, QString>>> ProjectReader::documents() const
+{
+    return readDocuments(*m_database);
+}
+
+Result<void>
+ProjectReader::forEachAnswerState(qint64 candidate,
+                                  const std::function<void(qint64 item, int repeat, AnswerState)> &row) const
+{
+    return forEachStoredState(*m_database, candidate, row);
+}
+
+Result<QList<qint64>> ProjectReader::answersToScore(qint64 run, qint64 scorer, qint64 after, int limit,
+                                                    bool alsoUnscored) const
+{
+    return readAnswersToScore(*m_database, run, scorer, after, limit, alsoUnscored);
+}
+
+Result<Answer> ProjectReader::answer(qint64 id, bool withCalls) const
+{
+    return readAnswer(*m_database, id, withCalls);
+}
+
+Result<QList<Score>> ProjectReader::scoresOf(qint64 answer, bool withCalls) const
+{
+    return readScores(*m_database, answer, withCalls);
+}
+
+Result<void> ProjectReader::forEachAnswer(qint64 run, const std::function<Result<void>(const AnswerRow &)> &row) const
+{
+    return forEachStoredAnswer(*m_database, run, AnswerOrder::ByCandidate, row);
+}
+
+Result<void> ProjectReader::forEachAnswerByItem(qint64 run,
+                                                const std::function<Result<void>(const AnswerRow &)> &row) const
+{
+    return forEachStoredAnswer(*m_database, run, AnswerOrder::ByItem, row);
+}
+
+Result<void> ProjectReader::forEachScoreValue(qint64 run, qint64 scorer,
+                                              const std::function<void(const ScoreValue &)> &row) const
+{
+    return forEachStoredScoreValue(*m_database, run, scorer, row);
+}
+
+Result<void> ProjectReader::forEachRunItem(
+    qint64 run, const std::function<void(qint64 version, const QString &id, const QByteArray &hash)> &row) const
+{
+    return forEachStoredRunItem(*m_database, run, row);
+}
+
+Result<QList<StateCount>> ProjectReader::answerCounts(qint64 run) const
+{
+    return readAnswerCounts(*m_database, run);
+}
+
+Result<QList<StateCount>> ProjectReader::scoreCounts(qint64 run) const
+{
+    return readScoreCounts(*m_database, run);
+}
+
+Result<RunTotals> ProjectReader::totals(qint64 run) const
+{
+    return readTotals(*m_database, run);
+}
+
+QString ProjectReader::writerOf(const QString &path)
+{
+    return ProjectLock::holder(path);
+}
