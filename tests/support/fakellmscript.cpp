@@ -1,0 +1,179 @@
+#include "fakellmscript.h"
+
+#include <cstdint>
+#include <stdexcept>
+
+using nlohmann::json;
+
+namespace {
+template <typename T>
+void take(json *object, const char *key, T *target)
+{
+    const auto found = object->find(key);
+    if (found == object->end())
+        return;
+    *target = found->get<T>();
+    object->erase(found);
+}
+
+FakeBehaviour takeBehaviour(json *object)
+{
+    FakeBehaviour b;
+    take(object, "answer", &b.answer);
+    take(object, "text", &b.text);
+    take(object, "reasoning", &b.reasoning);
+    take(object, "choices", &b.choices);
+    take(object, "wrong_every", &b.wrongEvery);
+    take(object, "latency_ms", &b.latencyMs);
+    take(object, "latency_max_ms", &b.latencyMaxMs);
+    take(object, "chunks", &b.chunks);
+    take(object, "chunk_delay_ms", &b.chunkDelayMs);
+    take(object, "split_bytes", &b.splitBytes);
+    take(object, "split_delay_ms", &b.splitDelayMs);
+    take(object, "line_end", &b.lineEnd);
+    take(object, "comment", &b.comment);
+    take(object, "delimiter", &b.delimiter);
+    take(object, "finish", &b.finish);
+    take(object, "status", &b.status);
+    take(object, "headers", &b.headers);
+    take(object, "content_type", &b.contentType);
+    take(object, "fault", &b.fault);
+    take(object, "parameter", &b.parameter);
+    take(object, "location", &b.location);
+    take(object, "huge_bytes", &b.hugeBytes);
+    json body;
+    take(object, "body", &body);
+    if (!body.is_null())
+        b.body = body.is_string() ? body.get<std::string>() : body.dump();
+    return b;
+}
+
+/// A misspelt key would make a test pass for nothing.
+void refuseRest(const json &object, const std::string &where)
+{
+    if (!object.empty())
+        throw std::runtime_error("unknown key \"" + object.begin().key() + "\" in " + where);
+}
+
+std::uint64_t stableHash(const std::string &text)
+{
+    std::uint64_t hash = 14695981039346656037ULL; // FNV-1a
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return hash;
+}
+
+std::string pick(const FakeBehaviour &behaviour, const std::vector<std::string> &defaults, const std::string &question)
+{
+    const std::vector<std::string> &choices = behaviour.choices.empty() ? defaults : behaviour.choices;
+    return choices[stableHash(question) % choices.size()];
+}
+}
+
+std::string FakeRequest::header(const std::string &lowerName) const
+{
+    for (const auto &[name, value] : headers) {
+        if (name == lowerName)
+            return value;
+    }
+    return {};
+}
+
+FakeScript FakeScript::parsed(const std::string &text)
+{
+    FakeScript script;
+    json object = text.empty() ? json::object() : json::parse(text);
+    std::string record = "full";
+    std::uint64_t seed = 1;
+    take(&object, "record", &record);
+    script.recordsEverything = record == "full";
+    take(&object, "limit", &script.limit);
+    take(&object, "key", &script.key);
+    take(&object, "seed", &seed);
+    take(&object, "models", &script.models);
+    take(&object, "answers", &script.m_answers);
+    script.m_random.seed(seed);
+    json rules = json::array();
+    take(&object, "rules", &rules);
+    for (json &entry : rules) {
+        Rule rule;
+        take(&entry, "model", &rule.model);
+        take(&entry, "path", &rule.path);
+        take(&entry, "contains", &rule.contains);
+        take(&entry, "first", &rule.first);
+        take(&entry, "every", &rule.every);
+        take(&entry, "per_question", &rule.perQuestion);
+        rule.behaviour = takeBehaviour(&entry);
+        refuseRest(entry, "a rule");
+        script.m_rules.push_back(std::move(rule));
+    }
+    json standard = json::object();
+    take(&object, "default", &standard);
+    script.m_default = takeBehaviour(&standard);
+    refuseRest(standard, "default");
+    refuseRest(object, "the script");
+    if (script.models.empty())
+        script.models = {"fake"};
+    return script;
+}
+
+bool FakeScript::Rule::matches(const FakeRequest &request)
+{
+    if ((!model.empty() && request.model != model) || (!path.empty() && request.path.find(path) == std::string::npos)
+        || (!contains.empty() && request.body.find(contains) == std::string::npos
+            && request.question.find(contains) == std::string::npos))
+        return false;
+    const int count = perQuestion ? ++matchedByQuestion[request.question] : ++matched;
+    return (first == 0 || count <= first) && (every == 0 || count % every == 0);
+}
+
+const FakeBehaviour &FakeScript::behaviourFor(const FakeRequest &request)
+{
+    for (Rule &rule : m_rules) {
+        if (rule.matches(request))
+            return rule.behaviour;
+    }
+    return m_default;
+}
+
+std::string FakeScript::knownAnswer(const FakeRequest &request, const FakeBehaviour &behaviour) const
+{
+    const auto exact = m_answers.find(request.question);
+    if (exact != m_answers.end())
+        return exact->second;
+    // A template may have wrapped the question: the longest known one that stands in the prompt.
+    const std::pair<const std::string, std::string> *best = nullptr;
+    for (const auto &entry : m_answers) {
+        if ((!best || entry.first.size() > best->first.size())
+            && request.question.find(entry.first) != std::string::npos)
+            best = &entry;
+    }
+    return best ? best->second : behaviour.text;
+}
+
+std::string FakeScript::answerTo(const FakeRequest &request, const FakeBehaviour &behaviour)
+{
+    const bool wrong = behaviour.wrongEvery > 0 && ++m_answered[&behaviour] % behaviour.wrongEvery == 0;
+    if (behaviour.answer == "verdict") {
+        const std::string verdict = wrong ? "INCORRECT" : pick(behaviour, {"CORRECT"}, request.question);
+        return json{{"reasoning", "The fake judge says so."}, {"verdict", verdict}}.dump();
+    }
+    if (behaviour.answer == "score")
+        return "Score: " + (wrong ? "1" : pick(behaviour, {"4"}, request.question));
+    if (behaviour.answer == "score_ru")
+        return "Оценка: " + (wrong ? "1" : pick(behaviour, {"4"}, request.question))
+            + "\nОбоснование: Ответ верный, но неполный.";
+    if (wrong)
+        return "a wrong answer";
+    if (behaviour.answer == "table")
+        return knownAnswer(request, behaviour);
+    return behaviour.answer == "fixed" ? behaviour.text : request.question;
+}
+
+double FakeScript::latencyMs(const FakeBehaviour &behaviour)
+{
+    if (behaviour.latencyMaxMs <= behaviour.latencyMs)
+        return behaviour.latencyMs;
+    const double share = double(m_random() >> 11) * 0x1.0p-53;
+    return behaviour.latencyMs + share * (behaviour.latencyMaxMs - behaviour.latencyMs);
+}

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <random>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+/// A request as the fake server understood it.
+struct FakeRequest
+{
+    std::string method;
+    std::string path; ///< with its query
+    std::vector<std::pair<std::string, std::string>> headers; ///< names in lower case
+    std::string body;
+    std::string model;
+    std::string question; ///< the last user message, or the prompt
+    bool isChat = false;
+    bool isGenerate = false; ///< vLLM's POST /generate
+    bool stream = false;
+    bool includeUsage = false;
+    nlohmann::json json;
+
+    std::string header(const std::string &lowerName) const;
+};
+
+/// How one request is answered. Every field is a key of the script, written there as latency_ms.
+struct FakeBehaviour
+{
+    std::string answer = "echo"; ///< echo, table, fixed, verdict, score, score_ru
+    std::string text; ///< fixed: the answer; table: the answer to unknown questions
+    std::string reasoning; ///< sent apart as reasoning_content
+    std::vector<std::string> choices; ///< verdict, score: picked by a hash of the question
+    int wrongEvery = 0; ///< each nth answer of this rule is wrong
+    double latencyMs = 0;
+    double latencyMaxMs = 0; ///< above latency_ms: seeded, evenly between both
+    int chunks = 1; ///< pieces of a streamed answer
+    double chunkDelayMs = 0;
+    int splitBytes = 0; ///< sends the raw reply in pieces of so many bytes, through characters and line ends
+    double splitDelayMs = 0;
+    std::string lineEnd = "\n"; ///< of server-sent events
+    std::string comment; ///< an SSE comment before every chunk
+    std::string delimiter = "\n"; ///< of the objects of /generate
+    std::string finish = "stop";
+    int status = 200;
+    std::map<std::string, std::string> headers;
+    std::string body; ///< instead of what the dialect would answer
+    std::string contentType = "application/json";
+    std::string fault; ///< see fakellmreply.cpp
+    std::string parameter; ///< of the fault "unsupported"
+    std::string location; ///< of the fault "redirect"
+    int hugeBytes = 40 * 1024 * 1024;
+};
+
+/// What the server does: the first rule that matches a request says how it is answered.
+/// {"record": "full|count", "limit": N, "key": "…", "seed": N, "models": […], "answers": {question: answer},
+///  "rules": [{"model": "…", "path": "…", "contains": "…", "first": N, "every": N, "per_question": true, …}],
+///  "default": {…}}
+class FakeScript
+{
+public:
+    /// Throws std::exception with the reason for a script that can't be understood.
+    static FakeScript parsed(const std::string &text);
+
+    const FakeBehaviour &behaviourFor(const FakeRequest &request);
+    /// The text of the answer; counts for wrong_every.
+    std::string answerTo(const FakeRequest &request, const FakeBehaviour &behaviour);
+    double latencyMs(const FakeBehaviour &behaviour);
+
+    bool recordsEverything = true;
+    int limit = 0; ///< requests in flight beyond which 429 is answered; 0: none
+    std::string key; ///< what every request must carry; empty: nothing is asked for
+    std::vector<std::string> models;
+
+private:
+    struct Rule
+    {
+        std::string model;
+        std::string path;
+        std::string contains;
+        int first = 0;
+        int every = 0;
+        bool perQuestion = false;
+        int matched = 0;
+        std::unordered_map<std::string, int> matchedByQuestion;
+        FakeBehaviour behaviour;
+
+        bool matches(const FakeRequest &request);
+    };
+
+    std::string knownAnswer(const FakeRequest &request, const FakeBehaviour &behaviour) const;
+
+    std::unordered_map<std::string, std::string> m_answers;
+    std::vector<Rule> m_rules;
+    FakeBehaviour m_default;
+    std::map<const FakeBehaviour *, int> m_answered;
+    std::mt19937_64 m_random;
+};
