@@ -12,6 +12,9 @@ struct Name
     Enum value;
     const char *text;
 };
+// clang 14, which clazy stands on, does not deduce this for aggregates by itself.
+template <typename Enum>
+Name(Enum, const char *) -> Name<Enum>;
 
 /// The value's name; "" when the table has none.
 template <typename Enum, std::size_t size>
