@@ -79,7 +79,8 @@ std::optional<QStringList> jsonList(const QString &cell)
     if (error.error != QJsonParseError::NoError || !document.isArray())
         return std::nullopt;
     QStringList parts;
-    for (const QJsonValue &value : document.array())
+    const QJsonArray values = document.array();
+    for (const QJsonValue &value : values)
         parts.append(value.isString() ? value.toString() : value.toVariant().toString());
     return parts;
 }
