@@ -1,0 +1,282 @@
+#include "planmodels.h"
+
+#include "jsontext.h"
+#include "keylike.h"
+#include "keyreference.h"
+#include "plansections.h"
+#include "planvariables.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QStringList &planProviders()
+{
+    static const QStringList names{u"openai"_s, u"azure-openai"_s, u"vllm-generate"_s, u"given"_s, u"builtin"_s};
+    return names;
+}
+
+/// Anything that is written here is stored with the plan and shown.
+bool refuseKeys(const PlanObject &object, const QString &key, const QString &text)
+{
+    if (!containsKey(text))
+        return false;
+    object.fail(key,
+                QCoreApplication::translate("PlanFile",
+                                            "this looks like an API key, and a plan holds no keys. Take it out, and "
+                                            "write \"key\": \"env:NAME\" with the name of a variable that has it."));
+    return true;
+}
+
+QString sharedText(const PlanObject &object, const QString &key)
+{
+    const QString text = object.filledText(key);
+    return refuseKeys(object, key, text) ? QString() : expandedText(object, key, text, true).trimmed();
+}
+
+void checkEndpoint(const PlanObject &object, const QString &endpoint)
+{
+    const QUrl url(endpoint);
+    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.userInfo().isEmpty())
+        object.fail(u"endpoint"_s,
+                    QCoreApplication::translate("PlanFile",
+                                                "a URL with a user's name or password in it is not taken. Keys belong "
+                                                "into \"key\"."));
+    else if (!url.isValid() || !isHttp || url.host().isEmpty())
+        object.fail(u"endpoint"_s,
+                    QCoreApplication::translate("PlanFile",
+                                                "\"%1\" is no address. It begins with https:// (or http:// for a "
+                                                "server near by), such as https://api.openai.com/v1.")
+                        .arg(shownText(endpoint)));
+}
+
+QStringList planEndpoints(const PlanObject &object)
+{
+    QStringList endpoints;
+    for (const QString &written : object.textOrTexts(u"endpoint"_s)) {
+        if (refuseKeys(object, u"endpoint"_s, written))
+            return {};
+        const QString endpoint = expandedText(object, u"endpoint"_s, written, true).trimmed();
+        checkEndpoint(object, endpoint);
+        endpoints.append(endpoint);
+    }
+    if (object.has(u"endpoint"_s) && endpoints.isEmpty())
+        object.fail(u"endpoint"_s, QCoreApplication::translate("PlanFile", "there is no address in the list."));
+    if (QStringList(endpoints).removeDuplicates() > 0)
+        object.fail(u"endpoint"_s, QCoreApplication::translate("PlanFile", "an address is there twice."));
+    return endpoints;
+}
+
+bool isHeaderName(const QString &name)
+{
+    static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$"_s);
+    return token.match(name).hasMatch();
+}
+
+/// What is wrong with a header; empty when nothing is.
+QString headerProblem(const QString &name, const QString &written)
+{
+    if (!isHeaderName(name))
+        return QCoreApplication::translate("PlanFile", "\"%1\" is no name of a header.").arg(shownText(name));
+    if (!hasVariables(written) && (isCredentialName(name) || containsKey(written)))
+        return QCoreApplication::translate(
+                   "PlanFile",
+                   "the header %1 has a credential in it, and a plan holds no keys. Use \"key\" "
+                   "(\"env:NAME\"), or write \"${NAME}\" and put the value into the "
+                   "environment.")
+            .arg(name);
+    return {};
+}
+
+void readPlanHeaders(const PlanObject &object, ModelSpec &model)
+{
+    const QString key = u"headers"_s;
+    for (const auto &[name, value] : object.members(key)) {
+        if (!value.startsWith('"')) {
+            object.fail(key + u'.' + shownText(name),
+                        QCoreApplication::translate("PlanFile", "a header's value is a text in double quotes."));
+            return;
+        }
+        const QString written = jsonString(value);
+        const QString problem = headerProblem(name, written);
+        if (!problem.isEmpty()) {
+            object.fail(key, problem);
+            return;
+        }
+        const QString text = expandedText(object, key, written, false);
+        if (std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; })) {
+            object.fail(key,
+                        QCoreApplication::translate("PlanFile",
+                                                    "the header %1 has a line end or another control "
+                                                    "character in it.")
+                            .arg(name));
+            return;
+        }
+        model.headers.append({name, text});
+        if (written != text)
+            model.headerSources.append({name, written});
+    }
+}
+
+std::optional<Price> planPrice(const PlanObject &model)
+{
+    const auto object
+        = model.object(u"price"_s,
+                       {{u"input"_s, u"output"_s, u"cached_input"_s, u"currency"_s},
+                        {{u"prompt"_s, u"input"_s}, {u"completion"_s, u"output"_s}, {u"cached"_s, u"cached_input"_s}}});
+    if (!object)
+        return std::nullopt;
+    const PlanRange fromZero{0};
+    const QString why
+        = QCoreApplication::translate("PlanFile", "a price has \"input\" and \"output\", per million tokens.");
+    object->require(u"input"_s, why);
+    object->require(u"output"_s, why);
+    Price price;
+    price.input = object->number(u"input"_s, fromZero).value_or(0);
+    price.output = object->number(u"output"_s, fromZero).value_or(0);
+    price.cachedInput = object->number(u"cached_input"_s, fromZero);
+    price.currency = planCurrency(*object);
+    return price;
+}
+
+Limits planLimits(const PlanObject &model)
+{
+    const auto object = model.object(u"limits"_s,
+                                     {{u"concurrency"_s, u"rpm"_s, u"tpm"_s, u"timeout_s"_s},
+                                      {{u"timeout"_s, u"timeout_s"_s}, {u"max_concurrency"_s, u"concurrency"_s}}});
+    if (!object)
+        return {};
+    constexpr int any = std::numeric_limits<int>::max();
+    return {object->integer(u"concurrency"_s, 1, 4096, 0), object->integer(u"rpm"_s, 1, any, 0),
+            object->integer(u"tpm"_s, 1, any, 0), object->number(u"timeout_s"_s, {0, 86400, true}).value_or(0)};
+}
+
+QString planKey(const PlanObject &object)
+{
+    const auto reference = parseKeyReference(object.text(u"key"_s), object.context().directory);
+    if (!reference) {
+        object.fail(u"key"_s, reference.error().message);
+        return {};
+    }
+    return keyReferenceText(*reference);
+}
+
+void refuseWhatHasNoUse(const PlanObject &object, const QStringList &keys, const QString &provider)
+{
+    for (const QString &key : keys) {
+        if (object.has(key))
+            object.fail(key,
+                        QCoreApplication::translate("PlanFile", "has no meaning for the provider \"%1\". Take it out.")
+                            .arg(provider));
+    }
+}
+
+void checkBuiltin(const PlanObject &object, bool isJudge)
+{
+    static const QStringList baselines{u"bm25"_s, u"first-sentence"_s, u"majority"_s, u"random-choice"_s, u"echo"_s};
+    static const QStringList judges{u"lexical"_s};
+    const QString model = object.text(u"model"_s);
+    object.require(
+        u"model"_s,
+        QCoreApplication::translate("PlanFile", "built in are %1.").arg((isJudge ? judges : baselines).join(u", "_s)));
+    if (isJudge && baselines.contains(model))
+        object.fail(u"model"_s,
+                    QCoreApplication::translate("PlanFile",
+                                                "\"%1\" is a baseline and can't judge: it belongs into "
+                                                "\"models\". The built-in judge is \"lexical\".")
+                        .arg(model));
+    else if (!isJudge && judges.contains(model))
+        object.fail(
+            u"model"_s,
+            QCoreApplication::translate("PlanFile", "\"%1\" is a judge: it belongs into \"judges\".").arg(model));
+    else
+        object.oneOf(u"model"_s, isJudge ? judges : baselines);
+}
+
+void checkNeeds(const PlanObject &object, const ModelSpec &model, bool isJudge)
+{
+    const QStringList http{u"endpoint"_s,   u"api"_s,  u"api_version"_s, u"key"_s,   u"parameters"_s,
+                           u"extra_body"_s, u"omit"_s, u"headers"_s,     u"price"_s, u"limits"_s};
+    const bool given = model.provider == "given"_L1;
+    if (!given && object.has(u"column"_s))
+        refuseWhatHasNoUse(object, {u"column"_s}, model.provider);
+    if (given || model.isBuiltin())
+        refuseWhatHasNoUse(object, http, model.provider);
+    if (given && isJudge)
+        object.fail(u"provider"_s, QCoreApplication::translate("PlanFile", "given answers can't judge."));
+    else if (given)
+        object.require(
+            u"column"_s,
+            QCoreApplication::translate("PlanFile", "it names the dataset's column with the given answers."));
+    else if (model.isBuiltin())
+        checkBuiltin(object, isJudge);
+    else if (model.provider == "azure-openai"_L1) {
+        object.require(u"endpoint"_s,
+                       QCoreApplication::translate("PlanFile",
+                                                   "such as \"${AZURE_OPENAI_ENDPOINT}\" or "
+                                                   "https://NAME.openai.azure.com."));
+        object.require(u"model"_s, QCoreApplication::translate("PlanFile", "it is the name of the deployment."));
+    } else if (model.provider == "vllm-generate"_L1)
+        object.require(u"endpoint"_s,
+                       QCoreApplication::translate("PlanFile", "such as http://127.0.0.1:8000/generate."));
+    else
+        object.require(u"model"_s,
+                       QCoreApplication::translate("PlanFile", "it is the id the server knows the model by."));
+}
+}
+
+PlanKeys planModelKeys()
+{
+    const QString limits = u"limits."_s;
+    const QString parameters = u"parameters."_s;
+    PlanKeys keys{{u"name"_s, u"provider"_s, u"endpoint"_s, u"model"_s, u"api"_s, u"api_version"_s, u"key"_s,
+                   u"parameters"_s, u"extra_body"_s, u"omit"_s, u"headers"_s, u"price"_s, u"limits"_s, u"column"_s},
+                  {{u"api_key"_s, u"key"_s},
+                   {u"apikey"_s, u"key"_s},
+                   {u"base_url"_s, u"endpoint"_s},
+                   {u"url"_s, u"endpoint"_s},
+                   {u"deployment"_s, u"model"_s},
+                   {u"type"_s, u"provider"_s},
+                   {u"id"_s, u"name"_s}}};
+    for (const QString &key : {u"concurrency"_s, u"rpm"_s, u"tpm"_s, u"timeout_s"_s, u"timeout"_s})
+        keys.meant.append({key, limits + (key == "timeout"_L1 ? u"timeout_s"_s : key)});
+    for (const QString &key :
+         {u"temperature"_s, u"max_tokens"_s, u"max_completion_tokens"_s, u"top_p"_s, u"top_k"_s, u"seed"_s, u"stop"_s,
+          u"frequency_penalty"_s, u"presence_penalty"_s, u"reasoning_effort"_s})
+        keys.meant.append({key, parameters + key});
+    return keys;
+}
+
+ModelSpec readPlanModel(const PlanObject &object, bool isJudge)
+{
+    ModelSpec model;
+    object.require(u"name"_s);
+    object.require(u"provider"_s,
+                   QCoreApplication::translate("PlanFile", "possible are %1.").arg(planProviders().join(u", "_s)));
+    model.name = object.filledText(u"name"_s);
+    model.provider = object.oneOf(u"provider"_s, planProviders());
+    if (object.context().error)
+        return model;
+    checkNeeds(object, model, isJudge);
+    model.endpoints = planEndpoints(object);
+    model.model = sharedText(object, u"model"_s);
+    model.api = object.oneOf(u"api"_s, {u"chat"_s, u"completions"_s}, u"chat"_s);
+    model.apiVersion = sharedText(object, u"api_version"_s);
+    model.key = planKey(object);
+    model.parameters = object.json(u"parameters"_s);
+    model.extraBody = object.json(u"extra_body"_s);
+    for (const QString &key : {u"parameters"_s, u"extra_body"_s})
+        refuseKeys(object, key, QString::fromUtf8(object.raw(key)));
+    model.omit = object.texts(u"omit"_s);
+    readPlanHeaders(object, model);
+    model.price = planPrice(object);
+    model.limits = planLimits(object);
+    model.column = object.filledText(u"column"_s);
+    return model;
+}

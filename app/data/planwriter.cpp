@@ -1,0 +1,252 @@
+#include "planfile.h"
+#include "planjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QByteArray quotedJson(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+QByteArray jsonNumber(double number)
+{
+    return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QByteArray jsonTexts(const QStringList &texts)
+{
+    QByteArrayList quoted;
+    for (const QString &text : texts)
+        quoted.append(quotedJson(text));
+    return '[' + quoted.join(',') + ']';
+}
+
+/// The members of an object in the order they are added; what is empty, 0 or false is the default and left out.
+class PlanMembers
+{
+public:
+    void raw(QLatin1StringView key, const QByteArray &json)
+    {
+        if (!json.isEmpty())
+            m_members.append('"' + QByteArray(key.data(), key.size()) + "\":" + json);
+    }
+    void text(QLatin1StringView key, const QString &value)
+    {
+        if (!value.isEmpty())
+            raw(key, quotedJson(value));
+    }
+    void texts(QLatin1StringView key, const QStringList &values)
+    {
+        if (!values.isEmpty())
+            raw(key, jsonTexts(values));
+    }
+    void number(QLatin1StringView key, double value)
+    {
+        if (value != 0)
+            raw(key, jsonNumber(value));
+    }
+    void seed(QLatin1StringView key, quint64 value)
+    {
+        if (value != 0)
+            raw(key, QByteArray::number(value));
+    }
+    void boolean(QLatin1StringView key, bool value)
+    {
+        if (value)
+            raw(key, "true");
+    }
+    bool isEmpty() const { return m_members.isEmpty(); }
+    QByteArray object() const { return '{' + m_members.join(',') + '}'; }
+    QByteArray objectIfAny() const { return isEmpty() ? QByteArray() : object(); }
+
+private:
+    QByteArrayList m_members;
+};
+
+template <typename T>
+QByteArray jsonObjects(const QList<T> &values, QByteArray (*toJson)(const T &))
+{
+    QByteArrayList objects;
+    for (const T &value : values)
+        objects.append(toJson(value));
+    return objects.isEmpty() ? QByteArray() : '[' + objects.join(',') + ']';
+}
+
+QByteArray columnsJson(const QList<ColumnRole> &columns)
+{
+    PlanMembers members;
+    QList<Role> written;
+    for (const ColumnRole &entry : columns) {
+        if (entry.role == Role::None || written.contains(entry.role))
+            continue;
+        written.append(entry.role);
+        QStringList names;
+        for (const ColumnRole &other : columns) {
+            if (other.role == entry.role)
+                names.append(other.column);
+        }
+        const QByteArray role = roleName(entry.role).toLatin1();
+        members.raw(QLatin1StringView(role), names.size() == 1 ? quotedJson(names.first()) : jsonTexts(names));
+    }
+    return members.objectIfAny();
+}
+
+QByteArray datasetJson(const DatasetSpec &dataset)
+{
+    PlanMembers members;
+    members.text("path"_L1, dataset.path);
+    members.text("name"_L1, dataset.name);
+    members.raw("columns"_L1, columnsJson(dataset.columns));
+    members.text("encoding"_L1, dataset.encoding);
+    members.text("delimiter"_L1, dataset.delimiter);
+    members.text("sheet"_L1, dataset.sheet);
+    members.text("list_separator"_L1, dataset.listSeparator);
+    if (dataset.sample) {
+        PlanMembers sample;
+        sample.raw("count"_L1, QByteArray::number(dataset.sample->count));
+        sample.raw("seed"_L1, QByteArray::number(dataset.sample->seed));
+        members.raw("sample"_L1, sample.object());
+    }
+    members.texts("ids"_L1, dataset.ids);
+    members.texts("exclude_ids"_L1, dataset.excludeIds);
+    return members.object();
+}
+
+QByteArray exampleJson(const Example &example)
+{
+    PlanMembers members;
+    members.raw("user"_L1, quotedJson(example.user));
+    members.raw("assistant"_L1, quotedJson(example.assistant));
+    return members.object();
+}
+
+QByteArray promptJson(const PromptSpec &prompt)
+{
+    PlanMembers members;
+    members.text("name"_L1, prompt.name);
+    members.text("system"_L1, prompt.system);
+    members.text("user"_L1, prompt.user);
+    members.raw("examples"_L1, jsonObjects(prompt.examples, exampleJson));
+    return members.object();
+}
+
+/// A header that came from the environment is written as it was in the plan: its value may be a secret.
+QByteArray headersJson(const ModelSpec &model)
+{
+    QByteArrayList members;
+    for (const NamedText &header : model.headers) {
+        const auto source = std::ranges::find(model.headerSources, header.name, &NamedText::name);
+        const QString &text = source == model.headerSources.end() ? header.text : source->text;
+        members.append(quotedJson(header.name) + ':' + quotedJson(text));
+    }
+    return members.isEmpty() ? QByteArray() : '{' + members.join(',') + '}';
+}
+
+QByteArray priceJson(const std::optional<Price> &price)
+{
+    if (!price)
+        return {};
+    PlanMembers members;
+    members.raw("input"_L1, jsonNumber(price->input));
+    members.raw("output"_L1, jsonNumber(price->output));
+    if (price->cachedInput)
+        members.raw("cached_input"_L1, jsonNumber(*price->cachedInput));
+    members.text("currency"_L1, price->currency);
+    return members.object();
+}
+
+QByteArray limitsJson(const Limits &limits)
+{
+    PlanMembers members;
+    members.number("concurrency"_L1, limits.concurrency);
+    members.number("rpm"_L1, limits.rpm);
+    members.number("tpm"_L1, limits.tpm);
+    members.number("timeout_s"_L1, limits.timeoutSeconds);
+    return members.objectIfAny();
+}
+
+QByteArray modelJson(const ModelSpec &model)
+{
+    PlanMembers members;
+    members.text("name"_L1, model.name);
+    members.text("provider"_L1, model.provider);
+    if (model.endpoints.size() == 1)
+        members.text("endpoint"_L1, model.endpoints.first());
+    else
+        members.texts("endpoint"_L1, model.endpoints);
+    members.text("model"_L1, model.model);
+    members.text("api"_L1, model.api == "chat"_L1 ? QString() : model.api);
+    members.text("api_version"_L1, model.apiVersion);
+    members.text("key"_L1, model.key);
+    members.raw("parameters"_L1, model.parameters);
+    members.raw("extra_body"_L1, model.extraBody);
+    members.texts("omit"_L1, model.omit);
+    members.raw("headers"_L1, headersJson(model));
+    members.raw("price"_L1, priceJson(model.price));
+    members.raw("limits"_L1, limitsJson(model.limits));
+    members.text("column"_L1, model.column);
+    return members.object();
+}
+
+QByteArray scorerJson(const ScorerSpec &scorer)
+{
+    PlanMembers members;
+    members.text("kind"_L1, scorer.kind);
+    members.text("name"_L1, scorer.name == scorer.kind ? QString() : scorer.name);
+    members.text("judge"_L1, scorer.judge);
+    if (scorer.scale)
+        members.raw("scale"_L1, '[' + jsonNumber(scorer.scale->low) + ',' + jsonNumber(scorer.scale->high) + ']');
+    members.number("step"_L1, scorer.step);
+    if (scorer.passAt)
+        members.raw("pass_at"_L1, jsonNumber(*scorer.passAt));
+    members.boolean("partial"_L1, scorer.partial);
+    members.text("prompt"_L1, scorer.prompt);
+    members.boolean("ignore_case"_L1, scorer.ignoreCase);
+    members.boolean("ignore_punctuation"_L1, scorer.ignorePunctuation);
+    members.boolean("ignore_numbers"_L1, scorer.ignoreNumbers);
+    members.texts("regexes_to_ignore"_L1, scorer.regexesToIgnore);
+    members.text("pattern"_L1, scorer.pattern);
+    members.number("group"_L1, scorer.group);
+    members.number("tolerance"_L1, scorer.tolerance);
+    members.boolean("stemmer"_L1, scorer.stemmer);
+    members.text("tokenizer"_L1, scorer.tokenizer);
+    return members.object();
+}
+
+QByteArray runJson(const RunSpec &run)
+{
+    PlanMembers members;
+    members.raw("repeats"_L1, QByteArray::number(run.repeats));
+    members.number("concurrency"_L1, run.concurrency);
+    if (run.budget) {
+        PlanMembers budget;
+        budget.raw("amount"_L1, jsonNumber(run.budget->amount));
+        budget.text("currency"_L1, run.budget->currency);
+        budget.text("unknown_price"_L1, run.budget->allowUnknownPrice ? u"allow"_s : QString());
+        members.raw("budget"_L1, budget.object());
+    }
+    members.seed("seed"_L1, run.seed);
+    return members.object();
+}
+}
+
+QByteArray planToJson(const Plan &plan)
+{
+    PlanMembers members;
+    members.text("name"_L1, plan.name);
+    members.raw("dataset"_L1, datasetJson(plan.dataset));
+    members.raw("prompts"_L1, jsonObjects(plan.prompts, promptJson));
+    members.raw("models"_L1, jsonObjects(plan.models, modelJson));
+    members.raw("judges"_L1, jsonObjects(plan.judges, modelJson));
+    members.raw("scorers"_L1, jsonObjects(plan.scorers, scorerJson));
+    members.raw("run"_L1, runJson(plan.run));
+    return indentedJson(members.object());
+}

@@ -1,0 +1,5 @@
+foreach(test tst_planfile tst_planfileerrors tst_planfilewriter)
+    if(NOT TARGET ${test})
+        add_assay_test(${test} data)
+    endif()
+endforeach()
