@@ -34,9 +34,11 @@ struct CandidateScore
     std::optional<double> low;
     std::optional<double> high;
     QString method; ///< "wilson" or "t"; empty without an interval
-    qint64 scored = 0;
-    qint64 planned = 0;
-    qint64 passed = 0; ///< scores at or above pass_at
+    qint64 scored = 0; ///< items with a score; repeats of one item are averaged first
+    qint64 planned = 0; ///< items of the run that the scorer applies to
+    qint64 passed = 0; ///< scored items at or above pass_at
+    int repeats = 1;
+    QList<QPair<QString, qint64>> unscored; ///< reasons that occur, with their counts of answers; pending among them
     std::optional<double> bestCase; ///< the unscored at the scale's ends; null where it has none
     std::optional<double> worstCase;
     std::optional<PairedDifference> difference; ///< none for the baseline itself
