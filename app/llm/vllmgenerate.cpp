@@ -16,9 +16,12 @@ namespace {
 /// The reply, or the last object of a stream.
 json lastDocument(QByteArrayView body)
 {
-    json whole = parsedJson(body);
-    if (!whole.is_discarded())
-        return whole;
+    // The parser takes a NUL for the end.
+    if (!body.contains('\0')) {
+        json whole = parsedJson(body);
+        if (!whole.is_discarded())
+            return whole;
+    }
     qsizetype end = body.size();
     while (end > 0) {
         qsizetype start = end;
@@ -39,9 +42,11 @@ QString withoutPrompt(const QString &text, const QString &prompt)
     // Tokenizers may drop white space around the prompt.
     const QString bare = prompt.trimmed();
     const qsizetype start = bare.isEmpty() ? -1 : text.indexOf(bare);
-    if (start >= 0 && QStringView(text).first(start).trimmed().isEmpty())
-        return text.mid(start + bare.size());
-    return text;
+    if (start < 0 || !QStringView(text).first(start).trimmed().isEmpty())
+        return text;
+    const QString rest = text.mid(start + bare.size());
+    const QString tail = prompt.mid(prompt.lastIndexOf(bare) + bare.size());
+    return rest.startsWith(tail) ? rest.mid(tail.size()) : rest;
 }
 }
 

@@ -216,6 +216,8 @@ FakeReply streamReply(const FakeRequest &request, const FakeBehaviour &behaviour
     std::vector<FakeReply::Step> steps
         = request.isGenerate ? generateSteps(request, behaviour, answer) : eventSteps(request, behaviour, answer);
     for (FakeReply::Step &step : steps) {
+        if (step.bytes.empty())
+            continue; // an empty chunk would end the body
         // What needs no pause travels together.
         const std::string bytes = httpChunk(step.bytes);
         if (!reply.steps.empty() && step.delayMs <= 0)
