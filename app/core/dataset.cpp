@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -80,8 +81,16 @@ std::optional<QStringList> jsonList(const QString &cell)
         return std::nullopt;
     QStringList parts;
     const QJsonArray values = document.array();
-    for (const QJsonValue &value : values)
-        parts.append(value.isString() ? value.toString() : value.toVariant().toString());
+    for (const QJsonValue &value : values) {
+        if (value.isNull())
+            continue; // an empty text would be right for an empty answer
+        if (value.isArray())
+            parts.append(QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)));
+        else if (value.isObject())
+            parts.append(QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)));
+        else
+            parts.append(value.toVariant().toString());
+    }
     return parts;
 }
 }

@@ -44,7 +44,8 @@ struct ModelSpec
     QByteArray extraBody; ///< a JSON object, merged into the body last; empty: none
     QStringList omit; ///< names of parameters that are never sent
     QList<NamedText> headers;
-    QList<NamedText> headerSources; ///< headers that held ${NAME}, as written: plans and snapshots keep these, not values
+    QList<NamedText>
+        headerSources; ///< headers that held ${NAME}, as written: plans and snapshots keep these, not values
     std::optional<Price> price;
     Limits limits;
     QString column; ///< provider given: the dataset's column that holds the answers
