@@ -1,5 +1,6 @@
 #include "planfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,8 @@ class TestPlanFile : public QObject
 private slots:
     void init();
     void theSamplePlanIsRead();
+    void thePlansOfTheSamplesAreRead_data();
+    void thePlansOfTheSamplesAreRead();
     void whatIsNotWrittenHasItsDefault();
     void everyKeyIsRead();
     void parametersStayAsWritten();
@@ -120,6 +123,23 @@ void TestPlanFile::theSamplePlanIsRead()
     QCOMPARE(plan.run.concurrency, 64);
     QVERIFY(plan.run.budget == (BudgetSpec{5, u"USD"_s, false}));
     QCOMPARE(plan.run.seed, quint64(1234));
+}
+
+void TestPlanFile::thePlansOfTheSamplesAreRead_data()
+{
+    QTest::addColumn<QString>("path");
+
+    const QDir samples(QStringLiteral(ASSAY_SAMPLES_DIR));
+    for (const QString &name : samples.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QTest::newRow(qPrintable(name)) << samples.filePath(name + u"/plan.json"_s);
+}
+
+void TestPlanFile::thePlansOfTheSamplesAreRead()
+{
+    QFETCH(QString, path);
+    const auto plan = readPlanFile(path, m_environment);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
+    QVERIFY(!plan->scorers.isEmpty());
 }
 
 void TestPlanFile::whatIsNotWrittenHasItsDefault()

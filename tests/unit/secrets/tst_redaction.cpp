@@ -265,7 +265,7 @@ void TestRedaction::aLargeTextIsDoneInTime()
         redaction.addSecret(plainCanary + QByteArray::number(i), QString::number(i));
     // Hostile: nearly a secret everywhere, and quotes and backslashes that invite searching far.
     const QByteArray line = "\\\"authorization\\\": \\\" 'cookie: %25%25%25 " + plainCanary + " \\\\\\\\ ";
-    const QByteArray text = line.repeated(20000);
+    const QByteArray text = line.repeated(4000);
     QElapsedTimer timer;
     timer.start();
     const QByteArray redacted = redaction.redact(text);
