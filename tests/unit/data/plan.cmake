@@ -1,5 +1,3 @@
 foreach(test tst_planfile tst_planfileerrors tst_planfilewriter)
-    if(NOT TARGET ${test})
-        add_assay_test(${test} data)
-    endif()
+    add_assay_test(${test} data)
 endforeach()
