@@ -1,5 +1,7 @@
 #include "cellsjson.h"
 
+#include "utf8text.h"
+
 #include <array>
 #include <string_view>
 
@@ -86,7 +88,7 @@ private:
             const char *start = m_at;
             while (m_at != m_end && *m_at != '"' && *m_at != '\\')
                 ++m_at;
-            text += QString::fromUtf8(start, m_at - start);
+            text += textFromUtf8({start, m_at - start});
             if (m_at == m_end)
                 return false;
             if (*m_at++ == '"')

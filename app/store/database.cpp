@@ -1,6 +1,7 @@
 #include "database.h"
 
 #include "databaseerror.h"
+#include "utf8text.h"
 
 #include <QUrl>
 
@@ -225,7 +226,7 @@ double Statement::real(int column) const
 
 QString Statement::text(int column) const
 {
-    return QString::fromUtf8(view(column));
+    return textFromUtf8(view(column));
 }
 
 QByteArray Statement::bytes(int column) const

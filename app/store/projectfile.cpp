@@ -77,7 +77,7 @@ Result<void> prepareWriting(Database &database)
                             "PRAGMA secure_delete = FAST;"
                             "PRAGMA temp_store = MEMORY;"
                             "PRAGMA cache_size = -32000;"
-                            "PRAGMA wal_autocheckpoint = 2000;"
+                            "PRAGMA wal_autocheckpoint = 4000;"
                             "PRAGMA journal_size_limit = 33554432");
 }
 
@@ -89,10 +89,20 @@ Result<void> noteOrigin(Database &database)
     return insert.run(u"created_at"_s, timeText(QDateTime::currentDateTimeUtc()));
 }
 
-bool mayBeImmutable(const QString &path)
+/// Commits that are not in the file itself yet.
+bool hasWal(const QString &path)
 {
-    const QFileInfo wal(path + u"-wal"_s);
-    return (!wal.exists() || wal.size() == 0) && ProjectLock::holder(path).isEmpty();
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+Error unclosedError(const QString &path)
+{
+    return {ErrorKind::File,
+            QCoreApplication::translate("ProjectFile",
+                                        "%1 was not closed by the program that wrote it, and its folder "
+                                        "can't be written. Copy it, with %1-wal beside it, to a folder "
+                                        "of yours and open it there.")
+                .arg(path)};
 }
 
 Result<void> checkVersion(Database &database, int known)
@@ -156,8 +166,11 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path, std::span<
     if (fits)
         return opened;
     // Without permission to write beside it, SQLite can't share a WAL; when there is none, it needs none.
-    if (fits.error().kind != ErrorKind::File || !mayBeImmutable(path))
+    const bool isWritable = QFileInfo(file.absolutePath()).isWritable();
+    if (fits.error().kind != ErrorKind::File || isWritable || !ProjectLock::holder(path).isEmpty())
         return fits.error();
+    if (hasWal(path))
+        return unclosedError(path);
     opened = Database::open(path, Database::Mode::Immutable);
     if (!opened)
         return opened;
