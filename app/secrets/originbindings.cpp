@@ -44,7 +44,8 @@ Error unwritableBindings(const QString &path, const QString &reason)
 std::optional<KeyBinding> bindingFrom(const QJsonObject &object)
 {
     KeyBinding binding{object["fingerprint"_L1].toString(), object["reference"_L1].toString(), {}};
-    for (const QJsonValue &origin : object["origins"_L1].toArray())
+    const QJsonArray origins = object["origins"_L1].toArray();
+    for (const QJsonValue &origin : origins)
         binding.origins.append(origin.toString());
     if (binding.fingerprint.isEmpty() || binding.origins.isEmpty() || binding.origins.contains(QString()))
         return std::nullopt;
@@ -77,7 +78,8 @@ Result<OriginBindings> readOriginBindings(const QString &path)
     OriginBindings bindings{QByteArray::fromBase64(root["salt"_L1].toString().toLatin1()), {}};
     if (bindings.salt.size() != saltBytes || !root["keys"_L1].isArray())
         return damagedBindings(path);
-    for (const QJsonValue &value : root["keys"_L1].toArray()) {
+    const QJsonArray keys = root["keys"_L1].toArray();
+    for (const QJsonValue &value : keys) {
         const auto binding = bindingFrom(value.toObject());
         if (!binding)
             return damagedBindings(path);
