@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 /// The columns of a table while it is read: in order, each with a name of its own.
@@ -18,9 +19,13 @@ public:
 
     /// Appends a column and returns its index. A name that is taken (or, by `reserved`, will be) becomes name_2, name_3
     /// …
-    qsizetype append(const QString &name, const QStringList &reserved = {});
+    qsizetype append(const QString &name, const QSet<QString> &reserved = {});
+
+    /// A name as messages show it: one line, bounded.
+    static QString shown(const QString &name);
 
 private:
     QStringList m_names;
     QHash<QString, qsizetype> m_indices;
+    QHash<QString, int> m_lastNumbers; ///< by name
 };

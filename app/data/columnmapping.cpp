@@ -187,7 +187,7 @@ Error missingColumn(const QString &wished, const QStringList &columns)
     return {
         ErrorKind::BadInput,
         QCoreApplication::translate("ColumnMapping", "There is no column %1. The nearest one is %2; all of them: %3.")
-            .arg(wished, nearestText(wished, columns), columns.mid(0, 30).join(u", "))};
+            .arg(wished, nearestText(wished, columns), columns.mid(0, 30).join(u", ").left(1000))};
 }
 
 QStringList roleNames()

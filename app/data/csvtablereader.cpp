@@ -27,9 +27,8 @@ Result<void> CsvTableReader::start()
         return Error{ErrorKind::BadInput,
                      tr("Line %1 of %2 has %n cell(s); Assay takes at most %3 columns. Is the delimiter another one?",
                         nullptr, int(m_headerCells))
-                         .arg(m_window.line())
-                         .arg(m_window.source().path())
-                         .arg(ColumnList::mostColumns)};
+                         .arg(QString::number(m_window.line()), m_window.source().path(),
+                              QString::number(ColumnList::mostColumns))};
     nameColumns(headers);
     reportForm(headers);
     consumeRecord();
@@ -38,14 +37,17 @@ Result<void> CsvTableReader::start()
 
 void CsvTableReader::nameColumns(const QStringList &headers)
 {
+    const QSet<QString> reserved(headers.begin(), headers.end());
     for (const QString &header : headers) {
         const QString wished
             = header.trimmed().isEmpty() ? u"column_"_s + QString::number(m_columns.size() + 1) : header;
-        const QString name = m_columns.names().at(m_columns.append(wished, headers));
+        const QString name = m_columns.names().at(m_columns.append(wished, reserved));
         if (wished != header)
             report(0, m_window.line(), tr("Column %1 has no header; it is called %2.").arg(m_columns.size()).arg(name));
         else if (name != header)
-            report(0, m_window.line(), tr("There are several columns %1; one of them is called %2.").arg(header, name));
+            report(0, m_window.line(),
+                   tr("There are several columns %1; one of them is called %2.")
+                       .arg(ColumnList::shown(header), ColumnList::shown(name)));
     }
 }
 
@@ -130,9 +132,8 @@ Result<void> CsvTableReader::alignCells(QStringList &cells)
                 tr("The row in line %1 of %2 has %n cell(s); Assay takes at most %3 columns. Is the delimiter another "
                    "one, or does a quotation mark end too early?",
                    nullptr, int(count))
-                    .arg(m_window.line())
-                    .arg(m_window.source().path())
-                    .arg(ColumnList::mostColumns)};
+                    .arg(QString::number(m_window.line()), m_window.source().path(),
+                         QString::number(ColumnList::mostColumns))};
         report(m_row, m_window.line(),
                tr("The row has %n cell(s)", nullptr, int(count))
                    + tr(", but there are %n column(s); the further cells are kept in the columns from %1 on.", nullptr,
@@ -174,7 +175,8 @@ void CsvTableReader::reportInvalidBytes(const QStringList &cells)
         const qsizetype replaced = cells[i].count(QChar::ReplacementCharacter) - written;
         if (replaced <= 0)
             continue;
-        const QString column = i < m_columns.size() ? m_columns.names().at(i) : QString::number(i + 1);
+        const QString column
+            = i < m_columns.size() ? ColumnList::shown(m_columns.names().at(i)) : QString::number(i + 1);
         report(m_row, m_window.line(),
                tr("Column %1: %n place(s) are not valid %2 and are kept as U+FFFD. Is the encoding another one?",
                   nullptr, int(replaced))

@@ -69,7 +69,11 @@ Result<std::optional<TableRow>> JsonLinesReader::rowOfLine(QByteArrayView line)
     }
     m_blankLines += std::exchange(m_trailingBlankLines, 0);
     ++m_row;
-    if (const auto fault = checkJson(line)) {
+    qsizetype end = begin;
+    auto fault = skipJsonValue(line, end, true);
+    if (const qsizetype rest = skipJsonSpace(line, end); !fault && rest < line.size())
+        fault = JsonFault{rest, tr("nothing may follow the value"), false};
+    if (fault) {
         report(m_row, m_window.line(),
                tr("The line is not valid JSON (column %1: %2) and is left out.")
                    .arg(placeAfter({}, line.first(fault->offset), '\n').column)
@@ -80,8 +84,6 @@ Result<std::optional<TableRow>> JsonLinesReader::rowOfLine(QByteArrayView line)
         report(m_row, m_window.line(), tr("The line is not a JSON object and is left out."));
         return std::optional<TableRow>();
     }
-    qsizetype end = begin;
-    skipJsonValue(line, end, true);
     auto row = m_rows.rowOf(line.sliced(begin, end - begin), m_row, m_window.line(), m_options.encoding);
     if (!row)
         return row.error();

@@ -6,6 +6,7 @@ Result<TableRow> JsonRows::rowOf(QByteArrayView object, qint64 row, qint64 line,
 {
     TableRow result{row, {}};
     result.cells.resize(m_columns.size());
+    m_repeats.clear();
     std::vector<bool> taken(size_t(m_columns.size()), false);
     for (const JsonMember &member : jsonMembers(object)) {
         const qsizetype column = columnOfKey(member.key, taken, row, line);
@@ -38,8 +39,9 @@ qsizetype JsonRows::columnOfKey(const QString &key, std::vector<bool> &taken, qi
         return column;
     }
     // The same key again: nothing is dropped, so it gets the first free column key_2, key_3 …
-    for (int number = 2; column >= 0 && taken[size_t(column)]; ++number) {
-        column = m_columns.indexOf(key + u'_' + QString::number(number));
+    int &number = m_repeats[key];
+    while (taken[size_t(column)]) {
+        column = m_columns.indexOf(key + u'_' + QString::number(++number + 1));
         if (column >= 0)
             continue;
         if (m_columns.isFull())
@@ -50,7 +52,7 @@ qsizetype JsonRows::columnOfKey(const QString &key, std::vector<bool> &taken, qi
     taken[size_t(column)] = true;
     report(row, line,
            tr("The key %1 is there several times; a further value is in the column %2.")
-               .arg(key, m_columns.names().at(column)));
+               .arg(ColumnList::shown(key), ColumnList::shown(m_columns.names().at(column))));
     return column;
 }
 
@@ -68,7 +70,7 @@ void JsonRows::addLastUserMessage(const JsonMember &member, TableRow &row)
                tr("%1 holds lists of chat messages. They are kept as JSON text; the column %2 was added with the text "
                   "of the last "
                   "user message.")
-                   .arg(member.key, m_columns.names().at(column)));
+                   .arg(ColumnList::shown(member.key), ColumnList::shown(m_columns.names().at(column))));
         return;
     }
     // A row with a plain text among rows of messages: the text is what the user said.

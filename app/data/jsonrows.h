@@ -29,5 +29,6 @@ private:
 
     ColumnList m_columns;
     QHash<QString, qsizetype> m_lastUserColumns; ///< by key
+    QHash<QString, int> m_repeats; ///< of a key within the row
     QList<RowProblem> m_problems;
 };

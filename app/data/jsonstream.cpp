@@ -15,10 +15,8 @@ Error JsonStream::errorAt(qsizetype offset, const QString &message) const
     const TextPlace place = placeAfter({m_window.line(), m_window.column()}, m_window.text().first(offset), '\n');
     return {ErrorKind::BadInput,
             QCoreApplication::translate("TableReader", "%1 is not valid JSON: line %2, column %3: %4.")
-                .arg(QFileInfo(m_window.source().path()).fileName())
-                .arg(place.line)
-                .arg(place.column)
-                .arg(message)};
+                .arg(QFileInfo(m_window.source().path()).fileName(), QString::number(place.line),
+                     QString::number(place.column), message)};
 }
 
 Result<int> JsonStream::peek()

@@ -72,7 +72,9 @@ Result<void> JsonTableReader::findRowsInObject()
     QStringList others = members->names;
     const QString name = others.takeAt(members->chosen);
     if (!others.isEmpty())
-        report(0, 0, tr("The rows are those of %1; not read: %2.").arg(name, others.mid(0, 10).join(u", ")));
+        report(0, 0,
+               tr("The rows are those of %1; not read: %2.")
+                   .arg(ColumnList::shown(name), ColumnList::shown(others.mid(0, 10).join(u", "))));
     return enterMember(members->chosen);
 }
 

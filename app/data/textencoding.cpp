@@ -1,12 +1,11 @@
 #include "textencoding.h"
 
+#include "encodingguess.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
-#include <memory>
-
-#include <uchardet/uchardet.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,41 +141,6 @@ Utf8Count countUtf8(QByteArrayView sample, bool wholeFile)
     }
     return count;
 }
-
-QString guessByStatistics(QByteArrayView sample)
-{
-    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
-    // Ends of lines and ASCII words say nothing; what counts is there in the first half megabyte of non-ASCII text.
-    if (uchardet_handle_data(detector.get(), sample.data(), size_t(sample.size())) != 0)
-        return {};
-    uchardet_data_end(detector.get());
-    return QString::fromLatin1(uchardet_get_charset(detector.get())).toLower();
-}
-
-/// Whether every non-ASCII byte is one that French, German, Spanish, Italian or Portuguese text has in windows-1252.
-bool looksWestern(QByteArrayView sample)
-{
-    constexpr QByteArrayView letters(
-        "\xE0\xE1\xE2\xE3\xE4\xE7\xE8\xE9\xEA\xEB\xEC\xED\xEE\xEF\xF1\xF2\xF3\xF4\xF5\xF6\xF9\xFA\xFB"
-        "\xFC\xC0\xC1\xC2\xC4\xC7\xC8\xC9\xCA\xCB\xCE\xCF\xD1\xD3\xD4\xD6\xD9\xDA\xDB\xDC\xDF\x9C\x8C\x80"
-        "\x85\x91\x92\x93\x94\x96\x97\xA0\xA1\xA3\xA7\xA9\xAB\xB0\xB2\xB7\xBA\xBB\xBF");
-    return std::ranges::all_of(sample, [letters](char c) { return quint8(c) < 0x80 || letters.contains(c); });
-}
-
-QString correctedGuess(const QString &guess, QByteArrayView sample)
-{
-    if (guess.startsWith("utf-"_L1) || guess == "ascii"_L1)
-        return u"windows-1252"_s; // it is neither: both were ruled out before
-    const bool latin = guess.isEmpty() || guess.startsWith("iso-8859-"_L1) || guess.startsWith("windows-125"_L1);
-    const bool otherScript = guess == "iso-8859-5"_L1 || guess == "iso-8859-6"_L1 || guess == "iso-8859-7"_L1
-        || guess == "iso-8859-8"_L1 || guess == "iso-8859-11"_L1 || guess == "windows-1251"_L1
-        || guess == "windows-1253"_L1 || guess == "windows-1255"_L1 || guess == "windows-1256"_L1;
-    // Short western texts are taken for any of the Latin alphabets.
-    if (latin && !otherScript && looksWestern(sample))
-        return u"windows-1252"_s;
-    const QString name = canonicalEncoding(guess);
-    return name.isEmpty() ? u"windows-1252"_s : name;
-}
 }
 
 TextEncoding encodingFromMark(QByteArrayView start)
@@ -204,7 +168,7 @@ TextEncoding detectEncoding(QByteArrayView sample, bool wholeFile)
     // A few broken bytes in much good UTF-8 are broken bytes, not another encoding.
     if (count.bad == 0 || count.good >= 4 * count.bad)
         return {u"utf-8"_s, 0};
-    return {correctedGuess(guessByStatistics(sample), sample), 0};
+    return {guessEncoding(sample), 0};
 }
 
 QString canonicalEncoding(const QString &wished)

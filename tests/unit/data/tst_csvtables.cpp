@@ -34,6 +34,7 @@ private slots:
     void emptyFileHasNoColumnsAndSaysSo();
     void headersAloneAreReported();
     void linesAreCountedAcrossQuotedLineBreaks();
+    void hostileHeadersStayBoundedInMessages();
     void tooManyColumnsAreAnError();
     void rowWithoutEndIsAnErrorThatNamesItsLine();
     void rowsOfEveryLengthSurviveTheBordersOfBlocks();
@@ -267,6 +268,18 @@ void TestCsvTables::linesAreCountedAcrossQuotedLineBreaks()
     QCOMPARE(table.problems.size(), 1);
     QCOMPARE(table.problems[0].row, 2);
     QCOMPARE(table.problems[0].line, 5);
+}
+
+void TestCsvTables::hostileHeadersStayBoundedInMessages()
+{
+    const QByteArray name = "\"" + QByteArray(100'000, 'x') + "\n%1\"";
+    const WholeTable table = readBytes(name + ',' + name + "\n1,2\n", u"t.csv"_s);
+    QCOMPARE(table.columns.size(), 2);
+    QCOMPARE(table.problems.size(), 1);
+    QVERIFY(table.problems[0].message.size() < 400);
+
+    const WholeTable same = readBytes("a" + QByteArray(",a").repeated(9'000) + "\n1\n", u"t.csv"_s);
+    QCOMPARE(same.columns.last(), u"a_9001"_s);
 }
 
 void TestCsvTables::tooManyColumnsAreAnError()

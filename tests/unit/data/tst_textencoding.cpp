@@ -112,6 +112,16 @@ void TestTextEncoding::smallTablesAreRecognized_data()
         << u"question;réponse\nCapitale de la France ?;Paris\n"_s << u"windows-1252"_s;
     QTest::newRow("two words in windows-1251") << u"вопрос,ответ\nда,нет\n"_s << u"windows-1251"_s;
     QTest::newRow("two words in KOI8-R") << u"вопрос,ответ\nда,нет\n"_s << u"koi8-r"_s;
+    QTest::newRow("English with some Russian in windows-1251")
+        << u"id,question,answer\n1,What does “Быстрый ответ” mean in English?,a quick answer\n2,And «семья»?,family\n"_s
+        << u"windows-1251"_s;
+    QTest::newRow("capitals in windows-1251") << u"ВОПРОС;ОТВЕТ\nЧто такое ДНК;Кислота\n"_s << u"windows-1251"_s;
+    QTest::newRow("capitals in KOI8-R") << u"ВОПРОС;ОТВЕТ\nЧто такое ДНК;Кислота\n"_s << u"koi8-r"_s;
+    QTest::newRow("ISO Cyrillic") << u"Вопрос;Ответ\nЧто находится в столице Франции?;Эйфелева башня\n"_s
+                                  << u"iso-8859-5"_s;
+    QTest::newRow("Spanish") << u"pregunta,respuesta\n¿Dónde está Málaga?,En España\n"_s << u"windows-1252"_s;
+    QTest::newRow("German") << u"Frage;Antwort\nWie heißt „Straße“ in Österreich?;Genauso – natürlich\n"_s
+                            << u"windows-1252"_s;
     QTest::newRow("DOS Cyrillic") << russian << u"ibm866"_s;
     QTest::newRow("ASCII") << u"a,b\n1,2\n"_s << u"utf-8"_s;
 }
