@@ -22,45 +22,45 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 /// How often time limits are looked at: one timer for all calls.
 constexpr std::chrono::milliseconds sweepInterval{50};
-
-struct HttpCall
-{
-    quint64 id = 0;
-    QUrl url;
-    Timeouts timeouts;
-    HttpClient::Handler handler;
-    HttpReply result;
-    FirstTokenWatch firstToken;
-    QNetworkReply *reply = nullptr;
-    OnceBody *body = nullptr;
-    bool isStream = false; ///< may be one: anything but plain JSON
-    ManagerPool::Place *place = nullptr;
-    double startedMs = 0;
-    double lastByteMs = 0;
-};
-
-struct FinishedCall
-{
-    HttpClient::Handler handler;
-    HttpReply result;
-};
 }
 
 class HttpClient::Private
 {
 public:
+    struct Call
+    {
+        quint64 id = 0;
+        QUrl url;
+        Timeouts timeouts;
+        Handler handler;
+        HttpReply result;
+        FirstTokenWatch firstToken;
+        QNetworkReply *reply = nullptr;
+        OnceBody *body = nullptr;
+        bool isStream = false; ///< may be one: anything but plain JSON
+        ManagerPool::Place *place = nullptr;
+        double startedMs = 0;
+        double lastByteMs = 0;
+    };
+
+    struct Finished
+    {
+        Handler handler;
+        HttpReply result;
+    };
+
     explicit Private(HttpClient *client);
     ~Private();
 
     double nowMs() const { return double(m_clock.nsecsElapsed()) / 1e6; }
     QNetworkRequest networkRequest(const HttpRequest &request) const;
-    void start(HttpCall *call, const HttpRequest &request);
-    void takeBytes(HttpCall *call);
-    void replyFinished(HttpCall *call);
-    void fail(HttpCall *call, ErrorKind kind, const QString &text);
-    void letGo(HttpCall *call) const;
-    void complete(HttpCall *call);
-    void deliverLater(FinishedCall finished);
+    void start(Call *call, const HttpRequest &request);
+    void takeBytes(Call *call);
+    void replyFinished(Call *call);
+    void fail(Call *call, ErrorKind kind, const QString &text);
+    void letGo(Call *call) const;
+    void complete(Call *call);
+    void deliverLater(Finished finished);
     void deliver();
     void sweep();
 
@@ -70,8 +70,8 @@ public:
     QTimer m_sweep;
     std::optional<QSslConfiguration> m_tls;
     QString m_tlsError;
-    std::unordered_map<quint64, std::unique_ptr<HttpCall>> m_calls;
-    std::vector<FinishedCall> m_finished;
+    std::unordered_map<quint64, std::unique_ptr<Call>> m_calls;
+    std::vector<Finished> m_finished;
     quint64 m_lastId = 0;
 };
 
@@ -111,7 +111,7 @@ QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request) 
     return result;
 }
 
-void HttpClient::Private::start(HttpCall *call, const HttpRequest &request)
+void HttpClient::Private::start(Call *call, const HttpRequest &request)
 {
     QNetworkRequest network = networkRequest(request);
     call->place = m_pool.acquire(request.url);
@@ -137,7 +137,7 @@ void HttpClient::Private::start(HttpCall *call, const HttpRequest &request)
         m_sweep.start();
 }
 
-void HttpClient::Private::takeBytes(HttpCall *call)
+void HttpClient::Private::takeBytes(Call *call)
 {
     const qsizetype before = call->result.body.size();
     if (before == 0) {
@@ -157,7 +157,7 @@ void HttpClient::Private::takeBytes(HttpCall *call)
         call->result.ttftMs = call->lastByteMs - call->startedMs;
 }
 
-void HttpClient::Private::replyFinished(HttpCall *call)
+void HttpClient::Private::replyFinished(Call *call)
 {
     QNetworkReply *reply = call->reply;
     if (reply->bytesAvailable() > 0) {
@@ -174,7 +174,7 @@ void HttpClient::Private::replyFinished(HttpCall *call)
 }
 
 /// Ends a call ourselves; QNetworkAccessManager's own error for it would say nothing.
-void HttpClient::Private::fail(HttpCall *call, ErrorKind kind, const QString &text)
+void HttpClient::Private::fail(Call *call, ErrorKind kind, const QString &text)
 {
     call->result.error = kind;
     call->result.errorText = text;
@@ -184,14 +184,14 @@ void HttpClient::Private::fail(HttpCall *call, ErrorKind kind, const QString &te
 }
 
 /// No signal of this call reaches us any more: the body may be read even after an abort.
-void HttpClient::Private::letGo(HttpCall *call) const
+void HttpClient::Private::letGo(Call *call) const
 {
     call->reply->disconnect(m_client);
     if (call->body)
         call->body->disconnect(m_client);
 }
 
-void HttpClient::Private::complete(HttpCall *call)
+void HttpClient::Private::complete(Call *call)
 {
     letGo(call);
     QNetworkReply *reply = call->reply;
@@ -213,7 +213,7 @@ void HttpClient::Private::complete(HttpCall *call)
 }
 
 /// Handlers run from the event loop, never within a reply's own signal: they may delete the client.
-void HttpClient::Private::deliverLater(FinishedCall finished)
+void HttpClient::Private::deliverLater(Finished finished)
 {
     m_finished.push_back(std::move(finished));
     if (m_finished.size() == 1)
@@ -223,9 +223,9 @@ void HttpClient::Private::deliverLater(FinishedCall finished)
 
 void HttpClient::Private::deliver()
 {
-    const std::vector<FinishedCall> finished = std::exchange(m_finished, {});
+    const std::vector<Finished> finished = std::exchange(m_finished, {});
     const QPointer<HttpClient> alive(m_client);
-    for (const FinishedCall &call : finished) {
+    for (const Finished &call : finished) {
         call.handler(call.result);
         if (!alive)
             return;
@@ -235,7 +235,7 @@ void HttpClient::Private::deliver()
 void HttpClient::Private::sweep()
 {
     const double now = nowMs();
-    std::vector<HttpCall *> late;
+    std::vector<Call *> late;
     const auto over = [now](double since, double seconds) { return seconds > 0 && now - since > seconds * 1000; };
     for (const auto &[id, call] : m_calls) {
         const Timeouts &limit = call->timeouts;
@@ -244,7 +244,7 @@ void HttpClient::Private::sweep()
                                   : over(call->startedMs, limit.connectSeconds)))
             late.push_back(call.get());
     }
-    for (HttpCall *call : late) {
+    for (Call *call : late) {
         const Timeouts &limit = call->timeouts;
         if (over(call->startedMs, limit.totalSeconds))
             fail(call, ErrorKind::Timeout, totalTimeoutText(call->url, limit.totalSeconds));
@@ -289,12 +289,12 @@ quint64 HttpClient::send(const HttpRequest &request, const Timeouts &timeouts, H
         d->deliverLater({std::move(handler), std::move(refused)});
         return id;
     }
-    auto call = std::make_unique<HttpCall>();
+    auto call = std::make_unique<Private::Call>();
     call->id = id;
     call->url = request.url;
     call->timeouts = timeouts;
     call->handler = std::move(handler);
-    HttpCall *raw = call.get();
+    Private::Call *raw = call.get();
     d->m_calls.emplace(id, std::move(call));
     d->start(raw, request);
     return id;
