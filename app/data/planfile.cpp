@@ -126,6 +126,21 @@ Result<Plan> parsePlan(const QByteArray &json, const QString &directory, const Q
     return plan;
 }
 
+Result<void> checkVariables(const Plan &plan)
+{
+    for (const ModelSpec &model : plan.models + plan.judges) {
+        for (const NamedText &source : model.headerSources) {
+            if (model.headers.contains(source))
+                return Error{ErrorKind::BadInput,
+                             QCoreApplication::translate("PlanFile",
+                                                         "The header %1 of %2 is to be %3, which is not in the "
+                                                         "environment. Set it and try again.")
+                                 .arg(source.name, shownText(model.name), shownText(source.text))};
+        }
+    }
+    return {};
+}
+
 Result<Plan> readPlanFile(const QString &path, const QProcessEnvironment &environment)
 {
     constexpr qint64 maximumBytes = 16 * 1024 * 1024;

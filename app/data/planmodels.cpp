@@ -97,6 +97,8 @@ QString headerProblem(const QString &name, const QString &written)
 void readPlanHeaders(const PlanObject &object, ModelSpec &model)
 {
     const QString key = u"headers"_s;
+    // A stored plan can be looked at where its variables are not set.
+    const bool isStored = object.context().directory.isEmpty();
     for (const auto &[name, value] : object.members(key)) {
         if (!value.startsWith('"')) {
             object.fail(key + u'.' + shownText(name),
@@ -109,7 +111,8 @@ void readPlanHeaders(const PlanObject &object, ModelSpec &model)
             object.fail(key, problem);
             return;
         }
-        const QString text = expandedText(object, key, written, false);
+        const bool isOpen = isStored && !hasAllVariables(object.context(), written);
+        const QString text = isOpen ? written : expandedText(object, key, written, false);
         if (std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; })) {
             object.fail(key,
                         QCoreApplication::translate("PlanFile",
@@ -119,7 +122,7 @@ void readPlanHeaders(const PlanObject &object, ModelSpec &model)
             return;
         }
         model.headers.append({name, text});
-        if (written != text)
+        if (hasVariables(written))
             model.headerSources.append({name, written});
     }
 }

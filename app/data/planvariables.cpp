@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +55,16 @@ QString variableProblem(const PlanContext &context, const QString &name, bool no
 bool hasVariables(QStringView text)
 {
     return text.contains("${"_L1);
+}
+
+bool hasAllVariables(const PlanContext &context, const QString &text)
+{
+    static const QRegularExpression variable(u"\\$\\{([^}]*)\\}"_s);
+    for (auto match = variable.globalMatch(text); match.hasNext();) {
+        if (!context.environment.contains(match.next().captured(1)))
+            return false;
+    }
+    return true;
 }
 
 QString expandedText(const PlanObject &object, const QString &key, const QString &text, bool noCredentials)

@@ -11,6 +11,7 @@ class TestPlanFileWriter : public QObject
 private slots:
     void whatWasReadIsWrittenAndReadBack_data();
     void whatWasReadIsWrittenAndReadBack();
+    void aStoredPlanIsReadWithoutItsVariables();
     void keysComeInTheDocumentedOrder();
     void numbersNeedNoMoreDigitsThanTheyHave();
 };
@@ -64,6 +65,29 @@ void TestPlanFileWriter::whatWasReadIsWrittenAndReadBack()
     const QByteArray written = planToJson(plan);
     QVERIFY2(readBack(written) == plan, written.constData());
     QCOMPARE(planToJson(readBack(written)), written);
+}
+
+void TestPlanFileWriter::aStoredPlanIsReadWithoutItsVariables()
+{
+    const Plan plan = readBack(R"({"dataset": {"path": "b.csv"}, "models": [{"name": "m", "provider": "openai",
+        "model": "x", "key": "dotenv:.env#A", "headers": {"X-A": "a ${V}", "X-B": "b"}}]})");
+    QVERIFY(checkVariables(plan));
+    const QByteArray stored = planToJson(plan);
+
+    const auto elsewhere = parsePlan(stored, {}, {});
+    QVERIFY2(elsewhere, qPrintable(elsewhere ? QString() : elsewhere.error().message));
+    QCOMPARE(elsewhere->models[0].headers[0].text, u"a ${V}"_s);
+    QCOMPARE(planToJson(*elsewhere), stored);
+    const auto checked = checkVariables(*elsewhere);
+    QVERIFY(!checked);
+    for (const QString &part : {u"X-A"_s, u"m"_s, u"${V}"_s})
+        QVERIFY(checked.error().message.contains(part));
+
+    QProcessEnvironment environment;
+    environment.insert(u"V"_s, u"value"_s);
+    const auto again = parsePlan(stored, {}, environment);
+    QVERIFY(again);
+    QVERIFY(*again == plan);
 }
 
 void TestPlanFileWriter::keysComeInTheDocumentedOrder()
