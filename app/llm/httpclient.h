@@ -25,7 +25,7 @@ public:
 
     /// Returns an id for cancel(). The handler is called exactly once, never from within send().
     quint64 send(const HttpRequest &request, const Timeouts &timeouts, Handler handler);
-    /// The handler gets ErrorKind::Cancelled.
+    /// The handler gets ErrorKind::Cancelled, from the event loop; inFlight() no longer counts the call.
     void cancel(quint64 id);
     void cancelAll();
     int inFlight() const;

@@ -48,7 +48,10 @@ struct FakeBehaviour
     std::map<std::string, std::string> headers;
     std::string body; ///< instead of what the dialect would answer
     std::string contentType = "application/json";
-    std::string fault; ///< see fakellmreply.cpp
+    /// close, hang, hang_stream, cut_body, no_done, error_in_stream, error_in_200, malformed, html, not_utf8, huge,
+    /// length_too_long, length_too_short, redirect, rate_limit (with `headers`), quota, context_length, unsupported,
+    /// max_completion_tokens, filtered_prompt, refused, no_usage
+    std::string fault;
     std::string parameter; ///< of the fault "unsupported"
     std::string location; ///< of the fault "redirect"
     int hugeBytes = 40 * 1024 * 1024;

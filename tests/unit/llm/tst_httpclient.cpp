@@ -52,6 +52,7 @@ class TestHttpClient : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void aCallComesBackOnceAndNotFromWithinSend();
     void aStreamTellsItsFirstToken();
     void aPlainReplyHasNoFirstToken();
@@ -65,6 +66,13 @@ private slots:
     void destructionCallsNoHandler();
     void aHandlerMaySendAgain();
 };
+
+/// Every test of this file also says that loopback is never asked for by a proxy.
+void TestHttpClient::initTestCase()
+{
+    for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy"})
+        qputenv(name, "http://127.0.0.1:1");
+}
 
 void TestHttpClient::aCallComesBackOnceAndNotFromWithinSend()
 {
