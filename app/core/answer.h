@@ -92,3 +92,10 @@ struct Score
     double latencyMs = 0;
     QList<Call> calls;
 };
+
+/// What a writer has just committed: it is on disk when this is told. Answers have their ids; calls are without requests and replies.
+struct SavedBatch
+{
+    QList<Answer> answers;
+    QList<Score> scores;
+};

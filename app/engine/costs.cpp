@@ -1,0 +1,41 @@
+#include "costs.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+std::optional<double> costOf(const std::optional<Price> &price, const Usage &usage)
+{
+    if (!price || !usage.input || !usage.output)
+        return std::nullopt;
+    const double cached = price->cachedInput.value_or(price->input);
+    const double total = double(*usage.input + usage.cacheWrite.value_or(0)) * price->input
+        + double(usage.cacheRead.value_or(0)) * cached + double(*usage.output) * price->output;
+    return total / 1e6;
+}
+
+qint64 estimatedTokens(qint64 utf8Bytes)
+{
+    return (utf8Bytes * 2 + 6) / 7;
+}
+
+qint64 maximumOutputTokens(const ModelSpec &model, qint64 fallback)
+{
+    for (const QByteArray &json : {model.extraBody, model.parameters}) {
+        const QJsonObject object = QJsonDocument::fromJson(json).object();
+        for (const auto name : {"max_completion_tokens"_L1, "max_tokens"_L1}) {
+            if (const qint64 value = object.value(name).toInteger(); value > 0)
+                return value;
+        }
+    }
+    return fallback;
+}
+
+std::optional<double> worstCaseCost(const ModelSpec &model, qint64 promptBytes)
+{
+    if (!model.price)
+        return std::nullopt;
+    const double promptTokens = double(promptBytes) / 2 + 16;
+    return (promptTokens * model.price->input + double(maximumOutputTokens(model)) * model.price->output) / 1e6;
+}

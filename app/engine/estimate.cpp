@@ -1,0 +1,166 @@
+#include "estimate.h"
+
+#include "columnmapping.h"
+#include "costs.h"
+#include "prompttemplate.h"
+#include "runsetup.h"
+#include "tablereader.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr double bytesPerTokenLow = 2.8;
+constexpr double bytesPerTokenHigh = 5;
+constexpr double shortAnswer = 20;
+constexpr qint64 usualLongestAnswer = 1024;
+constexpr Range verdictTokens{30, 300};
+constexpr double judgePromptBytes = 1800; // the built-in instructions
+constexpr double quickCall = 1;
+constexpr double slowCall = 12;
+constexpr int concurrencyByDefault = 8;
+
+bool isHttp(const ModelSpec &model)
+{
+    return !model.isBuiltin() && model.provider != "given"_L1;
+}
+
+Range tokensOf(double bytes, qint64 requests)
+{
+    return {bytes / bytesPerTokenHigh * double(requests), bytes / bytesPerTokenLow * double(requests)};
+}
+
+void addCost(ModelEstimate &estimate, const std::optional<Price> &price)
+{
+    if (!price)
+        return;
+    estimate.currency = price->currency;
+    estimate.cost
+        = Range{(estimate.promptTokens.low * price->input + estimate.completionTokens.low * price->output) / 1e6,
+                (estimate.promptTokens.high * price->input + estimate.completionTokens.high * price->output) / 1e6};
+}
+
+ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const PromptSizes &sizes)
+{
+    ModelEstimate estimate{.name = model.name, .isLocal = !isHttp(model)};
+    if (estimate.isLocal)
+        return estimate;
+    const double longest = double(maximumOutputTokens(model, usualLongestAnswer));
+    for (const double bytes : sizes.promptBytes) {
+        const qint64 requests = sizes.items * plan.run.repeats;
+        estimate.requests += requests;
+        const Range tokens = tokensOf(bytes, requests);
+        estimate.promptTokens.low += tokens.low;
+        estimate.promptTokens.high += tokens.high;
+        estimate.completionTokens.low += std::min(shortAnswer, longest) * double(requests);
+        estimate.completionTokens.high += longest * double(requests);
+    }
+    addCost(estimate, model.price);
+    return estimate;
+}
+
+ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qint64 answers, const PromptSizes &sizes)
+{
+    ModelEstimate estimate{.name = judge.name + u" · "_s + scorer.name, .judge = true, .isLocal = !isHttp(judge)};
+    if (estimate.isLocal)
+        return estimate;
+    estimate.requests = answers;
+    const double instructions = scorer.prompt.isEmpty() ? judgePromptBytes : double(scorer.prompt.toUtf8().size());
+    const double shortest = instructions + sizes.itemBytes + shortAnswer * bytesPerTokenLow;
+    const double longest = instructions + sizes.itemBytes + double(usualLongestAnswer) * bytesPerTokenHigh;
+    estimate.promptTokens
+        = {shortest / bytesPerTokenHigh * double(answers), longest / bytesPerTokenLow * double(answers)};
+    estimate.completionTokens = {verdictTokens.low * double(answers), verdictTokens.high * double(answers)};
+    addCost(estimate, judge.price);
+    return estimate;
+}
+
+void addUp(Estimate &total, const ModelEstimate &model)
+{
+    total.models.append(model);
+    total.requests += model.requests;
+    if (model.isLocal)
+        return;
+    if (!model.cost || !total.cost) {
+        total.cost.reset();
+        return;
+    }
+    total.cost->low += model.cost->low;
+    total.cost->high += model.cost->high;
+    total.currency = model.currency;
+}
+}
+
+Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes)
+{
+    Estimate total;
+    total.items = sizes.items;
+    total.cost = Range{};
+    qint64 answers = 0;
+    for (const ModelSpec &model : plan.models) {
+        addUp(total, estimateTarget(plan, model, sizes));
+        answers += sizes.items * plan.run.repeats * (isHttp(model) ? plan.prompts.size() : 1);
+    }
+    for (const ScorerSpec &scorer : plan.scorers) {
+        const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr;
+        if (judge)
+            addUp(total, estimateJudge(scorer, *judge, answers, sizes));
+    }
+    const int atOnce = plan.run.concurrency > 0 ? plan.run.concurrency : concurrencyByDefault;
+    const double rounds = double(total.requests) / double(atOnce);
+    total.seconds = {rounds * quickCall, rounds * slowCall};
+    return total;
+}
+
+Result<PromptSizes> measurePrompts(const Plan &plan)
+{
+    auto reader = TableReader::open(plan.dataset.path,
+                                    {.encoding = plan.dataset.encoding, .delimiter = plan.dataset.delimiter});
+    if (!reader)
+        return reader.error();
+    PromptSizes sizes;
+    sizes.promptBytes.fill(0, plan.prompts.size());
+    DatasetShape shape;
+    shape.listSeparator = plan.dataset.listSeparator;
+    QList<qint64> rows;
+    QStringList ids;
+    for (;;) {
+        auto row = (*reader)->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        if (shape.columns.size() != (*reader)->columns().size()) {
+            shape.columns = (*reader)->columns();
+            auto roles = applyRoles(shape.columns, plan.dataset.columns);
+            if (!roles)
+                return roles.error();
+            shape.roles = std::move(*roles);
+            if (const auto checked = checkPlan(plan, shape); !checked)
+                return checked.error();
+        }
+        const qsizetype idColumn = shape.columnOf(Role::Id);
+        const QString id = idColumn < 0 ? QString::number((*row)->row) : (*row)->cells.value(idColumn);
+        rows.append((*row)->row);
+        ids.append(id);
+        const Item item = makeItem(shape, id, (*row)->cells);
+        for (qsizetype i = 0; i < plan.prompts.size(); ++i) {
+            const auto prompt = renderPrompt(plan.prompts[i], item);
+            if (!prompt)
+                return prompt.error();
+            for (const Message &message : prompt->messages)
+                sizes.promptBytes[i] += double(message.content.toUtf8().size());
+        }
+        sizes.itemBytes += double((item.question + item.reference + item.context).toUtf8().size());
+    }
+    const auto chosen = chosenItems(plan.dataset, rows, ids);
+    if (!chosen)
+        return chosen.error();
+    sizes.items = chosen->size();
+    const double read = double(std::max<qsizetype>(rows.size(), 1));
+    for (double &bytes : sizes.promptBytes)
+        bytes /= read;
+    sizes.itemBytes /= read;
+    return sizes;
+}

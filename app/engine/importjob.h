@@ -1,0 +1,44 @@
+#pragma once
+
+#include "importreport.h"
+#include "projectwriter.h"
+#include "result.h"
+#include "tablereader.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+/// One import, in slices on the writer's thread, so that answers are saved in between.
+class ImportJob
+{
+public:
+    explicit ImportJob(ImportRequest request);
+
+    /// Opens the file and begins the dataset.
+    Result<void> begin(ProjectWriter &writer);
+    /// Reads on for about 50 ms; true when the file is at its end and the dataset is complete.
+    Result<bool> step(ProjectWriter &writer);
+    /// After an error or a cancel: leaves nothing behind.
+    void abandon(ProjectWriter &writer);
+
+    qint64 bytesRead() const { return m_reader ? m_reader->bytesRead() : 0; }
+    qint64 bytesTotal() const { return m_reader ? m_reader->bytesTotal() : 0; }
+    qint64 rows() const { return m_row; }
+    const ImportReport &report() const { return m_report; }
+
+private:
+    Result<bool> readSlice(QList<QStringList> &rows);
+    Result<void> addSlice(ProjectWriter &writer, const QList<QStringList> &rows);
+    Result<void> finish(ProjectWriter &writer);
+    void keepProblems();
+    void addProblem(const ImportProblem &problem);
+
+    ImportRequest m_request;
+    std::unique_ptr<TableReader> m_reader;
+    std::optional<QStringList> m_firstRow; ///< read ahead, because a JSON file's columns are in its rows
+    bool m_atEnd = false;
+    qint64 m_row = 0; ///< rows added
+    QElapsedTimer m_clock;
+    ImportReport m_report;
+};

@@ -1,0 +1,92 @@
+#include "keygatherer.h"
+
+#include "provider.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+void KeyGatherer::gather(const QList<ModelSpec> &models, const QString &baseDirectory, const Askers &askers, Done done,
+                         QObject *parent)
+{
+    auto *gatherer = new KeyGatherer(models, baseDirectory, askers, std::move(done), parent);
+    QMetaObject::invokeMethod(gatherer, &KeyGatherer::next, Qt::QueuedConnection);
+}
+
+KeyGatherer::KeyGatherer(QList<ModelSpec> models, const QString &baseDirectory, Askers askers, Done done,
+                         QObject *parent)
+    : QObject(parent)
+    , m_models(std::move(models))
+    , m_ring(QProcessEnvironment::systemEnvironment(), baseDirectory)
+    , m_guard(OriginGuard::defaultFile())
+    , m_askers(std::move(askers))
+    , m_done(std::move(done))
+{
+    if (m_askers.forKey)
+        m_ring.setAsker(m_askers.forKey);
+}
+
+void KeyGatherer::next()
+{
+    while (!m_models.isEmpty() && m_models.first().key.isEmpty())
+        m_models.removeFirst();
+    if (m_models.isEmpty()) {
+        finish(m_gathered);
+        return;
+    }
+    const ModelSpec model = m_models.takeFirst();
+    m_ring.find(model.key, [this, model](const Result<QByteArray> &key) {
+        if (key) {
+            found(model, *key);
+            return;
+        }
+        finish(Error{key.error().kind,
+                     QCoreApplication::translate("KeyGatherer", "The key of model %1: %2")
+                         .arg(model.name, key.error().message)});
+    });
+}
+
+void KeyGatherer::found(const ModelSpec &model, const QByteArray &key)
+{
+    m_gathered.redaction.addSecret(key, model.key);
+    if (const auto allowed = mayGo(model, key); !allowed) {
+        finish(allowed.error());
+        return;
+    }
+    m_gathered.keys.insert(model.name, key);
+    next();
+}
+
+Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QByteArray &key)
+{
+    const auto request = buildRequest(model, {}, {});
+    if (!request)
+        return Error{
+            request.error().kind,
+            QCoreApplication::translate("KeyGatherer", "Model %1: %2").arg(model.name, request.error().message)};
+    const QString origin = originOf(request->url);
+    const OriginGuard::Decision decision = m_guard.check(model.key, key, origin);
+    switch (decision.answer) {
+    case OriginGuard::Answer::Allowed:
+        return {};
+    case OriginGuard::Answer::Refused:
+        return decision.error;
+    case OriginGuard::Answer::Ask:
+        break;
+    }
+    if (m_askers.forOrigin && m_askers.forOrigin(decision.question))
+        return m_guard.allow(model.key, key, origin);
+    return Error{ErrorKind::Permission,
+                 QCoreApplication::translate("KeyGatherer",
+                                             "%1 Nothing was sent. To allow it, run this once in a "
+                                             "terminal and answer yes.")
+                     .arg(decision.question)};
+}
+
+void KeyGatherer::finish(const Result<GatheredKeys> &result)
+{
+    const Done done = std::exchange(m_done, nullptr);
+    deleteLater();
+    if (done)
+        done(result);
+}

@@ -1,0 +1,77 @@
+#include "modelcheck.h"
+
+#include "provider.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype maximumShown = 200;
+
+const Prompt shortPrompt{{{u"user"_s, u"Reply with the single word OK."_s}}};
+}
+
+void ModelCheck::check(const QList<ModelSpec> &models, const QString &directory, const Askers &askers, Done done,
+                       QObject *parent)
+{
+    auto *job = new ModelCheck(models, directory, askers, std::move(done), parent);
+    QMetaObject::invokeMethod(job, &ModelCheck::next, Qt::QueuedConnection);
+}
+
+ModelCheck::ModelCheck(QList<ModelSpec> models, QString directory, Askers askers, Done done, QObject *parent)
+    : QObject(parent)
+    , m_models(std::move(models))
+    , m_directory(std::move(directory))
+    , m_askers(std::move(askers))
+    , m_done(std::move(done))
+{
+}
+
+void ModelCheck::next()
+{
+    if (m_models.isEmpty()) {
+        deleteLater();
+        m_done(m_results);
+        return;
+    }
+    const ModelSpec model = m_models.takeFirst();
+    KeyGatherer::gather(
+        {model}, m_directory, m_askers,
+        [this, model](const Result<GatheredKeys> &keys) {
+            if (keys)
+                ask(model, *keys);
+            else
+                add({.model = model.name, .text = keys.error().message});
+        },
+        this);
+}
+
+void ModelCheck::ask(const ModelSpec &model, const GatheredKeys &keys)
+{
+    const auto request = buildRequest(model, shortPrompt, {.key = keys.keys.value(model.name)});
+    if (!request) {
+        add({.model = model.name, .text = request.error().message});
+        return;
+    }
+    const QString origin = originOf(request->url);
+    m_client.send(*request, {.totalSeconds = 120},
+                  [this, model, origin, redaction = keys.redaction](const HttpReply &reply) {
+                      CheckResult result{.model = model.name, .origin = origin, .latencyMs = reply.latencyMs};
+                      const CallOutcome outcome = readReply(model, shortPrompt, reply);
+                      if (const auto *completion = std::get_if<Completion>(&outcome)) {
+                          result.ok = true;
+                          result.text = completion->text.simplified().left(maximumShown);
+                          result.modelReported = completion->modelReported;
+                      } else {
+                          result.text = redaction.redact(std::get<CallError>(outcome).message);
+                      }
+                      add(std::move(result));
+                  });
+}
+
+void ModelCheck::add(CheckResult result)
+{
+    m_results.append(std::move(result));
+    next();
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "httpclient.h"
+#include "keygatherer.h"
+#include "workbench.h"
+
+/// Sends one short prompt to each model, one after the other, and says what came of it. Deletes itself when done.
+class ModelCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<QList<CheckResult>> &)>;
+
+    static void check(const QList<ModelSpec> &models, const QString &directory, const Askers &askers, Done done,
+                      QObject *parent);
+
+private:
+    ModelCheck(QList<ModelSpec> models, QString directory, Askers askers, Done done, QObject *parent);
+
+    void next();
+    void ask(const ModelSpec &model, const GatheredKeys &keys);
+    void add(CheckResult result);
+
+    QList<ModelSpec> m_models;
+    QString m_directory;
+    Askers m_askers;
+    Done m_done;
+    HttpClient m_client;
+    QList<CheckResult> m_results;
+};

@@ -1,0 +1,27 @@
+#include "planloading.h"
+
+#include "columnmapping.h"
+#include "planfile.h"
+#include "runplanning.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<Plan> loadPlan(const QString &path)
+{
+    return readPlanFile(path, QProcessEnvironment::systemEnvironment());
+}
+
+Result<Plan> loadPlanOrSnapshot(const QString &path)
+{
+    if (!path.endsWith(u".assay"_s))
+        return loadPlan(path);
+    auto planned = planResume(path, 0);
+    if (!planned)
+        return planned.error();
+    return planned->plan;
+}
+
+Result<ColumnRole> parseRole(const QString &text)
+{
+    return parseRoleOption(text);
+}

@@ -1,0 +1,55 @@
+#include "results.h"
+
+#include "comparisonbuilder.h"
+#include "junit.h"
+#include "projectreader.h"
+
+namespace {
+constexpr quint64 resamplingSeed = 1; // the same figures every time the same runs are compared
+
+Result<qint64> runOrLast(const ProjectReader &reader, qint64 run)
+{
+    return run > 0 ? Result<qint64>(run) : reader.lastRun();
+}
+}
+
+Result<Comparison> compareRuns(const QString &project, const QList<qint64> &runs, const QString &baseline)
+{
+    const auto reader = ProjectReader::open(project);
+    if (!reader)
+        return reader.error();
+    return buildComparison(**reader, runs, baseline, resamplingSeed);
+}
+
+Result<QList<GateFinding>> checkWorse(const QString &project, const QList<qint64> &runs, const QString &baseline,
+                                      const FailIfWorse &gate)
+{
+    const auto reader = ProjectReader::open(project);
+    if (!reader)
+        return reader.error();
+    return checkFailIfWorse(**reader, runs, baseline, resamplingSeed, gate);
+}
+
+Result<qint64> exportRun(const QString &project, qint64 run, ExportFormat format, const ExportOptions &options,
+                         const QString &path)
+{
+    const auto reader = ProjectReader::open(project);
+    if (!reader)
+        return reader.error();
+    const auto number = runOrLast(**reader, run);
+    if (!number)
+        return number.error();
+    return exportToFile(**reader, *number, format, options, path);
+}
+
+Result<void> writeJunitReport(const QString &project, qint64 run, const QString &path)
+{
+    const auto reader = ProjectReader::open(project);
+    if (!reader)
+        return reader.error();
+    const auto number = runOrLast(**reader, run);
+    if (!number)
+        return number.error();
+    const auto written = writeJunitFile(**reader, *number, path);
+    return written ? Result<void>() : Result<void>(written.error());
+}

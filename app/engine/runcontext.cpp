@@ -1,0 +1,52 @@
+#include "runcontext.h"
+
+Score unscored(qint64 scorer, UnscoredReason reason, const QString &text)
+{
+    Score score;
+    score.scorer = scorer;
+    score.state = ScoreState::Unscored;
+    score.unscored = reason;
+    score.reason = text;
+    return score;
+}
+
+Score scoreOf(qint64 scorer, const Reading &reading)
+{
+    Score score;
+    score.scorer = scorer;
+    score.state = reading.value ? ScoreState::Scored : ScoreState::Unscored;
+    score.unscored = reading.value ? UnscoredReason::None : reading.unscored;
+    score.value = reading.value;
+    score.verdict = reading.verdict;
+    score.reason = reading.reason;
+    return score;
+}
+
+std::optional<Score> localScore(const ReadyScorer &scorer, const Item &item, AnswerState state, const QString &text)
+{
+    if (scorer.metric) {
+        if (!metricsScore(state))
+            return unscored(scorer.id, UnscoredReason::NoAnswer);
+        return scoreOf(scorer.id, scorer.metric->score(text, item));
+    }
+    if (!judgesScore(state))
+        return unscored(scorer.id, UnscoredReason::NoAnswer);
+    if (const auto reading = judgeNotApplicable(scorer.spec, item))
+        return scoreOf(scorer.id, *reading);
+    if (scorer.lexical)
+        return scoreOf(scorer.id, lexicalVerdict(scorer.spec, item, text));
+    if (const auto reading = ruleVerdict(scorer.spec, item, text))
+        return scoreOf(scorer.id, *reading);
+    return std::nullopt;
+}
+
+QList<Score> localScores(const std::vector<ReadyScorer> &scorers, const Item &item, AnswerState state,
+                         const QString &text)
+{
+    QList<Score> scores;
+    for (const ReadyScorer &scorer : scorers) {
+        if (auto score = localScore(scorer, item, state, text))
+            scores.append(std::move(*score));
+    }
+    return scores;
+}

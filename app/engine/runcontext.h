@@ -1,0 +1,54 @@
+#pragma once
+
+#include "answer.h"
+#include "judge.h"
+#include "metric.h"
+#include "projectreader.h"
+#include "run.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+/// A scorer of the run, ready to be used.
+struct ReadyScorer
+{
+    qint64 id = 0;
+    ScorerSpec spec;
+    std::shared_ptr<const Metric> metric; ///< null for judges
+    bool lexical = false; ///< the built-in judge: no call
+    int judgeModel = -1; ///< Caller's index; -1: no call
+
+    /// Scored as soon as there is an answer, without a call.
+    bool isLocal() const { return metric || lexical; }
+};
+
+/// What all sources of work of a run share. Owned by the Runner, which outlives them.
+struct RunContext
+{
+    Run run;
+    Plan plan;
+    std::vector<qint64> items; ///< versions, in file order
+    QList<quint32> order; ///< indices of items, shuffled by the run's seed
+    std::vector<ReadyScorer> scorers;
+    std::unique_ptr<ProjectReader> reader;
+
+    std::function<void(const Answer &, const QList<Score> &)> saveAnswer;
+    std::function<void(const Score &)> saveScore;
+    std::function<void(const AnswerKey &, qint64 answer, qint64 scorer, const QList<Call> &)> saveCalls;
+    std::function<void(const Error &)> fail; ///< reading the project failed: the run can't go on
+
+    qint64 units() const { return qint64(items.size()) * run.repeats; }
+};
+
+/// Scores of one answer that need no call: metrics, the lexical judge, and `no_answer` for judges where there is
+/// nothing to ask about. Judges with something to judge are left out. Pure; runs in the pool.
+QList<Score> localScores(const std::vector<ReadyScorer> &scorers, const Item &item, AnswerState state,
+                         const QString &text);
+
+/// One scorer's local score; nullopt where a judge must be called.
+std::optional<Score> localScore(const ReadyScorer &scorer, const Item &item, AnswerState state, const QString &text);
+
+/// A score that says why there is none.
+Score unscored(qint64 scorer, UnscoredReason reason, const QString &text = {});
+Score scoreOf(qint64 scorer, const Reading &reading);

@@ -1,0 +1,225 @@
+#include "runner.h"
+
+#include "caller.h"
+#include "scoresource.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 maximumUnsaved = 1000; // a slow disk slows the asking down, not the memory up
+constexpr int reportEveryMs = 100;
+}
+
+Runner::Runner()
+{
+    m_context.saveAnswer = [this](const Answer &answer, const QList<Score> &scores) {
+        m_unsaved += 1 + scores.size();
+        emit answered(answer, scores);
+    };
+    m_context.saveScore = [this](const Score &score) {
+        ++m_unsaved;
+        emit scored(score);
+    };
+    m_context.saveCalls = [this](const AnswerKey &key, qint64 answer, qint64 scorer, const QList<Call> &calls) {
+        emit attempted(key, answer, scorer, calls);
+    };
+    m_context.fail = [this](const Error &error) { fail(error); };
+}
+
+Runner::~Runner()
+{
+    // Sources hold callbacks of the caller, so it goes first.
+    m_caller.reset();
+    m_sources.clear();
+}
+
+void Runner::start(const RunStart &start)
+{
+    if (m_phase != Phase::Idle)
+        return;
+    m_clock.start();
+    m_unsaved = 0;
+    m_error = {ErrorKind::None, {}};
+    m_phase = Phase::Running;
+    const auto prepared = prepare(start);
+    if (!prepared) {
+        m_error = prepared.error();
+        end(RunState::Interrupted, PauseReason::None, prepared.error().message);
+        return;
+    }
+    reportProgress();
+    schedulePump();
+}
+
+void Runner::pause()
+{
+    if (m_phase != Phase::Running)
+        return;
+    m_phase = Phase::Pausing;
+    finishIfDone();
+}
+
+void Runner::stop()
+{
+    if (m_phase != Phase::Running && m_phase != Phase::Pausing)
+        return;
+    m_phase = Phase::Stopping;
+    m_caller->abandonAll();
+    schedulePump();
+}
+
+void Runner::fail(const Error &error)
+{
+    if (m_error.kind != ErrorKind::None)
+        return;
+    m_error = error;
+    stop();
+}
+
+void Runner::onWriterFailed(const Error &error)
+{
+    m_unsaved = 0; // nothing more will be told of what was handed over
+    fail(error);
+    schedulePump();
+}
+
+void Runner::onSaved(const SavedBatch &batch)
+{
+    if (m_phase == Phase::Idle)
+        return;
+    const qint64 now = m_clock.elapsed();
+    for (const Answer &answer : batch.answers)
+        m_tracker.saved(answer, now);
+    for (const Score &score : batch.scores)
+        m_tracker.saved(score, now);
+    m_unsaved = std::max<qint64>(0, m_unsaved - batch.answers.size() - batch.scores.size());
+    if (!batch.answers.isEmpty()) {
+        for (const auto &source : m_sources)
+            source->answersSaved();
+    }
+    if (!m_reportScheduled) {
+        m_reportScheduled = true;
+        QTimer::singleShot(reportEveryMs, this, &Runner::reportProgress);
+    }
+    schedulePump();
+}
+
+void Runner::reportProgress()
+{
+    m_reportScheduled = false;
+    if (m_phase == Phase::Idle)
+        return;
+    RunProgress progress = m_tracker.progress(m_clock.elapsed());
+    progress.inFlight = m_caller->inFlight();
+    progress.waiting = m_caller->waiting();
+    emit progressed(progress);
+}
+
+void Runner::schedulePump()
+{
+    if (m_pumpScheduled)
+        return;
+    m_pumpScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pumpScheduled = false;
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+WorkSource *Runner::nextSource()
+{
+    // The one with the fewest units in flight: so all models advance together, and judging overlaps with generation.
+    WorkSource *next = nullptr;
+    for (const auto &source : m_sources) {
+        if ((!next || source->inFlight() < next->inFlight()) && source->canBegin())
+            next = source.get();
+    }
+    return next;
+}
+
+void Runner::pump()
+{
+    if (m_phase == Phase::Idle)
+        return;
+    while (m_phase == Phase::Running && m_unsaved < maximumUnsaved) {
+        WorkSource *source = nextSource();
+        if (!source)
+            break;
+        source->begin();
+    }
+    finishIfDone();
+}
+
+bool Runner::isFinished()
+{
+    for (const auto &source : m_sources) {
+        if (!source->isExhausted())
+            return false;
+    }
+    return true;
+}
+
+void Runner::finishIfDone()
+{
+    if (m_phase == Phase::Running && m_caller->budgetReached()) {
+        const QString text
+            = QCoreApplication::translate("Runner", "The budget is reached: the next call might exceed it.");
+        m_caller->abandonAll();
+        m_phase = Phase::Pausing;
+        m_context.run.stateText = text;
+        m_context.run.pauseReason = PauseReason::Budget;
+    }
+    for (const auto &source : m_sources) {
+        if (source->inFlight() > 0)
+            return;
+    }
+    if (m_unsaved > 0 || m_phase == Phase::Idle)
+        return;
+    if (m_phase == Phase::Stopping) {
+        end(RunState::Interrupted, PauseReason::None, m_error.message);
+        return;
+    }
+    if (m_phase == Phase::Pausing) {
+        const bool budget = m_context.run.pauseReason == PauseReason::Budget;
+        end(RunState::Paused, budget ? PauseReason::Budget : PauseReason::User,
+            budget ? m_context.run.stateText : QString());
+        return;
+    }
+    if (!isFinished())
+        return;
+    if (const QStringList texts = m_caller->stopTexts(); !texts.isEmpty())
+        end(RunState::Paused, PauseReason::Endpoint, texts.join(u'\n'));
+    else
+        end(RunState::Finished, PauseReason::None, {});
+}
+
+void Runner::end(RunState state, PauseReason reason, const QString &text)
+{
+    if (m_caller)
+        reportProgress();
+    RunEnd end;
+    end.run = m_context.run.id;
+    end.state = state;
+    end.reason = reason;
+    end.text = text;
+    end.progress = m_tracker.progress(m_clock.elapsed());
+    end.failedAnswers = m_tracker.hasFailedAnswers();
+    end.unscoredScores = m_tracker.hasUnscored();
+    end.error = m_error;
+    m_phase = Phase::Idle;
+    m_caller.reset();
+    m_sources.clear();
+    m_groups.clear();
+    m_models.clear();
+    m_context.reader.reset();
+    m_context.items = {};
+    m_context.order = {};
+    m_context.scorers = {};
+    emit ended(end);
+}

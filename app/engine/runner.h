@@ -1,0 +1,89 @@
+#pragma once
+
+#include "progress.h"
+#include "projectwriter.h"
+#include "redaction.h"
+#include "result.h"
+#include "run.h"
+#include "runcontext.h"
+#include "worksource.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class Caller;
+struct Document;
+
+/// Everything a run needs that was found out before: keys above all.
+struct RunStart
+{
+    QString projectPath;
+    Run run;
+    Plan plan; ///< of the run's snapshot
+    QHash<QString, QByteArray> keys; ///< model name -> key
+    Redaction redaction;
+    bool onlyScores = false; ///< rescore: no target is asked
+};
+
+/// Asks, parses, scores: every missing answer and score of one run, generation and judging overlapping.
+/// Lives on the engine thread; what it has goes to the writer, and what the writer has saved comes back.
+class Runner : public QObject
+{
+    Q_OBJECT
+
+public:
+    Runner();
+    ~Runner() override;
+
+    void start(const RunStart &start);
+    /// Lets the calls in flight come back, sends no more.
+    void pause();
+    /// Cancels the calls in flight; they are asked again on resume.
+    void stop();
+    void onSaved(const SavedBatch &batch);
+    void onWriterFailed(const Error &error);
+
+signals:
+    void answered(const Answer &answer, const QList<Score> &scores);
+    void scored(const Score &score);
+    void attempted(const AnswerKey &key, qint64 answer, qint64 scorer, const QList<Call> &calls);
+    void progressed(const RunProgress &progress);
+    void noticed(const QString &text);
+    /// Everything handed to the writer is saved; the run's state is still to be written.
+    void ended(const RunEnd &end);
+
+private:
+    enum class Phase { Idle, Running, Pausing, Stopping };
+
+    Result<void> prepare(const RunStart &start);
+    Result<void> prepareScorers(const RunStart &start);
+    Result<void> prepareTargets(const RunStart &start);
+    Result<void> countWhatIsThere();
+    Result<std::unique_ptr<WorkSource>> makeLocal(const Candidate &candidate, const ModelSpec &model);
+    int callerModel(const ModelSpec &spec, const RunStart &start);
+    void schedulePump();
+    void pump();
+    WorkSource *nextSource();
+    bool isFinished();
+    void finishIfDone();
+    void end(RunState state, PauseReason reason, const QString &text);
+    void reportProgress();
+    void fail(const Error &error);
+
+    Phase m_phase = Phase::Idle;
+    bool m_pumpScheduled = false;
+    bool m_reportScheduled = false;
+    qint64 m_unsaved = 0; ///< answers and scores handed to the writer, not yet on disk
+    Error m_error{ErrorKind::None, {}};
+    QElapsedTimer m_clock;
+    ProgressTracker m_tracker;
+    RunContext m_context;
+    std::unique_ptr<Caller> m_caller;
+    QHash<QString, int> m_groups; ///< origins and key -> Caller's index
+    QHash<QString, int> m_models; ///< model name -> Caller's index
+    std::vector<std::unique_ptr<WorkSource>> m_sources;
+};

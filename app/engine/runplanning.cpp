@@ -1,0 +1,215 @@
+#include "runplanning.h"
+
+#include "metric.h"
+#include "planfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+Result<DatasetInfo> datasetInfo(const ProjectReader &reader, qint64 id)
+{
+    const auto datasets = reader.datasets();
+    if (!datasets)
+        return datasets.error();
+    const auto found = std::ranges::find(*datasets, id, &DatasetInfo::id);
+    if (found == datasets->end())
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("RunPlanning", "The project has no dataset %1.").arg(id)};
+    return *found;
+}
+
+Result<Plan> snapshotOf(const Run &run)
+{
+    return parsePlan(run.planJson, {}, {});
+}
+
+Result<PlannedRun> continuation(const ProjectReader &reader, qint64 dataset, const Plan &plan)
+{
+    const auto last = reader.lastRun();
+    if (!last)
+        return last.error();
+    const auto run = reader.run(*last);
+    if (!run)
+        return run.error();
+    const auto old = snapshotOf(*run);
+    if (!old)
+        return old.error();
+    if (run->dataset != dataset)
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("RunPlanning",
+                                                 "The data differs from that of run %1. Start a new run "
+                                                 "without --continue.")
+                         .arg(run->id)};
+    auto extension = extensionOf(*old, plan);
+    if (!extension)
+        return extension.error();
+    const Plan merged = extension->merged;
+    return PlannedRun{{}, *run, std::move(*extension), merged};
+}
+
+Result<PlannedRun> freshRun(const ProjectReader &reader, qint64 dataset, const Plan &plan)
+{
+    const QByteArray snapshot = planToJson(plan);
+    const auto runs = reader.runs();
+    if (!runs)
+        return runs.error();
+    for (const Run &run : *runs) {
+        if (run.state != RunState::Finished && run.planJson == snapshot)
+            return Error{ErrorKind::BadInput,
+                         QCoreApplication::translate("RunPlanning",
+                                                     "Run %1 of this plan is not finished. Go on with "
+                                                     "it: assay-cli resume (or give the plan another "
+                                                     "name for a new run).")
+                             .arg(run.id)};
+    }
+    const auto versions = reader.datasetItems(dataset);
+    if (!versions)
+        return versions.error();
+    const auto ids = reader.datasetItemIds(dataset);
+    if (!ids)
+        return ids.error();
+    const auto items = chosenItems(plan.dataset, *versions, *ids);
+    if (!items)
+        return items.error();
+    if (items->isEmpty())
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("RunPlanning",
+                                                 "There is no item to run over: the data has no rows, or "
+                                                 "ids and exclude_ids leave none.")};
+    PlannedRun planned;
+    planned.plan = plan;
+    planned.fresh = NewRun{.name = plan.name,
+                           .dataset = dataset,
+                           .planJson = snapshot,
+                           .items = *items,
+                           .candidates = candidatesOf(plan),
+                           .scorers = plan.scorers,
+                           .repeats = plan.run.repeats};
+    return planned;
+}
+
+bool asksOverHttp(const ModelSpec &model)
+{
+    return !model.isBuiltin() && model.provider != "given"_L1;
+}
+
+void addModel(QList<ModelSpec> &models, const ModelSpec &model)
+{
+    const bool known = std::ranges::any_of(models, [&](const ModelSpec &other) { return other.name == model.name; });
+    if (asksOverHttp(model) && !known)
+        models.append(model);
+}
+}
+
+Result<PlannedRun> planRun(const QString &projectPath, qint64 dataset, const Plan &plan, StartMode mode)
+{
+    const auto reader = ProjectReader::open(projectPath);
+    if (!reader)
+        return reader.error();
+    const auto info = datasetInfo(**reader, dataset);
+    if (!info)
+        return info.error();
+    if (const auto checked = checkPlan(plan, info->shape); !checked)
+        return checked.error();
+    return mode == StartMode::Continue ? continuation(**reader, dataset, plan) : freshRun(**reader, dataset, plan);
+}
+
+Result<PlannedRun> planResume(const QString &projectPath, qint64 runId)
+{
+    const auto reader = ProjectReader::open(projectPath);
+    if (!reader)
+        return reader.error();
+    if (runId == 0) {
+        const auto last = (*reader)->lastRun();
+        if (!last)
+            return last.error();
+        runId = *last;
+    }
+    const auto run = (*reader)->run(runId);
+    if (!run)
+        return run.error();
+    const auto plan = snapshotOf(*run);
+    if (!plan)
+        return plan.error();
+    return PlannedRun{{}, *run, {}, *plan};
+}
+
+Result<PlannedRun> planRescore(const QString &projectPath, qint64 runId, const Plan &wished)
+{
+    auto planned = planResume(projectPath, runId);
+    if (!planned)
+        return planned;
+    auto extension = scorersOf(planned->plan, wished);
+    if (!extension)
+        return extension.error();
+    for (const ScorerSpec &scorer : std::as_const(extension->scorers)) {
+        if (scorer.isJudge())
+            continue;
+        if (const auto metric = makeMetric(scorer); !metric)
+            return metric.error();
+    }
+    planned->plan = extension->merged;
+    planned->extension = std::move(*extension);
+    return planned;
+}
+
+Result<QList<ModelSpec>> modelsToAsk(const QString &projectPath, const PlannedRun &planned, bool onlyScores,
+                                     bool retriesFailed)
+{
+    QHash<QString, bool> complete; // model -> all its candidates are answered
+    if (!planned.fresh && !retriesFailed) {
+        const auto reader = ProjectReader::open(projectPath);
+        if (!reader)
+            return reader.error();
+        const auto counts = (*reader)->answerCounts(planned.run.id);
+        if (!counts)
+            return counts.error();
+        QHash<qint64, qint64> answers;
+        for (const StateCount &count : *counts)
+            answers[count.owner] += count.count;
+        const qint64 units = planned.run.itemCount * planned.run.repeats;
+        for (const Candidate &candidate : planned.run.candidates) {
+            const bool all = answers.value(candidate.id) >= units;
+            complete[candidate.model] = complete.value(candidate.model, true) && all;
+        }
+        for (const Candidate &candidate : planned.extension.candidates)
+            complete[candidate.model] = false;
+    }
+    QList<ModelSpec> models;
+    if (!onlyScores) {
+        for (const ModelSpec &model : planned.plan.models) {
+            if (!complete.value(model.name, false))
+                addModel(models, model);
+        }
+    }
+    for (const ScorerSpec &scorer : planned.plan.scorers) {
+        const ModelSpec *judge = scorer.isJudge() ? planned.plan.judge(scorer.judge) : nullptr;
+        if (judge)
+            addModel(models, *judge);
+    }
+    return models;
+}
+
+Result<qint64> datasetNamed(const QString &projectPath, const QString &name)
+{
+    const auto reader = ProjectReader::open(projectPath);
+    if (!reader)
+        return reader.error();
+    const auto datasets = (*reader)->datasets();
+    if (!datasets)
+        return datasets.error();
+    QStringList names;
+    for (auto dataset = datasets->crbegin(); dataset != datasets->crend(); ++dataset) {
+        if (dataset->name == name)
+            return dataset->id;
+        names.append(dataset->name);
+    }
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate("RunPlanning", "The project has no dataset named %1. It has: %2.")
+                     .arg(name, names.isEmpty() ? u"-"_s : names.join(u", "_s))};
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "projectwriter.h"
+#include "result.h"
+#include "runsetup.h"
+#include "workbench.h"
+
+/// A run that is about to begin: new, or one that goes on.
+struct PlannedRun
+{
+    std::optional<NewRun> fresh;
+    Run run; ///< the one that goes on; empty for a new one
+    Extension extension; ///< what it gets more
+    Plan plan; ///< what is run
+};
+
+/// Reads the project (in the pool) and works out what a press of Run means. With StartMode::New an unfinished run of
+/// the same plan is an error that points to `resume`; with Continue the last run must fit the plan.
+Result<PlannedRun> planRun(const QString &projectPath, qint64 dataset, const Plan &plan, StartMode mode);
+
+/// The run (0: the last) with the plan of its snapshot.
+Result<PlannedRun> planResume(const QString &projectPath, qint64 run);
+
+/// planResume plus the scorers of another plan.
+Result<PlannedRun> planRescore(const QString &projectPath, qint64 run, const Plan &wished);
+
+/// Models that will be asked over HTTP: targets (unless `onlyScores`) and judges, each once; targets of a run whose
+/// answers are all there are left out.
+Result<QList<ModelSpec>> modelsToAsk(const QString &projectPath, const PlannedRun &planned, bool onlyScores,
+                                     bool retriesFailed);
+
+/// The latest dataset of that name in the project; NotFound names those that are there.
+Result<qint64> datasetNamed(const QString &projectPath, const QString &name);

@@ -1,0 +1,205 @@
+// The part of Runner that turns a run's snapshot into sources of work.
+#include "baseline.h"
+#include "caller.h"
+#include "localsource.h"
+#include "pythonrandom.h"
+#include "runner.h"
+#include "scoresource.h"
+#include "targetsource.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int defaultConcurrency = 8; // until the user writes a number
+
+int runConcurrency(const Plan &plan)
+{
+    return plan.run.concurrency > 0 ? plan.run.concurrency : defaultConcurrency;
+}
+
+/// Models with the same one share what `limits.concurrency` caps.
+QString groupKey(const ModelSpec &spec)
+{
+    QStringList origins;
+    for (const QString &endpoint : spec.endpoints)
+        origins.append(originOf(QUrl(endpoint)));
+    return origins.join(u' ') + u'\n' + spec.provider + u'\n' + spec.key;
+}
+
+QString endpointName(const ModelSpec &spec)
+{
+    return spec.endpoints.isEmpty() ? spec.name : spec.name + u" ("_s + originOf(QUrl(spec.endpoints.first())) + u')';
+}
+
+Result<QList<Document>> documentsOf(const ProjectReader &reader)
+{
+    auto rows = reader.documents();
+    if (!rows)
+        return rows.error();
+    QList<Document> documents;
+    for (const auto &[name, text] : *rows)
+        documents.append({name, text});
+    return documents;
+}
+}
+
+Result<void> Runner::prepare(const RunStart &start)
+{
+    auto reader = ProjectReader::open(start.projectPath);
+    if (!reader)
+        return reader.error();
+    m_context.run = start.run;
+    m_context.plan = start.plan;
+    m_context.reader = std::move(*reader);
+    const auto items = m_context.reader->runItems(start.run.id);
+    if (!items)
+        return items.error();
+    m_context.items.assign(items->begin(), items->end());
+    m_context.order.resize(qsizetype(m_context.items.size()));
+    std::iota(m_context.order.begin(), m_context.order.end(), 0U);
+    PythonRandom(start.plan.run.seed).shuffle(m_context.order);
+
+    m_tracker = ProgressTracker(m_context.run, m_context.units());
+    if (const auto counted = countWhatIsThere(); !counted)
+        return counted.error();
+    const auto totals = m_context.reader->totals(start.run.id);
+    if (!totals)
+        return totals.error();
+    m_caller = std::make_unique<Caller>(runConcurrency(start.plan),
+                                        Budget(start.plan.run.budget, totals->targetCost + totals->judgeCost),
+                                        start.redaction, start.plan.run.seed);
+    connect(m_caller.get(), &Caller::roomChanged, this, &Runner::schedulePump);
+    connect(m_caller.get(), &Caller::noticed, this, &Runner::noticed);
+    if (const auto scorers = prepareScorers(start); !scorers)
+        return scorers.error();
+    if (start.onlyScores)
+        return {};
+    return prepareTargets(start);
+}
+
+Result<void> Runner::countWhatIsThere()
+{
+    const auto answers = m_context.reader->answerCounts(m_context.run.id);
+    if (!answers)
+        return answers.error();
+    for (const StateCount &count : *answers)
+        m_tracker.addAnswers(count.owner, answerStateFromName(count.state), errorKindFromName(count.detail),
+                             count.count);
+    const auto scores = m_context.reader->scoreCounts(m_context.run.id);
+    if (!scores)
+        return scores.error();
+    for (const StateCount &count : *scores)
+        m_tracker.addScores(count.owner, scoreStateFromName(count.state), unscoredReasonFromName(count.detail),
+                            count.count);
+    const auto totals = m_context.reader->totals(m_context.run.id);
+    if (!totals)
+        return totals.error();
+    m_tracker.addTokens(totals->promptTokens, totals->completionTokens, totals->targetCost, totals->judgeCost,
+                        totals->callsWithUnknownCost);
+    return {};
+}
+
+int Runner::callerModel(const ModelSpec &spec, const RunStart &start)
+{
+    if (const auto known = m_models.constFind(spec.name); known != m_models.constEnd())
+        return *known;
+    const int limit = spec.limits.concurrency > 0 ? spec.limits.concurrency : runConcurrency(start.plan);
+    const QString key = groupKey(spec);
+    if (!m_groups.contains(key))
+        m_groups.insert(key, m_caller->addGroup(limit));
+    const int endpoint = m_caller->addEndpoint(endpointName(spec), limit, m_groups.value(key));
+    const int index = m_caller->addModel(spec, start.keys.value(spec.name), endpoint);
+    m_models.insert(spec.name, index);
+    return index;
+}
+
+Result<void> Runner::prepareScorers(const RunStart &start)
+{
+    for (const RunScorer &scorer : start.run.scorers) {
+        ReadyScorer ready;
+        ready.id = scorer.id;
+        ready.spec = scorer.spec;
+        if (scorer.spec.isJudge()) {
+            const ModelSpec *judge = start.plan.judge(scorer.spec.judge);
+            if (!judge)
+                return Error{ErrorKind::BadInput,
+                             QCoreApplication::translate("Runner",
+                                                         "The scorer %1 names the judge %2, which the plan "
+                                                         "does not have.")
+                                 .arg(scorer.spec.name, scorer.spec.judge)};
+            ready.lexical = judge->isBuiltin();
+            if (!ready.lexical)
+                ready.judgeModel = callerModel(*judge, start);
+        } else {
+            auto metric = makeMetric(scorer.spec);
+            if (!metric)
+                return metric.error();
+            ready.metric = std::move(*metric);
+        }
+        m_context.scorers.push_back(std::move(ready));
+    }
+    for (const ReadyScorer &scorer : m_context.scorers)
+        m_sources.push_back(std::make_unique<ScoreSource>(m_context, *m_caller, scorer));
+    for (const auto &source : m_sources)
+        connect(source.get(), &WorkSource::ended, this, &Runner::schedulePump);
+    return {};
+}
+
+Result<void> Runner::prepareTargets(const RunStart &start)
+{
+    for (const Candidate &candidate : start.run.candidates) {
+        const auto model = std::ranges::find(start.plan.models, candidate.model, &ModelSpec::name);
+        const auto prompt = std::ranges::find(start.plan.prompts, candidate.prompt, &PromptSpec::name);
+        if (model == start.plan.models.end() || prompt == start.plan.prompts.end())
+            return Error{ErrorKind::BadInput,
+                         QCoreApplication::translate("Runner", "The run's plan has no model %1 with prompt %2.")
+                             .arg(candidate.model, candidate.prompt)};
+        std::unique_ptr<WorkSource> source;
+        if (model->provider == "given"_L1 || model->isBuiltin()) {
+            auto local = makeLocal(candidate, *model);
+            if (!local)
+                return local.error();
+            source = *std::move(local);
+        } else {
+            auto target
+                = std::make_unique<TargetSource>(m_context, *m_caller, candidate, *prompt, callerModel(*model, start));
+            if (const auto loaded = target->load(); !loaded)
+                return loaded.error();
+            source = std::move(target);
+        }
+        connect(source.get(), &WorkSource::ended, this, &Runner::schedulePump);
+        m_sources.push_back(std::move(source));
+    }
+    return {};
+}
+
+Result<std::unique_ptr<WorkSource>> Runner::makeLocal(const Candidate &candidate, const ModelSpec &model)
+{
+    LocalSource::Answerer answerer;
+    if (model.isBuiltin()) {
+        auto items = m_context.reader->items(QList<qint64>(m_context.items.begin(), m_context.items.end()));
+        if (!items)
+            return items.error();
+        const auto documents = documentsOf(*m_context.reader);
+        if (!documents)
+            return documents.error();
+        auto baseline = makeBaseline(model.model, *items, *documents, m_context.plan.run.seed);
+        if (!baseline)
+            return baseline.error();
+        answerer = [baseline = *baseline](const Item &item, int repeat) { return baseline->answer(item, repeat); };
+    } else {
+        answerer = [column = model.column](const Item &item, int) -> std::optional<QString> {
+            const QString *cell = item.field(column);
+            return cell ? std::optional(*cell) : std::nullopt;
+        };
+    }
+    auto source = std::make_unique<LocalSource>(m_context, candidate, std::move(answerer));
+    if (const auto loaded = source->load(); !loaded)
+        return loaded.error();
+    return std::unique_ptr<WorkSource>(std::move(source));
+}

@@ -1,0 +1,234 @@
+#include "runsetup.h"
+
+#include "baseline.h"
+#include "metric.h"
+#include "prompttemplate.h"
+#include "pythonrandom.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString setupText(const char *text)
+{
+    return QCoreApplication::translate("RunSetup", text);
+}
+
+Error needsNewRun(const QString &what)
+{
+    return {ErrorKind::BadInput,
+            setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                        "%1 differs from the run's. What is answered already stands on it, so leave it "
+                                        "as it was, or start a new run without --continue."))
+                .arg(what)};
+}
+
+const ModelSpec *modelOf(const QList<ModelSpec> &models, const QString &name)
+{
+    const auto found = std::ranges::find(models, name, &ModelSpec::name);
+    return found == models.end() ? nullptr : &*found;
+}
+
+/// Limits, price and key say nothing about the answers.
+bool answersAlike(ModelSpec a, const ModelSpec &b)
+{
+    a.limits = b.limits;
+    a.price = b.price;
+    a.key = b.key;
+    return a == b;
+}
+
+Result<void> mergeModels(QList<ModelSpec> &into, const QList<ModelSpec> &wished, const QString &what)
+{
+    for (const ModelSpec &model : wished) {
+        const auto known = std::ranges::find(into, model.name, &ModelSpec::name);
+        if (known == into.end())
+            into.append(model);
+        else if (!answersAlike(*known, model))
+            return needsNewRun(what.arg(model.name));
+        else
+            *known = model;
+    }
+    return {};
+}
+
+Result<void> mergeScorers(Extension &extension, const QList<ScorerSpec> &wished)
+{
+    for (const ScorerSpec &scorer : wished) {
+        const auto known = std::ranges::find(extension.merged.scorers, scorer.name, &ScorerSpec::name);
+        if (known == extension.merged.scorers.end()) {
+            extension.merged.scorers.append(scorer);
+            extension.scorers.append(scorer);
+        } else if (*known != scorer) {
+            return needsNewRun(setupText(QT_TRANSLATE_NOOP("RunSetup", "The scorer %1")).arg(scorer.name));
+        }
+    }
+    return {};
+}
+
+Result<void> mergePrompts(QList<PromptSpec> &into, const QList<PromptSpec> &wished)
+{
+    for (const PromptSpec &prompt : wished) {
+        const auto known = std::ranges::find(into, prompt.name, &PromptSpec::name);
+        if (known == into.end())
+            into.append(prompt);
+        else if (*known != prompt)
+            return needsNewRun(setupText(QT_TRANSLATE_NOOP("RunSetup", "The prompt %1")).arg(prompt.name));
+    }
+    return {};
+}
+
+Result<void> checkTemplates(const Plan &plan, const QStringList &names)
+{
+    for (const PromptSpec &prompt : plan.prompts) {
+        QStringList sources{prompt.system, prompt.user};
+        for (const Example &example : prompt.examples)
+            sources << example.user << example.assistant;
+        for (const QString &source : std::as_const(sources)) {
+            if (const auto checked = checkTemplate(source, names); !checked)
+                return Error{checked.error().kind,
+                             setupText(QT_TRANSLATE_NOOP("RunSetup", "Prompt %1: %2"))
+                                 .arg(prompt.name, checked.error().message)};
+        }
+    }
+    for (const ScorerSpec &scorer : plan.scorers) {
+        if (scorer.prompt.isEmpty())
+            continue;
+        if (const auto checked = checkTemplate(scorer.prompt, names + QStringList{u"answer"_s}); !checked)
+            return Error{checked.error().kind,
+                         setupText(QT_TRANSLATE_NOOP("RunSetup", "The prompt of scorer %1: %2"))
+                             .arg(scorer.name, checked.error().message)};
+    }
+    return {};
+}
+}
+
+Result<QList<qint64>> chosenItems(const DatasetSpec &spec, const QList<qint64> &versions, const QStringList &ids)
+{
+    const QSet<QString> wished(spec.ids.begin(), spec.ids.end());
+    const QSet<QString> excluded(spec.excludeIds.begin(), spec.excludeIds.end());
+    if (!wished.isEmpty() || !excluded.isEmpty()) {
+        const QSet<QString> known(ids.begin(), ids.end());
+        for (const QString &id : spec.ids + spec.excludeIds) {
+            if (!known.contains(id))
+                return Error{
+                    ErrorKind::BadInput,
+                    setupText(QT_TRANSLATE_NOOP("RunSetup", "The benchmark has no item with the id %1.")).arg(id)};
+        }
+    }
+    QList<qint64> chosen;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        if ((wished.isEmpty() || wished.contains(ids[i])) && !excluded.contains(ids[i]))
+            chosen.append(versions[i]);
+    }
+    if (!spec.sample || spec.sample->count >= chosen.size())
+        return chosen;
+    QList<qint64> picked = PythonRandom(spec.sample->seed).sample(chosen.size(), spec.sample->count);
+    std::ranges::sort(picked);
+    QList<qint64> sample;
+    for (const qint64 index : picked)
+        sample.append(chosen[index]);
+    return sample;
+}
+
+QList<Candidate> candidatesOf(const Plan &plan)
+{
+    QList<Candidate> candidates;
+    for (const ModelSpec &model : plan.models) {
+        const bool seesPrompt = !model.isBuiltin() && model.provider != "given"_L1;
+        if (!seesPrompt) {
+            candidates.append({0, model.name, model.name, plan.prompts.first().name, model.isBuiltin()});
+            continue;
+        }
+        for (const PromptSpec &prompt : plan.prompts) {
+            const QString name = plan.prompts.size() > 1 ? model.name + u" · "_s + prompt.name : model.name;
+            candidates.append({0, name, model.name, prompt.name, false});
+        }
+    }
+    return candidates;
+}
+
+Result<Extension> extensionOf(const Plan &old, const Plan &wished)
+{
+    if (old.run.repeats != wished.run.repeats)
+        return needsNewRun(setupText(QT_TRANSLATE_NOOP("RunSetup", "The number of repeats")));
+    DatasetSpec oldData = old.dataset;
+    oldData.encoding = wished.dataset.encoding;
+    oldData.delimiter = wished.dataset.delimiter;
+    if (oldData != wished.dataset)
+        return needsNewRun(setupText(QT_TRANSLATE_NOOP("RunSetup", "The dataset or its sample")));
+
+    Extension extension{{}, {}, old};
+    if (const auto merged
+        = mergeModels(extension.merged.models, wished.models, setupText(QT_TRANSLATE_NOOP("RunSetup", "The model %1")));
+        !merged)
+        return merged.error();
+    if (const auto merged
+        = mergeModels(extension.merged.judges, wished.judges, setupText(QT_TRANSLATE_NOOP("RunSetup", "The judge %1")));
+        !merged)
+        return merged.error();
+    if (const auto merged = mergePrompts(extension.merged.prompts, wished.prompts); !merged)
+        return merged.error();
+    if (const auto merged = mergeScorers(extension, wished.scorers); !merged)
+        return merged.error();
+    extension.merged.run = wished.run;
+    const QList<Candidate> known = candidatesOf(old);
+    for (const Candidate &candidate : candidatesOf(extension.merged)) {
+        const bool isKnown = std::ranges::any_of(known, [&](const Candidate &other) {
+            return other.model == candidate.model && other.prompt == candidate.prompt;
+        });
+        if (!isKnown)
+            extension.candidates.append(candidate);
+    }
+    return extension;
+}
+
+Result<Extension> scorersOf(const Plan &old, const Plan &wished)
+{
+    Extension extension{{}, {}, old};
+    QList<ModelSpec> judges;
+    for (const ScorerSpec &scorer : wished.scorers) {
+        const ModelSpec *judge = scorer.isJudge() ? wished.judge(scorer.judge) : nullptr;
+        if (judge && !modelOf(judges, judge->name) && !modelOf(old.models, judge->name))
+            judges.append(*judge);
+    }
+    if (const auto merged
+        = mergeModels(extension.merged.judges, judges, setupText(QT_TRANSLATE_NOOP("RunSetup", "The judge %1")));
+        !merged)
+        return merged.error();
+    if (const auto merged = mergeScorers(extension, wished.scorers); !merged)
+        return merged.error();
+    return extension;
+}
+
+Result<void> checkPlan(const Plan &plan, const DatasetShape &shape)
+{
+    for (const ScorerSpec &scorer : plan.scorers) {
+        if (scorer.isJudge())
+            continue;
+        if (const auto metric = makeMetric(scorer); !metric)
+            return metric.error();
+    }
+    for (const ModelSpec &model : plan.models) {
+        if (model.provider == "given"_L1 && !shape.columns.contains(model.column))
+            return Error{ErrorKind::BadInput,
+                         setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                                     "The model %1 takes its answers from the column %2, "
+                                                     "which the data does not have. It has: %3."))
+                             .arg(model.name, model.column, shape.columns.join(u", "_s))};
+    }
+    const bool asks
+        = std::ranges::any_of(plan.models, [](const ModelSpec &model) { return model.provider != "given"_L1; });
+    if (asks && shape.columnOf(Role::Question) < 0)
+        return Error{ErrorKind::BadInput,
+                     setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                                 "No column of the data is the question. It has: %1. Say "
+                                                 "which one it is with dataset.columns, or --map "
+                                                 "question=COLUMN."))
+                         .arg(shape.columns.join(u", "_s))};
+    return checkTemplates(plan, templateValues(makeItem(shape, u"1"_s, {})).keys());
+}

@@ -1,0 +1,148 @@
+#include "scoresource.h"
+
+#include <QRandomGenerator>
+
+namespace {
+constexpr int idsPerPage = 128;
+constexpr int localInFlight = 1;
+
+QString freshNonce()
+{
+    const quint64 value = QRandomGenerator::system()->generate64();
+    return QString::number(value, 16).rightJustified(16, u'0');
+}
+}
+
+ScoreSource::ScoreSource(RunContext &context, Caller &caller, const ReadyScorer &scorer, QObject *parent)
+    : WorkSource(parent)
+    , m_context(context)
+    , m_caller(caller)
+    , m_scorer(scorer)
+{
+}
+
+void ScoreSource::fetch()
+{
+    if (!m_pending.empty() || !m_mayHaveMore)
+        return;
+    const auto ids = m_context.reader->answersToScore(m_context.run.id, m_scorer.id, m_after, idsPerPage, false);
+    if (!ids) {
+        m_context.fail(ids.error());
+        m_mayHaveMore = false;
+        return;
+    }
+    m_mayHaveMore = ids->size() == idsPerPage;
+    m_pending.assign(ids->begin(), ids->end());
+    if (!m_pending.empty())
+        m_after = m_pending.back();
+}
+
+bool ScoreSource::canBegin()
+{
+    if (m_scorer.isLocal() ? m_inFlight >= localInFlight : !m_caller.hasRoom(m_scorer.judgeModel))
+        return false;
+    fetch();
+    return !m_pending.empty();
+}
+
+bool ScoreSource::isExhausted()
+{
+    if (!m_scorer.isLocal() && m_caller.isStopped(m_scorer.judgeModel))
+        return true;
+    fetch();
+    return m_pending.empty();
+}
+
+void ScoreSource::begin()
+{
+    const qint64 id = m_pending.front();
+    m_pending.pop_front();
+    ++m_inFlight;
+    auto answer = m_context.reader->answer(id, false);
+    if (!answer) {
+        m_context.fail(answer.error());
+        endUnit();
+        return;
+    }
+    auto items = m_context.reader->items({answer->key.item});
+    if (!items || items->isEmpty()) {
+        m_context.fail(items ? Error{ErrorKind::Database, {}} : items.error());
+        endUnit();
+        return;
+    }
+    Question question{std::move(*answer), std::move(items->front()), freshNonce(), {}, false};
+    if (const auto score = localScore(m_scorer, question.item, question.answer.state, question.answer.text)) {
+        save(question, *score, {});
+        return;
+    }
+    ask(std::move(question), {});
+}
+
+void ScoreSource::ask(Question question, QList<Call> calls)
+{
+    CallJob job;
+    job.model = m_scorer.judgeModel;
+    job.calls = std::move(calls);
+    if (!question.asksAgain) {
+        const bool structured = m_caller.takesResponseFormat(job.model);
+        auto request = structured
+            ? judgeRequest(m_scorer.spec, question.item, question.answer.text, question.nonce)
+            : judgeTextRequest(m_scorer.spec, question.item, question.answer.text, question.nonce);
+        if (!request) {
+            save(question, unscored(m_scorer.id, UnscoredReason::JudgeFailed, request.error().message), job.calls);
+            return;
+        }
+        question.prompt = std::move(request->prompt);
+        job.responseFormat = std::move(request->responseFormat);
+    }
+    job.prompt = question.prompt;
+    m_caller.submit(std::move(job),
+                    [this, question = std::move(question)](const CallResult &result) { replied(question, result); });
+}
+
+void ScoreSource::replied(Question question, const CallResult &result)
+{
+    switch (result.ending) {
+    case CallResult::Ending::Abandoned:
+        if (!result.calls.isEmpty())
+            m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, result.calls);
+        endUnit();
+        return;
+    case CallResult::Ending::Failed:
+        save(question, unscored(m_scorer.id, UnscoredReason::JudgeFailed, result.error.message), result.calls);
+        return;
+    case CallResult::Ending::Completed:
+        break;
+    }
+    const Reading reading = readJudgeReply(m_scorer.spec, result.completion.text);
+    const bool unreadable = !reading.value
+        && (reading.unscored == UnscoredReason::Unparsed || reading.unscored == UnscoredReason::OffScale);
+    if (unreadable && !question.asksAgain) {
+        question.asksAgain = true;
+        question.prompt = judgeReask(question.prompt, result.completion.text, reading, m_scorer.spec);
+        ask(std::move(question), result.calls);
+        return;
+    }
+    save(question, scoreOf(m_scorer.id, reading), result.calls);
+}
+
+void ScoreSource::save(const Question &question, Score score, const QList<Call> &calls)
+{
+    score.answer = question.answer.id;
+    score.calls = calls;
+    for (const Call &call : calls) {
+        score.latencyMs = call.latencyMs;
+        if (call.usage.input)
+            score.usage = call.usage;
+        if (call.cost)
+            score.cost = score.cost.value_or(0) + *call.cost;
+    }
+    m_context.saveScore(score);
+    endUnit();
+}
+
+void ScoreSource::endUnit()
+{
+    --m_inFlight;
+    emit ended();
+}

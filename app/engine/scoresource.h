@@ -1,0 +1,46 @@
+#pragma once
+
+#include "caller.h"
+#include "runcontext.h"
+#include "worksource.h"
+
+#include <deque>
+
+/// One scorer's missing scores over committed answers: judge calls, and (on resume and rescore) local scores.
+class ScoreSource : public WorkSource
+{
+    Q_OBJECT
+
+public:
+    ScoreSource(RunContext &context, Caller &caller, const ReadyScorer &scorer, QObject *parent = nullptr);
+
+    bool canBegin() override;
+    void begin() override;
+    int inFlight() const override { return m_inFlight; }
+    bool isExhausted() override;
+    void answersSaved() override { m_mayHaveMore = true; }
+
+private:
+    struct Question
+    {
+        Answer answer;
+        Item item;
+        QString nonce;
+        Prompt prompt;
+        bool asksAgain = false;
+    };
+
+    void fetch();
+    void ask(Question question, QList<Call> calls);
+    void replied(Question question, const CallResult &result);
+    void save(const Question &question, Score score, const QList<Call> &calls);
+    void endUnit();
+
+    RunContext &m_context;
+    Caller &m_caller;
+    ReadyScorer m_scorer;
+    std::deque<qint64> m_pending; ///< ids of answers
+    qint64 m_after = 0;
+    bool m_mayHaveMore = true;
+    int m_inFlight = 0;
+};

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "dataset.h"
+#include "result.h"
+#include "runcontext.h"
+
+#include <deque>
+#include <vector>
+
+/// One answer to get.
+struct Unit
+{
+    Item item;
+    int repeat = 0;
+};
+
+/// Walks through a candidate's missing answers in the run's shuffled order, reading items a page at a time.
+class UnitCursor
+{
+public:
+    UnitCursor(RunContext &context, qint64 candidate);
+
+    /// Finds out which answers are there already.
+    Result<void> load();
+    /// Reads the next page if there is none; false at the end.
+    Result<bool> hasNext();
+    Unit take();
+
+private:
+    RunContext &m_context;
+    qint64 m_candidate;
+    std::vector<bool> m_done; ///< index of item × repeats + repeat; empty: none is done
+    qint64 m_next = 0; ///< position in order × repeats
+    std::deque<Unit> m_page;
+};

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "answer.h"
+#include "askers.h"
+#include "comparison.h"
+#include "estimate.h"
+#include "importreport.h"
+#include "progress.h"
+#include "result.h"
+#include "run.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class ImportJob;
+class ProjectWriter;
+class Runner;
+struct PlannedRun;
+template <typename Worker>
+class WorkerThread;
+
+/// Answers of a model to "does it work".
+struct CheckResult
+{
+    QString model;
+    QString origin;
+    bool ok = false;
+    QString text; ///< what it answered, or what is wrong, in words
+    double latencyMs = 0;
+    QString modelReported;
+};
+
+enum class Access { Write, ReadOnly };
+
+/// What a run that is to be started does about earlier ones.
+enum class StartMode {
+    New, ///< refused when an unfinished run of the same plan is there
+    Continue ///< goes on with the last run, with what the plan has more
+};
+
+/// The program without its window: one open project, its writer and its runner. Lives on the main thread; nothing here
+/// waits. Every callback and signal comes on this thread, and what it tells of is on disk.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Done = std::function<void(const Result<T> &)>;
+
+    explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override; ///< stops a run; everything answered so far is written
+
+    void setAskers(const Askers &askers);
+
+    void open(const QString &path, Access access, Done<void> done);
+    QString path() const { return m_path; }
+
+    void importFile(const ImportRequest &request, Done<ImportReport> done);
+    void importDocument(const QString &path, Done<void> done);
+
+    // One run at a time.
+    void startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done);
+    /// 0: the last run.
+    void resumeRun(qint64 run, Done<Run> done);
+    void retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Done<Run> done);
+    void rescoreRun(qint64 run, const Plan &plan, const QString &planDirectory, Done<Run> done);
+    void pauseRun();
+    void stopRun();
+    bool isRunning() const { return m_running; }
+
+    /// Reads in the pool; 0 in `runs` is the last run, an empty baseline the plan's first model.
+    void compare(const QList<qint64> &runs, const QString &baseline, Done<Comparison> done);
+    /// Sends one prompt to each model (empty: all that are asked over HTTP).
+    void check(const Plan &plan, const QString &planDirectory, const QString &onlyModel, Done<QList<CheckResult>> done);
+
+signals:
+    void importProgressed(qint64 bytesRead, qint64 bytesTotal, qint64 rows);
+    /// The data of a run that is being started was imported.
+    void imported(const ImportReport &report);
+    void saved(const SavedBatch &batch);
+    void progressed(const RunProgress &progress);
+    void noticed(const QString &text);
+    void runEnded(const RunEnd &end);
+
+private:
+    struct Beginning;
+
+    void importStep(const std::shared_ptr<ImportJob> &job, const Done<ImportReport> &done);
+    void prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset);
+    void begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned);
+    void store(const std::shared_ptr<Beginning> &beginning);
+    void runnerEnded(const RunEnd &end);
+    /// Runs call(writer) on the writer's thread, and `then` with its result on this one.
+    template <typename T, typename Call>
+    void onWriter(Call call, std::function<void(const Result<T> &)> then);
+    Error notOpen() const;
+
+    QString m_path;
+    Askers m_askers;
+    bool m_running = false;
+    // Destroyed from the bottom up: no more answers first, then every answer on disk.
+    std::unique_ptr<WorkerThread<ProjectWriter>> m_writer;
+    std::unique_ptr<WorkerThread<Runner>> m_runner;
+};

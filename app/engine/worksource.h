@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+/// Hands out units of work of one kind: one candidate's answers, or one scorer's scores.
+class WorkSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkSource(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
+
+    /// There is a unit, and room for it.
+    virtual bool canBegin() = 0;
+    virtual void begin() = 0;
+    /// Units begun whose result is not handed to the writer yet.
+    virtual int inFlight() const = 0;
+    /// Nothing is left to begin. (A source that waits for answers of others is not exhausted.)
+    virtual bool isExhausted() = 0;
+    /// Answers were committed: there may be more to score.
+    virtual void answersSaved() { }
+
+signals:
+    /// A unit ended; the runner looks again.
+    void ended();
+};
