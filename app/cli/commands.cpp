@@ -1,0 +1,141 @@
+#include "commands.h"
+
+#include "exitstatus.h"
+#include "terminal.h"
+
+namespace {
+QList<OptionSpec> outputOptions()
+{
+    return {
+        {"csv", "OUT.csv",
+         QT_TRANSLATE_NOOP("CommandLine", "write the wide CSV: the data's own columns, then answers and scores")},
+        {"junit", "OUT.xml", QT_TRANSLATE_NOOP("CommandLine", "write a JUnit report for CI")},
+        {"fail-under", "[MODEL:]SCORER=VALUE",
+         QT_TRANSLATE_NOOP("CommandLine", "end with status 4 when a mean is lower"), true},
+        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the comparison as JSON")},
+    };
+}
+
+QList<OptionSpec> withRun(QList<OptionSpec> options, bool several = false)
+{
+    options.prepend(
+        {"run", "N", QT_TRANSLATE_NOOP("CommandLine", "the number of the run; by default the last one"), several});
+    return options;
+}
+
+QList<OptionSpec> runOptions()
+{
+    QList<OptionSpec> options = outputOptions();
+    options.prepend({"continue", nullptr,
+                     QT_TRANSLATE_NOOP("CommandLine", "go on with the last run, asking only what the plan has more")});
+    options.prepend(
+        {"project", "FILE.assay",
+         QT_TRANSLATE_NOOP("CommandLine", "the project to write to; by default PLAN.assay beside the plan")});
+    return options;
+}
+
+QList<OptionSpec> retryOptions()
+{
+    QList<OptionSpec> options = withRun(outputOptions());
+    options.append({"failed", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask failed answers again")});
+    options.append({"unscored", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask the judges of unscored answers again")});
+    return options;
+}
+
+QList<OptionSpec> importOptions()
+{
+    return {
+        {"map", "ROLE=COLUMN",
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "what a column is for: id, question, reference, accepted, wrong, choices, context, category, given"),
+         true},
+        {"encoding", "E",
+         QT_TRANSLATE_NOOP("CommandLine", "such as utf-8, windows-1251, koi8-r, gb18030; found out by default")},
+        {"delimiter", "D", QT_TRANSLATE_NOOP("CommandLine", "one character, or tab; found out by default")},
+        {"sheet", "S", QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook")},
+    };
+}
+
+QList<OptionSpec> compareOptions()
+{
+    return withRun({{"baseline", "CANDIDATE", QT_TRANSLATE_NOOP("CommandLine", "by default the plan's first model")},
+                    {"fail-if-worse", "SCORER[:MARGIN]",
+                     QT_TRANSLATE_NOOP("CommandLine",
+                                       "end with status 4 when the paired test decides that a candidate is "
+                                       "worse than the baseline by more than the margin"),
+                     true},
+                    {"fail-under", "[MODEL:]SCORER=VALUE",
+                     QT_TRANSLATE_NOOP("CommandLine", "end with status 4 when a mean is lower"), true},
+                    {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the comparison as JSON")},
+                    {"junit", "OUT.xml", QT_TRANSLATE_NOOP("CommandLine", "write a JUnit report for CI")}},
+                   true);
+}
+
+QList<OptionSpec> exportOptions()
+{
+    return withRun(
+        {{"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "csv-wide, csv-long or jsonl")},
+         {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file to write")},
+         {"bom", nullptr, QT_TRANSLATE_NOOP("CommandLine", "begin with a byte order mark, for old spreadsheets")},
+         {"formula-safe", nullptr,
+          QT_TRANSLATE_NOOP("CommandLine", "put ' before text that a spreadsheet would run as a formula")},
+         {"delimiter", "D", QT_TRANSLATE_NOOP("CommandLine", "one character, or tab; by default a comma")}});
+}
+
+QList<OptionSpec> scoreOptions()
+{
+    return {{"metric", "NAME", QT_TRANSLATE_NOOP("CommandLine", "exact_match, token_f1, bleu …")},
+            {"answer", "COLUMN", QT_TRANSLATE_NOOP("CommandLine", "the column of answers; guessed by default")},
+            {"reference", "COLUMN", QT_TRANSLATE_NOOP("CommandLine", "the column of references; guessed by default")},
+            {"encoding", "E",
+             QT_TRANSLATE_NOOP("CommandLine", "such as utf-8, windows-1251, koi8-r, gb18030; found out by default")},
+            {"delimiter", "D", QT_TRANSLATE_NOOP("CommandLine", "one character, or tab; found out by default")},
+            {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print rows and summary as JSON")}};
+}
+}
+
+const QList<Command> &commands()
+{
+    static const QList<Command> table{
+        {"run", "PLAN.json", QT_TRANSLATE_NOOP("Commands", "Run a plan, judge, compare."), runOptions(), 1, 1,
+         runCommand},
+        {"resume", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Go on with an interrupted or paused run."),
+         withRun(outputOptions()), 1, 1, resumeCommand},
+        {"retry", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Ask failed answers and unscored scores again."),
+         retryOptions(), 1, 1, retryCommand},
+        {"rescore", "FILE.assay PLAN.json",
+         QT_TRANSLATE_NOOP("Commands", "Put the plan's scorers to stored answers; no target is asked."),
+         withRun(outputOptions()), 2, 2, rescoreCommand},
+        {"estimate",
+         "PLAN.json",
+         QT_TRANSLATE_NOOP("Commands", "Requests, tokens, cost and time, before anything is sent."),
+         {{"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}},
+         1,
+         1,
+         estimateCommand},
+        {"import", "FILE.assay DATA...",
+         QT_TRANSLATE_NOOP("Commands", "Bring benchmarks and documents into a project."), importOptions(), 2, -1,
+         importCommand},
+        {"compare", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Compare the candidates of one run, or of several."),
+         compareOptions(), 1, 1, compareCommand},
+        {"export", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Write a run's answers and scores to a file."),
+         exportOptions(), 1, 1, exportCommand},
+        {"score", "DATA.csv", QT_TRANSLATE_NOOP("Commands", "Score a file of given answers, without a project."),
+         scoreOptions(), 1, 1, scoreCommand},
+        {"check",
+         "PLAN.json|FILE.assay",
+         QT_TRANSLATE_NOOP("Commands", "Ask each endpoint one short question."),
+         {{"model", "NAME", QT_TRANSLATE_NOOP("CommandLine", "only this one")}},
+         1,
+         1,
+         checkCommand},
+    };
+    return table;
+}
+
+int failWith(const Error &error)
+{
+    printError(error.message);
+    return error.kind == ErrorKind::Usage ? ExitUsage : ExitFailed;
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "commandline.h"
+
+/// One word after assay-cli.
+struct Command
+{
+    const char *name;
+    const char *synopsis; ///< what stands after the name
+    const char *help; ///< one sentence, translated in the context "Commands"
+    QList<OptionSpec> options;
+    int minimumPositional;
+    int maximumPositional; ///< -1: any number
+    int (*run)(const Arguments &arguments);
+};
+
+const QList<Command> &commands();
+
+// runcommands.cpp
+int runCommand(const Arguments &arguments);
+int resumeCommand(const Arguments &arguments);
+int retryCommand(const Arguments &arguments);
+int rescoreCommand(const Arguments &arguments);
+// datacommands.cpp
+int importCommand(const Arguments &arguments);
+int scoreCommand(const Arguments &arguments);
+// resultcommands.cpp
+int compareCommand(const Arguments &arguments);
+int exportCommand(const Arguments &arguments);
+// plancommands.cpp
+int estimateCommand(const Arguments &arguments);
+int checkCommand(const Arguments &arguments);
+
+/// Prints the error and gives the exit status it stands for.
+int failWith(const Error &error);

@@ -1,0 +1,144 @@
+#include "outputs.h"
+
+#include "commands.h"
+#include "comparisonjson.h"
+#include "comparisontable.h"
+#include "exitstatus.h"
+#include "results.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype problemsPrinted = 20;
+
+bool tellFindings(const QList<GateFinding> &findings)
+{
+    for (const GateFinding &finding : findings)
+        printError(finding.text);
+    return std::ranges::any_of(findings, &GateFinding::missed);
+}
+
+Result<bool> anyGateMissed(const QString &project, const QList<qint64> &runs, const Comparison &comparison,
+                           const OutputOptions &options)
+{
+    QStringList scorers;
+    for (const ScorerComparison &scorer : comparison.scorers)
+        scorers.append(scorer.name);
+    QStringList models;
+    for (const CandidateFigures &candidate : comparison.candidates)
+        models << candidate.model << candidate.name;
+
+    bool missed = false;
+    for (const QString &text : options.failUnder) {
+        const auto gate = parseFailUnder(text, scorers, models);
+        if (!gate)
+            return gate.error();
+        missed |= tellFindings(checkFailUnder(comparison, *gate));
+    }
+    for (const QString &text : options.failIfWorse) {
+        const auto gate = parseFailIfWorse(text, scorers);
+        if (!gate)
+            return gate.error();
+        const auto findings = checkWorse(project, runs, options.baseline, *gate);
+        if (!findings)
+            return findings.error();
+        missed |= tellFindings(*findings);
+    }
+    return missed;
+}
+
+Result<void> writeFiles(const QString &project, const QList<qint64> &runs, const OutputOptions &options)
+{
+    if (!options.csv.isEmpty()) {
+        const auto rows = exportRun(project, runs.value(0), ExportFormat::CsvWide, {}, options.csv);
+        if (!rows)
+            return rows.error();
+        printError(
+            QCoreApplication::translate("Outputs", "%n rows written to %1.", nullptr, static_cast<int>(*rows)).arg(options.csv));
+    }
+    if (!options.junit.isEmpty()) {
+        if (const auto written = writeJunitReport(project, runs.value(0), options.junit); !written)
+            return written.error();
+    }
+    return {};
+}
+}
+
+OutputOptions OutputOptions::parse(const Arguments &arguments)
+{
+    OutputOptions options;
+    options.csv = arguments.value(u"csv"_s);
+    options.junit = arguments.value(u"junit"_s);
+    options.failUnder = arguments.values(u"fail-under"_s);
+    options.failIfWorse = arguments.values(u"fail-if-worse"_s);
+    options.baseline = arguments.value(u"baseline"_s);
+    options.json = arguments.has(u"json"_s);
+    return options;
+}
+
+int writeOutputs(const QString &project, const QList<qint64> &runs, const OutputOptions &options)
+{
+    const auto comparison = compareRuns(project, runs, options.baseline);
+    if (!comparison)
+        return failWith(comparison.error());
+    if (options.json)
+        printOut(comparisonJson(*comparison));
+    else
+        printOut(comparisonTable(*comparison));
+    if (const auto written = writeFiles(project, comparison->runs, options); !written)
+        return failWith(written.error());
+    const auto missed = anyGateMissed(project, comparison->runs, *comparison, options);
+    if (!missed)
+        return failWith(missed.error());
+    return *missed ? ExitGateMissed : ExitDone;
+}
+
+int moreImportant(int a, int b)
+{
+    constexpr std::array order{ExitUsage, ExitFailed, ExitInterrupted, ExitGateMissed, ExitIncomplete, ExitDone};
+    const auto rank = [&](int status) { return std::ranges::find(order, status) - order.begin(); };
+    return rank(a) <= rank(b) ? a : b;
+}
+
+void printImport(const ImportReport &report)
+{
+    const QLocale locale;
+    if (report.reused) {
+        printError(
+            QCoreApplication::translate("Outputs", "%1: %n items, in the project already.", nullptr, static_cast<int>(report.items))
+                .arg(report.name));
+        return;
+    }
+    printError(
+        QCoreApplication::translate("Outputs", "%1: %n items read.", nullptr, static_cast<int>(report.items)).arg(report.name));
+    QStringList roles;
+    for (const ColumnRole &role : report.shape.roles)
+        roles.append(u"%1 = %2"_s.arg(roleName(role.role), role.column));
+    printError(QCoreApplication::translate("Outputs", "  columns: %1; encoding %2.")
+                   .arg(roles.join(u", "_s), report.encoding));
+    for (const ImportProblem &problem : report.problems.first(std::min(problemsPrinted, report.problems.size()))) {
+        printError(problem.row > 0
+                       ? QCoreApplication::translate("Outputs", "  row %1: %2").arg(problem.row).arg(problem.message)
+                       : u"  "_s + problem.message);
+    }
+    if (report.problemCount > problemsPrinted)
+        printError(QCoreApplication::translate("Outputs", "  and %n problems more.", nullptr,
+                                               int(report.problemCount - problemsPrinted)));
+}
+
+Askers terminalAskers()
+{
+    Askers askers;
+    if (isTerminal(0)) {
+        askers.forKey = askSecret;
+        askers.forOrigin = askYesNo;
+    }
+    return askers;
+}

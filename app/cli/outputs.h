@@ -1,0 +1,34 @@
+#pragma once
+
+#include "askers.h"
+#include "commandline.h"
+#include "gates.h"
+#include "importreport.h"
+
+class Workbench;
+
+/// What a command that runs or compares leaves behind.
+struct OutputOptions
+{
+    QString csv;
+    QString junit;
+    QStringList failUnder;
+    QStringList failIfWorse;
+    QString baseline;
+    bool json = false;
+
+    static OutputOptions parse(const Arguments &arguments);
+};
+
+/// Prints the comparison of the runs, writes the files asked for, checks the gates. Gives ExitDone, ExitFailed or
+/// ExitGateMissed.
+int writeOutputs(const QString &project, const QList<qint64> &runs, const OutputOptions &options);
+
+/// Of two exit statuses the one that takes precedence.
+int moreImportant(int a, int b);
+
+/// What came of an import, with its problems, on standard error.
+void printImport(const ImportReport &report);
+
+/// The terminal asks for keys and for origins.
+Askers terminalAskers();

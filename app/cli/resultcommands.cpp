@@ -1,0 +1,44 @@
+#include "commands.h"
+#include "exitstatus.h"
+#include "outputs.h"
+#include "results.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+int compareCommand(const Arguments &arguments)
+{
+    const auto runs = runNumbers(arguments);
+    if (!runs)
+        return failWith(runs.error());
+    return writeOutputs(arguments.positional.first(), *runs, OutputOptions::parse(arguments));
+}
+
+int exportCommand(const Arguments &arguments)
+{
+    const auto runs = runNumbers(arguments);
+    if (!runs)
+        return failWith(runs.error());
+    const auto format = exportFormatFromName(arguments.value(u"format"_s));
+    if (!format)
+        return failWith(format.error());
+    const QString path = arguments.value(u"out"_s);
+    if (path.isEmpty())
+        return failWith({ErrorKind::Usage, QCoreApplication::translate("ResultCommands", "export wants --out PATH.")});
+    ExportOptions options;
+    options.bom = arguments.has(u"bom"_s);
+    options.formulaSafe = arguments.has(u"formula-safe"_s);
+    if (arguments.has(u"delimiter"_s)) {
+        const auto delimiter = delimiterFromText(arguments.value(u"delimiter"_s));
+        if (!delimiter)
+            return failWith(delimiter.error());
+        options.delimiter = *delimiter;
+    }
+    const auto rows = exportRun(arguments.positional.first(), runs->value(0), *format, options, path);
+    if (!rows)
+        return failWith(rows.error());
+    printError(QCoreApplication::translate("ResultCommands", "%n rows written to %1.", nullptr, static_cast<int>(*rows)).arg(path));
+    return ExitDone;
+}

@@ -1,0 +1,152 @@
+#include "await.h"
+#include "commands.h"
+#include "exitstatus.h"
+#include "interrupt.h"
+#include "outputs.h"
+#include "planloading.h"
+#include "terminal.h"
+#include "workbench.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using RunDone = Workbench::Done<Run>;
+
+/// Ends when the run does; tells its progress meanwhile.
+RunEnd waitForEnd(Workbench &workbench, const Interrupt &interrupt)
+{
+    ProgressLine line;
+    QObject context;
+    RunEnd ended;
+    QEventLoop loop;
+    QObject::connect(&workbench, &Workbench::progressed, &context,
+                     [&](const RunProgress &progress) { line.show(progress); });
+    QObject::connect(&workbench, &Workbench::noticed, &context, [&](const QString &text) { line.say(text); });
+    QObject::connect(&workbench, &Workbench::runEnded, &context, [&](const RunEnd &end) {
+        ended = end;
+        loop.quit();
+    });
+    QObject::connect(&interrupt, &Interrupt::interrupted, &context, [&] {
+        line.say(QCoreApplication::translate("RunCommands", "Stopping; what is answered is kept."));
+        workbench.stopRun();
+    });
+    loop.exec();
+    line.finish();
+    return ended;
+}
+
+int statusOf(const RunEnd &end, bool interrupted)
+{
+    if (end.error.kind != ErrorKind::None) {
+        printError(end.error.message);
+        return ExitFailed;
+    }
+    if (interrupted || end.state == RunState::Interrupted) {
+        printError(
+            QCoreApplication::translate("RunCommands", "Run %1 is interrupted; assay-cli resume goes on with it.")
+                .arg(end.run));
+        return ExitInterrupted;
+    }
+    if (end.state == RunState::Paused) {
+        printError(end.text);
+        printError(QCoreApplication::translate("RunCommands", "Run %1 is paused; assay-cli resume goes on with it.")
+                       .arg(end.run));
+        return end.reason == PauseReason::Endpoint ? ExitFailed : ExitIncomplete;
+    }
+    return end.failedAnswers || end.unscoredScores ? ExitIncomplete : ExitDone;
+}
+
+/// The project of a command that goes on with a run must be there.
+Result<void> mustExist(const QString &project)
+{
+    if (QFileInfo::exists(project))
+        return {};
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate("RunCommands", "There is no project %1.").arg(project)};
+}
+
+/// Opens the project, starts what `start` starts, waits, prints the results.
+int runIn(const QString &project, const Arguments &arguments, const std::function<void(Workbench &, RunDone)> &start)
+{
+    const OutputOptions outputs = OutputOptions::parse(arguments);
+    const Interrupt interrupt;
+    Workbench workbench;
+    workbench.setAskers(terminalAskers());
+    const auto opened
+        = await<void>([&](Workbench::Done<void> done) { workbench.open(project, Access::Write, std::move(done)); });
+    if (!opened)
+        return failWith(opened.error());
+    QObject context;
+    QObject::connect(&workbench, &Workbench::imported, &context, &printImport);
+    const auto run = await<Run>([&](RunDone done) { start(workbench, std::move(done)); });
+    if (!run)
+        return failWith(run.error());
+    printError(
+        QCoreApplication::translate("RunCommands", "Run %1 in %2").arg(run->id).arg(QFileInfo(project).filePath()));
+    const RunEnd end = waitForEnd(workbench, interrupt);
+    const int status = statusOf(end, interrupt.happened());
+    if (status == ExitFailed && end.error.kind != ErrorKind::None)
+        return status;
+    return moreImportant(status, writeOutputs(project, {end.run}, outputs));
+}
+}
+
+int runCommand(const Arguments &arguments)
+{
+    const QString planPath = arguments.positional.first();
+    const auto plan = loadPlan(planPath);
+    if (!plan)
+        return failWith(plan.error());
+    const QFileInfo info(planPath);
+    const QString project = arguments.has(u"project"_s)
+        ? arguments.value(u"project"_s)
+        : info.absolutePath() + u'/' + info.completeBaseName() + u".assay"_s;
+    const StartMode mode = arguments.has(u"continue"_s) ? StartMode::Continue : StartMode::New;
+    return runIn(project, arguments, [&](Workbench &workbench, RunDone done) {
+        workbench.startRun(*plan, info.absolutePath(), mode, std::move(done));
+    });
+}
+
+int resumeCommand(const Arguments &arguments)
+{
+    if (const auto there = mustExist(arguments.positional.first()); !there)
+        return failWith(there.error());
+    const auto runs = runNumbers(arguments);
+    if (!runs)
+        return failWith(runs.error());
+    return runIn(arguments.positional.first(), arguments,
+                 [&](Workbench &workbench, RunDone done) { workbench.resumeRun(runs->value(0), std::move(done)); });
+}
+
+int retryCommand(const Arguments &arguments)
+{
+    if (const auto there = mustExist(arguments.positional.first()); !there)
+        return failWith(there.error());
+    const auto runs = runNumbers(arguments);
+    if (!runs)
+        return failWith(runs.error());
+    const bool both = !arguments.has(u"failed"_s) && !arguments.has(u"unscored"_s);
+    return runIn(arguments.positional.first(), arguments, [&](Workbench &workbench, RunDone done) {
+        workbench.retryRun(runs->value(0), both || arguments.has(u"failed"_s), both || arguments.has(u"unscored"_s),
+                           std::move(done));
+    });
+}
+
+int rescoreCommand(const Arguments &arguments)
+{
+    if (const auto there = mustExist(arguments.positional.first()); !there)
+        return failWith(there.error());
+    const auto runs = runNumbers(arguments);
+    if (!runs)
+        return failWith(runs.error());
+    const QString planPath = arguments.positional.at(1);
+    const auto plan = loadPlan(planPath);
+    if (!plan)
+        return failWith(plan.error());
+    return runIn(arguments.positional.first(), arguments, [&](Workbench &workbench, RunDone done) {
+        workbench.rescoreRun(runs->value(0), *plan, QFileInfo(planPath).absolutePath(), std::move(done));
+    });
+}
