@@ -1,0 +1,163 @@
+// Measures assay-cli as a user meets it, against a model server of our own on loopback. Prints one JSON object.
+#include "cliprocess.h"
+#include "measuredprocess.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString cli = QStringLiteral(ASSAY_CLI);
+
+/// fakellm in a process of its own, so that its work is not ours.
+class Server
+{
+public:
+    Server(const CliWorkplace &place, const QByteArray &script)
+    {
+        place.write(u"script.json"_s, script);
+        m_process.start(QStringLiteral(ASSAY_FAKELLM), {u"--script"_s, place.path(u"script.json"_s)});
+        m_process.waitForReadyRead();
+        const QByteArray line = m_process.readLine().trimmed();
+        m_origin = u"http://127.0.0.1:"_s + QString::fromLatin1(line.mid(line.lastIndexOf(' ') + 1));
+    }
+    ~Server()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    QString origin() const { return m_origin; }
+
+private:
+    QProcess m_process;
+    QString m_origin;
+};
+
+Measured runPlan(const CliWorkplace &place, const QString &origin, int rows, int concurrency)
+{
+    QFile::remove(place.path(u"plan.assay"_s));
+    place.write(u"data.csv"_s, sums(rows));
+    place.write(u"plan.json"_s,
+                planFor("[" + modelEntry("m", origin) + "]", R"([{"kind": "exact_match"}])",
+                        R"({"concurrency": )" + QByteArray::number(concurrency) + "}"));
+    return measure(cli, {u"run"_s, u"plan.json"_s}, place.path({}));
+}
+
+QJsonObject throughput(int concurrency, int rows)
+{
+    const CliWorkplace place;
+    const Server server(place, R"({"record": "count", "default": {"answer": "fixed", "text": "7"}})");
+    const Measured run = runPlan(place, server.origin(), rows, concurrency);
+    return {{u"in_flight"_s, concurrency},
+            {u"answers"_s, rows},
+            {u"status"_s, run.status},
+            {u"wall_s"_s, run.wallSeconds},
+            {u"cpu_s"_s, run.cpuSeconds},
+            {u"answers_per_s"_s, rows / run.wallSeconds},
+            {u"cpu_ms_per_answer"_s, run.cpuSeconds * 1000 / rows},
+            {u"peak_mb"_s, run.peakMegabytes}};
+}
+
+/// 500 ms an answer: how near the calls are to the best possible, start-up and the one probe left out.
+QJsonObject wallOverIdeal(int concurrency, int rounds)
+{
+    const CliWorkplace place;
+    const Server server(place,
+                        R"({"record": "count", "default": {"answer": "fixed", "text": "7", "latency_ms": 500}})");
+    const int rows = concurrency * rounds + 1;
+    const Measured run = runPlan(place, server.origin(), rows, concurrency);
+    const double wall = place
+                            .query(u"plan.assay"_s,
+                                   u"WITH c AS (SELECT julianday(started_at) * 86400.0 AS s, latency_ms / 1000.0 AS l, "
+                                   "row_number() OVER (ORDER BY started_at) AS n FROM call) "
+                                   "SELECT max(s + l) - min(s) FROM c WHERE n > 1"_s)
+                            .first()
+                            .toDouble();
+    const double ideal = 0.5 * rounds;
+    return {{u"in_flight"_s, concurrency}, {u"answers"_s, rows},
+            {u"status"_s, run.status},     {u"ideal_s"_s, ideal},
+            {u"wall_s"_s, wall},           {u"wall_over_ideal"_s, wall / ideal},
+            {u"cpu_s"_s, run.cpuSeconds},  {u"peak_mb"_s, run.peakMegabytes}};
+}
+
+QJsonObject importSpeed(const QByteArray &name, int rowBytes, int rows)
+{
+    const CliWorkplace place;
+    {
+        QFile file(place.path(u"data.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write("id,question,reference,category\n");
+        const QByteArray filler = QByteArray("lorem ipsum dolor sit amet ").repeated(rowBytes / 27 + 1);
+        for (int i = 0; i < rows; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            file.write(id + ",\"" + filler.left(std::max(8, rowBytes * 3 / 4)) + "\"\"" + id + "\"\"\","
+                       + filler.left(rowBytes / 5) + ",general\n");
+        }
+    }
+    const double megabytes = double(QFileInfo(place.path(u"data.csv"_s)).size()) / 1e6;
+    const Measured run = measure(cli, {u"import"_s, u"p.assay"_s, u"data.csv"_s}, place.path({}));
+    return {{u"rows"_s, QString::fromLatin1(name)},
+            {u"status"_s, run.status},
+            {u"count"_s, rows},
+            {u"mb"_s, megabytes},
+            {u"mb_per_s"_s, megabytes / run.wallSeconds},
+            {u"rows_per_s"_s, rows / run.wallSeconds},
+            {u"peak_mb"_s, run.peakMegabytes}};
+}
+
+QJsonObject memory()
+{
+    QJsonArray points;
+    double first = 0;
+    double last = 0;
+    for (const int rows : {1000, 10'000, 100'000}) {
+        const QJsonObject run = throughput(64, rows);
+        points.append(QJsonObject{
+            {u"items"_s, rows}, {u"peak_mb"_s, run.value(u"peak_mb"_s)}, {u"wall_s"_s, run.value(u"wall_s"_s)}});
+        (rows == 10'000 ? first : last) = run.value(u"peak_mb"_s).toDouble();
+    }
+    return {{u"runs"_s, points}, {u"bytes_per_item_from_10000_to_100000"_s, (last - first) * 1024 * 1024 / 90'000}};
+}
+
+double versionMs()
+{
+    const CliWorkplace place;
+    double best = 1e9;
+    for (int i = 0; i < 10; ++i)
+        best = std::min(best, measure(cli, {u"--version"_s}, place.path({})).wallSeconds * 1000);
+    return best;
+}
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList wanted = QCoreApplication::arguments().mid(1); // none: all
+    const auto wants = [&](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
+    QJsonObject report;
+    if (wants(u"version"_s))
+        report.insert(u"version_ms"_s, versionMs());
+    if (wants(u"throughput"_s))
+        report.insert(
+            u"instant_server"_s,
+            QJsonArray{throughput(1, 2000), throughput(16, 10'000), throughput(64, 10'000), throughput(256, 10'000)});
+    if (wants(u"ideal"_s))
+        report.insert(u"half_second_server"_s, QJsonArray{wallOverIdeal(64, 10), wallOverIdeal(256, 6)});
+    if (wants(u"import"_s))
+        report.insert(u"import"_s, QJsonArray{importSpeed("2 KB", 2000, 100'000), importSpeed("120 B", 120, 500'000)});
+    if (wants(u"memory"_s))
+        report.insert(u"memory"_s, memory());
+    std::printf("%s", QJsonDocument(report).toJson().constData());
+    return 0;
+}

@@ -1,0 +1,286 @@
+#include "cliprocess.h"
+#include "fakellmserver.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Everything around a run: usage, import, score, estimate, check, export, gates.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongUsageEndsWith2_data();
+    void wrongUsageEndsWith2();
+    void whatCannotBeDoneEndsWith1AndOneSentence_data();
+    void whatCannotBeDoneEndsWith1AndOneSentence();
+    void versionAndHelp();
+    void helpSpeaksTheUsersLanguage();
+    void importReportsRowsAndRoles();
+    void scorePrintsRowsAndSummary();
+    void estimateSendsNothing();
+    void checkTellsWhichEndpointsWork();
+    void gatesDecideTheExitStatus();
+    void theUpdateThatMadeItWorseIsCaught();
+    void junitHasACaseForEachScore();
+    void theSpreadsheetFormIsOptedInto();
+    void libreOfficeOpensTheCsvUnchanged();
+};
+
+namespace {
+const QByteArray exactMatch = R"([{"kind": "exact_match"}])";
+
+/// Two files of answers: `good` is right, `bad` is right in every other row.
+void writeGivenRun(const CliWorkplace &place, int rows)
+{
+    QByteArray csv = "question,answer,good,bad\n";
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray right = QByteArray::number(i + 4);
+        csv += "What is " + QByteArray::number(i) + " plus 4?," + right + ',' + right + ',' + (i % 2 ? right : "0")
+            + '\n';
+    }
+    place.write(u"data.csv"_s, csv);
+    place.write(u"plan.json"_s,
+                planFor(R"([{"name": "good", "provider": "given", "column": "good"},
+                                            {"name": "bad", "provider": "given", "column": "bad"}])",
+                        exactMatch));
+}
+}
+
+void TestCommands::wrongUsageEndsWith2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addRow("nothing") << QStringList{};
+    QTest::addRow("an unknown command") << QStringList{u"evaluate"_s};
+    QTest::addRow("an unknown option") << QStringList{u"run"_s, u"plan.json"_s, u"--projekt"_s, u"x"_s};
+    QTest::addRow("a missing file") << QStringList{u"run"_s};
+    QTest::addRow("a missing value") << QStringList{u"run"_s, u"plan.json"_s, u"--csv"_s};
+    QTest::addRow("a run that is no number") << QStringList{u"compare"_s, u"p.assay"_s, u"--run"_s, u"last"_s};
+    QTest::addRow("an unknown format") << QStringList{u"export"_s, u"p.assay"_s, u"--format"_s,
+                                                      u"xls"_s,    u"--out"_s,   u"x"_s};
+    QTest::addRow("score without a metric") << QStringList{u"score"_s, u"data.csv"_s};
+}
+
+void TestCommands::wrongUsageEndsWith2()
+{
+    QFETCH(QStringList, arguments);
+    const CliWorkplace place;
+    const CliResult result = place.run(arguments);
+    QCOMPARE(result.status, 2);
+    QVERIFY(!result.err.isEmpty());
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCommands::whatCannotBeDoneEndsWith1AndOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    QTest::addRow("no such plan") << QStringList{u"run"_s, u"none.json"_s} << QByteArray("none.json");
+    QTest::addRow("a plan with a mistyped key") << QStringList{u"run"_s, u"typo.json"_s} << QByteArray("concurrency");
+    QTest::addRow("a plan without its data") << QStringList{u"run"_s, u"nodata.json"_s} << QByteArray("data.csv");
+    QTest::addRow("no such project") << QStringList{u"resume"_s, u"none.assay"_s} << QByteArray("none.assay");
+    QTest::addRow("a project that is none") << QStringList{u"compare"_s, u"text.assay"_s} << QByteArray("text.assay");
+    QTest::addRow("an unknown metric") << QStringList{u"score"_s, u"two.csv"_s, u"--metric"_s, u"blue"_s}
+                                       << QByteArray("blue");
+}
+
+void TestCommands::whatCannotBeDoneEndsWith1AndOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const CliWorkplace place;
+    place.write(
+        u"typo.json"_s,
+        R"({"dataset": {"path": "data.csv"}, "models": [{"name": "e", "provider": "builtin", "model": "echo"}], "run": {"concurency": 1}})");
+    place.write(u"nodata.json"_s, planFor(R"([{"name": "e", "provider": "builtin", "model": "echo"}])", exactMatch));
+    place.write(
+        u"text.assay"_s,
+        "this is no database, but a text of some length so that it has a header's worth of bytes in it, and more");
+    place.write(u"two.csv"_s, "answer,prediction\n1,1\n");
+    const CliResult result = place.run(arguments);
+    QVERIFY2(result.status == 1, result.err);
+    QVERIFY2(result.err.contains(says), result.err);
+    QVERIFY2(result.err.trimmed().count('\n') <= 1, result.err);
+}
+
+void TestCommands::versionAndHelp()
+{
+    const CliWorkplace place;
+    QVERIFY(place.run({u"--version"_s}).out.startsWith("assay-cli 0."));
+    const CliResult help = place.run({u"--help"_s});
+    QCOMPARE(help.status, 0);
+    for (const char *command :
+         {"run", "resume", "retry", "rescore", "estimate", "import", "compare", "export", "score", "check"})
+        QVERIFY2(help.out.contains(command), command);
+    QVERIFY(place.run({u"run"_s, u"--help"_s}).out.contains("--fail-under"));
+}
+
+void TestCommands::helpSpeaksTheUsersLanguage()
+{
+    CliWorkplace place;
+    place.setEnvironment(u"LANGUAGE"_s, u"fr"_s);
+    place.setEnvironment(u"LC_ALL"_s, u"fr_FR.UTF-8"_s);
+    QVERIFY2(place.run({u"--help"_s}).out.contains("Commandes"), place.run({u"--help"_s}).out);
+    place.setEnvironment(u"LANGUAGE"_s, u"ru"_s);
+    place.setEnvironment(u"LC_ALL"_s, u"ru_RU.UTF-8"_s);
+    QVERIFY2(place.run({u"--help"_s}).out.contains("Команды"), place.run({u"--help"_s}).out);
+}
+
+void TestCommands::importReportsRowsAndRoles()
+{
+    const CliWorkplace place;
+    place.write(u"data.csv"_s, "id;вопрос;эталон\n1;Сколько?;2\n1;Где?;тут\n3;Когда?\n");
+    const CliResult result = place.run({u"import"_s, u"p.assay"_s, u"data.csv"_s});
+    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.err.contains("question = вопрос") && result.err.contains("reference = эталон"), result.err);
+    QVERIFY2(result.err.contains("1#2") && result.err.contains("row 3"), result.err);
+    QCOMPARE(place.query(u"p.assay"_s, u"SELECT item_id, question FROM v_items"_s),
+             (QStringList{u"1|Сколько?"_s, u"1#2|Где?"_s, u"3|Когда?"_s}));
+
+    const CliResult mapped = place.run({u"import"_s, u"q.assay"_s, u"data.csv"_s, u"--map"_s, u"question=эталон"_s});
+    QVERIFY2(mapped.status == 0, mapped.err);
+    QCOMPARE(place.query(u"q.assay"_s, u"SELECT question FROM v_items LIMIT 1"_s), QStringList{u"2"_s});
+}
+
+void TestCommands::scorePrintsRowsAndSummary()
+{
+    const CliWorkplace place;
+    place.write(u"two.csv"_s, "reference,prediction\nthe cat sat on the mat,the cat sat on the mat\nyes,no\n");
+    const CliResult result = place.run({u"score"_s, u"two.csv"_s, u"--metric"_s, u"bleu"_s, u"--json"_s});
+    QVERIFY2(result.status == 0, result.err);
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(object.value(u"metric"_s).toString(), u"bleu"_s);
+    const QJsonArray rows = object.value(u"rows"_s).toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].toObject().value(u"row"_s).toInt(), 1);
+    QCOMPARE(rows[0].toObject().value(u"score"_s).toDouble(), 1.0);
+    QVERIFY(object.value(u"summary"_s).toObject().contains(u"corpus"_s));
+}
+
+void TestCommands::estimateSendsNothing()
+{
+    FakeLlmServer server;
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(100));
+    const QByteArray price
+        = R"("parameters": {"max_tokens": 100}, "price": {"input": 1, "output": 2, "currency": "EUR"})";
+    place.write(u"plan.json"_s,
+                planFor("[" + modelEntry("m", server.origin(), price) + "]",
+                        R"([{"kind": "correctness", "judge": "m"}])", R"({"repeats": 2})"));
+    const CliResult result = place.run({u"estimate"_s, u"plan.json"_s, u"--json"_s});
+    QVERIFY2(result.status == 0, result.err);
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(object.value(u"items"_s).toInt(), 100);
+    QCOMPARE(object.value(u"requests"_s).toInt(), 400);
+    const QJsonArray cost = object.value(u"cost"_s).toArray();
+    QVERIFY(cost[0].toDouble() > 0 && cost[0].toDouble() < cost[1].toDouble());
+    QCOMPARE(server.requestCount(), 0);
+    QVERIFY(!QFileInfo::exists(place.path(u"plan.assay"_s)));
+}
+
+void TestCommands::checkTellsWhichEndpointsWork()
+{
+    FakeLlmServer server(
+        R"({"rules": [{"model": "broken", "status": 404, "body": "{\"error\":{\"message\":\"no such model\",\"code\":\"model_not_found\"}}"}], "default": {"answer": "fixed", "text": "OK"}})");
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(1));
+    place.write(u"plan.json"_s,
+                planFor("[" + modelEntry("works", server.origin()) + "," + modelEntry("broken", server.origin()) + "]",
+                        exactMatch));
+    const CliResult result = place.run({u"check"_s, u"plan.json"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.out.contains("✓ works") && result.out.contains("✗ broken"), result.out);
+    QCOMPARE(place.run({u"check"_s, u"plan.json"_s, u"--model"_s, u"works"_s}).status, 0);
+}
+
+void TestCommands::gatesDecideTheExitStatus()
+{
+    const CliWorkplace place;
+    writeGivenRun(place, 40);
+    QCOMPARE(place.run({u"run"_s, u"plan.json"_s, u"--fail-under"_s, u"exact_match=0.4"_s}).status, 0);
+    const CliResult missed = place.run({u"compare"_s, u"plan.assay"_s, u"--fail-under"_s, u"exact_match=0.6"_s});
+    QCOMPARE(missed.status, 4);
+    QVERIFY2(missed.err.contains("bad"), missed.err);
+    QCOMPARE(place.run({u"compare"_s, u"plan.assay"_s, u"--fail-under"_s, u"good:exact_match=0.9"_s}).status, 0);
+    QCOMPARE(place.run({u"compare"_s, u"plan.assay"_s, u"--fail-under"_s, u"rouge=0.9"_s}).status, 2);
+}
+
+void TestCommands::theUpdateThatMadeItWorseIsCaught()
+{
+    const CliWorkplace place;
+    writeGivenRun(place, 40);
+    QCOMPARE(place.run({u"run"_s, u"plan.json"_s}).status, 0);
+    QCOMPARE(place.run({u"compare"_s, u"plan.assay"_s, u"--fail-if-worse"_s, u"exact_match"_s}).status, 4);
+    QCOMPARE(
+        place.run({u"compare"_s, u"plan.assay"_s, u"--baseline"_s, u"bad"_s, u"--fail-if-worse"_s, u"exact_match"_s})
+            .status,
+        0);
+    QCOMPARE(place.run({u"compare"_s, u"plan.assay"_s, u"--fail-if-worse"_s, u"exact_match:0.9"_s}).status, 0);
+
+    // Two rows of a difference in four are luck, not a verdict.
+    const CliWorkplace small;
+    writeGivenRun(small, 4);
+    QCOMPARE(small.run({u"run"_s, u"plan.json"_s}).status, 0);
+    const CliResult result
+        = small.run({u"compare"_s, u"plan.assay"_s, u"--fail-if-worse"_s, u"exact_match"_s, u"--json"_s});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.out.contains("\"undecided\""), result.out);
+}
+
+void TestCommands::junitHasACaseForEachScore()
+{
+    const CliWorkplace place;
+    writeGivenRun(place, 10);
+    QCOMPARE(place.run({u"run"_s, u"plan.json"_s, u"--junit"_s, u"out.xml"_s}).status, 0);
+    const QByteArray xml = place.read(u"out.xml"_s);
+    QCOMPARE(xml.count("<testcase"), 20);
+    QCOMPARE(xml.count("<failure"), 5);
+}
+
+void TestCommands::theSpreadsheetFormIsOptedInto()
+{
+    const CliWorkplace place;
+    place.write(u"data.csv"_s, "question,answer,given\n=1+1?,2,=2\n");
+    place.write(u"plan.json"_s, planFor(R"([{"name": "g", "provider": "given", "column": "given"}])", exactMatch));
+    place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"data-form.csv"_s});
+    QVERIFY(place.read(u"data-form.csv"_s).contains("\n=1+1?,2,=2,=2,"));
+    QCOMPARE(place
+                 .run({u"export"_s, u"plan.assay"_s, u"--format"_s, u"csv-wide"_s, u"--out"_s, u"sheet.csv"_s,
+                       u"--bom"_s, u"--formula-safe"_s, u"--delimiter"_s, u";"_s})
+                 .status,
+             0);
+    const QByteArray sheet = place.read(u"sheet.csv"_s);
+    QVERIFY(sheet.startsWith("\xEF\xBB\xBF"));
+    QVERIFY2(sheet.contains("'=1+1?"), sheet);
+}
+
+void TestCommands::libreOfficeOpensTheCsvUnchanged()
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const CliWorkplace place;
+    place.write(u"data.csv"_s,
+                "question,answer,given\n\"a \"\"quoted\"\", b\nsecond line\",да,\"x;y\"\nétude,naïve,naïve\n");
+    place.write(u"plan.json"_s, planFor(R"([{"name": "g", "provider": "given", "column": "given"}])", exactMatch));
+    place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s});
+    QProcess process;
+    process.setWorkingDirectory(place.path({}));
+    process.start(office,
+                  {u"-env:UserInstallation=file://"_s + place.path(u"office"_s), u"--headless"_s,
+                   u"--infilter=CSV:44,34,76,1"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s,
+                   u"--outdir"_s, place.path(u"back"_s), place.path(u"out.csv"_s)});
+    QVERIFY(process.waitForFinished(180'000));
+    const auto normal = [](QByteArray csv) { return csv.replace("\r\n", "\n").trimmed(); };
+    QCOMPARE(normal(place.read(u"back/out.csv"_s)), normal(place.read(u"out.csv"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,119 @@
+#include "cliprocess.h"
+#include "fakellmserver.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The three stories of the README, from the sample plans to the CSV.
+class TestStories : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void twoAzureDeploymentsWithOneOfThemAsJudge();
+    void storedAnswersJudgedInRussianByALocalServer();
+    void theBaselinesNeedNoKeyAndNoNetwork();
+};
+
+namespace {
+const QString samples = QStringLiteral(ASSAY_SAMPLES_DIR);
+
+QList<QByteArray> linesOf(const QByteArray &csv)
+{
+    QList<QByteArray> lines = csv.trimmed().split('\n');
+    for (QByteArray &line : lines)
+        line = line.trimmed();
+    return lines;
+}
+}
+
+void TestStories::twoAzureDeploymentsWithOneOfThemAsJudge()
+{
+    FakeLlmServer server(R"({"key": "azure-key-0123456789",
+        "rules": [{"path": "gpt-4.1-nano", "contains": "ANSWER", "answer": "fixed",
+                   "text": "{\"reasoning\": \"It says the same.\", \"tampering\": false, \"verdict\": \"CORRECT\"}"}],
+        "default": {"answer": "fixed", "text": "An answer."}})");
+    CliWorkplace place;
+    place.copyFrom(samples + u"/azure"_s);
+    place.setEnvironment(u"AZURE_OPENAI_ENDPOINT"_s, server.origin());
+    place.setEnvironment(u"AZURE_OPENAI_API_KEY"_s, u"azure-key-0123456789"_s);
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s});
+    QVERIFY2(result.status == 0, result.err);
+
+    const auto requests = server.requests();
+    int asked[2] = {0, 0};
+    for (const FakeRequestRecord &request : requests) {
+        QVERIFY2(request.path.contains("api-version=2024-02-15-preview"), request.path);
+        QCOMPARE(request.header("api-key"), QByteArray("azure-key-0123456789"));
+        ++asked[request.path.contains("/gpt-4.1-mini/") ? 1 : 0];
+    }
+    const QList<QByteArray> before = linesOf(place.read(u"benchmark.csv"_s));
+    const QList<QByteArray> after = linesOf(place.read(u"out.csv"_s));
+    const auto items = before.size() - 1;
+    QCOMPARE(asked[1], items); // mini answers
+    QCOMPARE(asked[0], 3 * items); // nano answers, and judges both
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QVERIFY2(after[i].startsWith(before[i]), after[i]);
+    QVERIFY2(after[0].contains("nano answer") && after[0].contains("mini correctness verdict")
+                 && after[0].contains("mini correctness reason"),
+             after[0]);
+    QVERIFY2(after[1].contains("CORRECT,It says the same."), after[1]);
+}
+
+void TestStories::storedAnswersJudgedInRussianByALocalServer()
+{
+    FakeLlmServer server(
+        R"({"default": {"answer": "score_ru", "text": "Оценка: 4\nОбоснование: Ответ верен и краток.", "choices": ["4"]}})");
+    CliWorkplace place;
+    place.copyFrom(samples + u"/vllm-judge"_s);
+    QByteArray plan = place.read(u"plan.json"_s);
+    QVERIFY(plan.contains("http://127.0.0.1:8000/v1"));
+    place.write(u"plan.json"_s, plan.replace("http://127.0.0.1:8000", server.origin().toUtf8()));
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s, u"--json"_s});
+    QVERIFY2(result.status == 0, result.err);
+    const QList<QByteArray> before = linesOf(place.read(u"evaluation_data.csv"_s));
+    QCOMPARE(server.requestCount(), before.size() - 1);
+    QVERIFY(server.requests().constFirst().body.contains("Оценка"));
+    QCOMPARE(place.query(
+                 u"plan.assay"_s,
+                 u"SELECT count(*), min(score), min(length(reason)) > 5 FROM v_scores WHERE score_state = 'scored'"_s),
+             QStringList{u"%1|4.0|1"_s.arg(before.size() - 1)});
+    QVERIFY2(result.out.contains("\"mean\": 4"), result.out);
+    const QByteArray header = linesOf(place.read(u"out.csv"_s)).constFirst();
+    QVERIFY2(header.startsWith("inputs,predictions,"), header);
+}
+
+void TestStories::theBaselinesNeedNoKeyAndNoNetwork()
+{
+    CliWorkplace place;
+    place.copyFrom(samples + u"/baselines"_s);
+    place.copyFrom(samples + u"/baselines/documents"_s);
+    const QByteArrayList entries = place.read(u"benchmark.csv"_s).split('\n');
+    QVERIFY(entries.size() > 20);
+    QStringList arguments{u"import"_s, u"sample.assay"_s};
+    const QStringList documents = QDir(samples + u"/baselines/documents"_s).entryList(QDir::Files);
+    const CliResult imported = place.run(arguments + documents);
+    QVERIFY2(imported.status == 0, imported.err);
+    const CliResult result
+        = place.run({u"run"_s, u"plan.json"_s, u"--project"_s, u"sample.assay"_s, u"--csv"_s, u"out.csv"_s});
+    QVERIFY2(result.status == 0 || result.status == 3, result.err);
+    QVERIFY2(result.out.contains("baseline"), result.out);
+    const QStringList states = place.query(
+        u"sample.assay"_s, u"SELECT count(*) FROM v_answers WHERE model = 'bm25' AND state = 'answered'"_s);
+    QVERIFY2(states.first().toInt() > 20, qPrintable(states.first()));
+    // bm25 searches the documents, so it must beat the echo on overlap with the reference.
+    const auto mean = [&](const QString &model) {
+        return place
+            .query(u"sample.assay"_s,
+                   u"SELECT avg(score) FROM v_scores WHERE scorer = 'rouge_l' AND model = '%1'"_s.arg(model))
+            .first()
+            .toDouble();
+    };
+    QVERIFY2(mean(u"bm25"_s) > mean(u"echo"_s), qPrintable(u"%1 %2"_s.arg(mean(u"bm25"_s)).arg(mean(u"echo"_s))));
+}
+
+QTEST_GUILESS_MAIN(TestStories)
+#include "tst_stories.moc"

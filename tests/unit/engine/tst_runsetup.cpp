@@ -1,0 +1,162 @@
+#include "runsetup.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestRunSetup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSampleIsThatOfPythonInFileOrder();
+    void excludedIdsLeaveBeforeTheSampleIsDrawn();
+    void anUnknownIdIsAnError();
+    void candidatesArePromptTimesModel();
+    void baselinesAndGivenAnswersSeeNoPrompt();
+    void aLongerPlanExtendsTheRun();
+    void changedParametersNeedANewRun();
+    void anotherPriceOrLimitIsNoChange();
+    void rescoringTakesScorersAndTheirJudgesOnly();
+    void aTemplateThatNamesNoColumnIsFoundBeforeTheRun();
+};
+
+namespace {
+Plan smallPlan()
+{
+    Plan plan;
+    plan.prompts = {{.name = u"plain"_s, .user = u"{{ question }}"_s}};
+    plan.models = {{.name = u"a"_s, .provider = u"openai"_s, .model = u"m"_s}};
+    plan.scorers = {{.kind = u"exact_match"_s, .name = u"exact_match"_s}};
+    return plan;
+}
+
+QStringList ids(int count)
+{
+    QStringList list;
+    for (int i = 0; i < count; ++i)
+        list.append(QString::number(i));
+    return list;
+}
+
+QList<qint64> versions(int count)
+{
+    QList<qint64> list;
+    for (int i = 0; i < count; ++i)
+        list.append(100 + i);
+    return list;
+}
+}
+
+void TestRunSetup::theSampleIsThatOfPythonInFileOrder()
+{
+    DatasetSpec spec;
+    spec.sample = SampleSpec{5, 0}; // random.Random(0).sample(range(20), 5) == [12, 13, 1, 8, 15]
+    const auto items = chosenItems(spec, versions(20), ids(20));
+    QVERIFY(items);
+    QCOMPARE(*items, (QList<qint64>{101, 108, 112, 113, 115}));
+}
+
+void TestRunSetup::excludedIdsLeaveBeforeTheSampleIsDrawn()
+{
+    DatasetSpec spec;
+    spec.excludeIds = {u"0"_s, u"2"_s};
+    spec.ids = {u"0"_s, u"1"_s, u"2"_s, u"3"_s};
+    const auto items = chosenItems(spec, versions(5), ids(5));
+    QVERIFY(items);
+    QCOMPARE(*items, (QList<qint64>{101, 103}));
+}
+
+void TestRunSetup::anUnknownIdIsAnError()
+{
+    DatasetSpec spec;
+    spec.excludeIds = {u"nine"_s};
+    const auto items = chosenItems(spec, versions(2), ids(2));
+    QVERIFY(!items);
+    QVERIFY2(items.error().message.contains(u"nine"_s), qPrintable(items.error().message));
+}
+
+void TestRunSetup::candidatesArePromptTimesModel()
+{
+    Plan plan = smallPlan();
+    plan.prompts.append({.name = u"short"_s, .user = u"{{ question }}!"_s});
+    plan.models.append({.name = u"b"_s, .provider = u"openai"_s, .model = u"n"_s});
+    const QList<Candidate> candidates = candidatesOf(plan);
+    QCOMPARE(candidates.size(), 4);
+    QCOMPARE(candidates[0].name, u"a · plain"_s);
+    QCOMPARE(candidates[3].name, u"b · short"_s);
+}
+
+void TestRunSetup::baselinesAndGivenAnswersSeeNoPrompt()
+{
+    Plan plan = smallPlan();
+    plan.prompts.append({.name = u"short"_s, .user = u"{{ question }}!"_s});
+    plan.models = {{.name = u"floor"_s, .provider = u"builtin"_s, .model = u"bm25"_s},
+                   {.name = u"file"_s, .provider = u"given"_s, .column = u"predictions"_s}};
+    const QList<Candidate> candidates = candidatesOf(plan);
+    QCOMPARE(candidates.size(), 2);
+    QVERIFY(candidates[0].builtin);
+    QCOMPARE(candidates[1].name, u"file"_s);
+}
+
+void TestRunSetup::aLongerPlanExtendsTheRun()
+{
+    Plan wished = smallPlan();
+    wished.models.append({.name = u"b"_s, .provider = u"openai"_s, .model = u"n"_s});
+    wished.scorers.append({.kind = u"contains"_s, .name = u"contains"_s});
+    const auto extension = extensionOf(smallPlan(), wished);
+    QVERIFY(extension);
+    QCOMPARE(extension->candidates.size(), 1);
+    QCOMPARE(extension->candidates[0].model, u"b"_s);
+    QCOMPARE(extension->scorers.size(), 1);
+    QCOMPARE(extension->merged, wished);
+}
+
+void TestRunSetup::changedParametersNeedANewRun()
+{
+    Plan wished = smallPlan();
+    wished.models[0].parameters = R"({"temperature":1})";
+    const auto extension = extensionOf(smallPlan(), wished);
+    QVERIFY(!extension);
+    QVERIFY2(extension.error().message.contains(u"model a"_s), qPrintable(extension.error().message));
+}
+
+void TestRunSetup::anotherPriceOrLimitIsNoChange()
+{
+    Plan wished = smallPlan();
+    wished.models[0].price = Price{1, 2, {}, u"USD"_s};
+    wished.models[0].limits.concurrency = 3;
+    const auto extension = extensionOf(smallPlan(), wished);
+    QVERIFY(extension);
+    QCOMPARE(extension->merged.models[0].limits.concurrency, 3);
+    QVERIFY(extension->candidates.isEmpty());
+}
+
+void TestRunSetup::rescoringTakesScorersAndTheirJudgesOnly()
+{
+    Plan wished = smallPlan();
+    wished.models[0].name = u"another"_s;
+    wished.judges = {{.name = u"judge"_s, .provider = u"openai"_s, .model = u"j"_s},
+                     {.name = u"unused"_s, .provider = u"openai"_s, .model = u"u"_s}};
+    wished.scorers.append({.kind = u"rubric"_s, .name = u"quality"_s, .judge = u"judge"_s});
+    const auto extension = scorersOf(smallPlan(), wished);
+    QVERIFY(extension);
+    QVERIFY(extension->candidates.isEmpty());
+    QCOMPARE(extension->scorers.size(), 1);
+    QCOMPARE(extension->merged.models, smallPlan().models);
+    QCOMPARE(extension->merged.judges.size(), 1);
+}
+
+void TestRunSetup::aTemplateThatNamesNoColumnIsFoundBeforeTheRun()
+{
+    Plan plan = smallPlan();
+    plan.prompts[0].user = u"{{ questoin }}"_s;
+    const DatasetShape shape{{u"question"_s}, {{Role::Question, u"question"_s}}, {}};
+    QVERIFY(checkPlan(smallPlan(), shape));
+    const auto checked = checkPlan(plan, shape);
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().message.contains(u"questoin"_s), qPrintable(checked.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestRunSetup)
+#include "tst_runsetup.moc"
