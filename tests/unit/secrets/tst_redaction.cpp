@@ -21,6 +21,7 @@ private slots:
     void everyFormOfASecretIsRemoved_data();
     void everyFormOfASecretIsRemoved();
     void whatIsAroundASecretStays();
+    void base64LeavesNoBitOfASecret();
     void shortValuesAreNoSecrets();
     void aSecretWithinALongerOneLeavesNothing();
     void aNameCanNotBreakOut();
@@ -111,6 +112,18 @@ void TestRedaction::whatIsAroundASecretStays()
              u"ключ «secret:THE_KEY» – ok"_s);
     const QByteArray json = "{\"a\":\"" + plainCanary + "\",\"b\":1}";
     QVERIFY(!QJsonDocument::fromJson(redaction.redact(json)).isNull());
+}
+
+void TestRedaction::base64LeavesNoBitOfASecret()
+{
+    Redaction redaction;
+    redaction.addSecret(plainCanary, u"THE_KEY"_s);
+    // Letters that share bits with what is around the secret go, too, and so does the padding.
+    for (const QByteArray &user : {QByteArray("abc"), QByteArray("abcd"), QByteArray("abcde")}) {
+        const QByteArray whole = (user + plainCanary).toBase64();
+        const qsizetype untouched = user.size() * 8 / 6;
+        QCOMPARE(redaction.redact(whole), whole.left(untouched) + "«secret:THE_KEY»");
+    }
 }
 
 void TestRedaction::shortValuesAreNoSecrets()
