@@ -28,10 +28,13 @@ class Metric
 public:
     virtual ~Metric() = default;
     /// 0 to 1, or unscored: not_applicable where the item lacks what the metric needs (a reference, choices).
-    /// Accepted answers count as further references: the best of all is taken.
+    /// Accepted answers count as further references: the best of all is taken (BLEU, chrF and TER by sacrebleu's
+    /// rules for several references). TER may exceed 1.
     virtual Reading score(const QString &answer, const Item &item) const = 0;
     /// True for metrics whose row scores are 0 or 1 only (exact_match, contains …).
     virtual bool isBinary() const = 0;
+    /// True where less is better (ter, an error rate).
+    virtual bool lowerIsBetter() const { return false; }
     /// What the result should name, such as "tokenizer unicode"; empty when there is nothing to say.
     virtual QString note() const { return {}; }
     /// True where corpusScore means something (BLEU, chrF, TER).
