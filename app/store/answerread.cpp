@@ -55,8 +55,7 @@ Result<Answer> readAnswer(Database &database, qint64 id, bool withCalls)
             return read.error();
         return Error{ErrorKind::NotFound,
                      QCoreApplication::translate("AnswerStore", "%1 has no answer %2. Open the project again.")
-                         .arg(database.path())
-                         .arg(id)};
+                         .arg(database.path(), QString::number(id))};
     }
     Answer answer = answerOf(query);
     if (!withCalls)

@@ -182,8 +182,7 @@ Result<AnswerKey> readAnswerKey(Database &database, qint64 answer)
         return read.error();
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("AnswerStore", "%1 has no answer %2 any more. Open the project again.")
-                     .arg(database.path())
-                     .arg(answer)};
+                     .arg(database.path(), QString::number(answer))};
 }
 
 Result<void> deleteFailedAnswers(Database &database, qint64 run)

@@ -96,6 +96,11 @@ Error Database::lastError() const
     return databaseError(m_path, sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
+bool Database::lastErrorIsCorruption() const
+{
+    return (sqlite3_extended_errcode(m_handle) & 0xff) == SQLITE_CORRUPT;
+}
+
 Result<Database::Statements::node_type> Database::take(std::string_view sql)
 {
     if (const auto found = m_statements.find(sql); found != m_statements.end())

@@ -54,6 +54,7 @@ public:
     int changes() const;
     /// What went wrong last, with the file's name and what to do.
     Error lastError() const;
+    bool lastErrorIsCorruption() const;
 
 private:
     friend class Statement;

@@ -162,8 +162,7 @@ Result<DatasetShape> readShape(Database &database, qint64 dataset)
         return read.error();
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("DatasetStore", "%1 has no dataset %2. Look at the list of its datasets.")
-                     .arg(database.path())
-                     .arg(dataset)};
+                     .arg(database.path(), QString::number(dataset))};
 }
 
 Result<QList<qint64>> readDatasetItems(Database &database, qint64 dataset)

@@ -17,10 +17,10 @@ namespace {
 QString backupPath(const QString &project, int version)
 {
     const QFileInfo file(project);
-    const QString stem = file.dir().filePath(u"%1.v%2"_s.arg(file.completeBaseName()).arg(version));
+    const QString stem = file.dir().filePath(file.completeBaseName() + u".v"_s + QString::number(version));
     QString path = stem + u".assay"_s;
     for (int copy = 2; QFile::exists(path); ++copy)
-        path = u"%1-%2.assay"_s.arg(stem).arg(copy);
+        path = stem + u'-' + QString::number(copy) + u".assay"_s;
     return path;
 }
 

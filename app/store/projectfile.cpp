@@ -18,9 +18,7 @@ Error newerError(const QString &path, int found, int known)
                                         "%1 was made by a newer Assay (its schema is version %2, this "
                                         "program knows %3); it was left as it is. Update Assay to open "
                                         "it.")
-                .arg(path)
-                .arg(found)
-                .arg(known)};
+                .arg(path, QString::number(found), QString::number(known))};
 }
 
 Error olderError(const QString &path, int found, int known)
@@ -31,34 +29,39 @@ Error olderError(const QString &path, int found, int known)
                                         "program reads %3). Open it for writing once, for example with "
                                         "resume or in the window: a copy is kept and the project is "
                                         "brought up to date.")
-                .arg(path)
-                .arg(found)
-                .arg(known)};
+                .arg(path, QString::number(found), QString::number(known))};
 }
 
-/// Refuses what is not a project, or too new, by the file's first page alone: no lock, no WAL, nothing touched.
-/// SQLite reads it, not QFile: closing a file drops all locks of this process on it, SQLite's too.
+/// Refuses what is not a project, or too new.
+Result<void> identify(Database &database, int known)
+{
+    Statement query(database, "PRAGMA application_id");
+    const qint64 id = query.next() ? query.integer(0) : 0;
+    if (const auto read = query.result(); !read)
+        return read;
+    if (id != projectApplicationId)
+        return notAProjectError(database.path());
+    const auto found = schemaVersion(database);
+    if (!found)
+        return found.error();
+    if (*found > known)
+        return newerError(database.path(), *found, known);
+    return {};
+}
+
+/// The same by the file's first page alone: no lock, no WAL, nothing touched. SQLite reads it, not QFile: closing a
+/// file drops all locks of this process on it, SQLite's too.
 Result<void> inspect(const QString &path, int known)
 {
     auto opened = Database::open(path, Database::Mode::Immutable);
     if (!opened)
         return opened.error();
-    Database &database = **opened;
-    qint64 applicationId = 0;
-    {
-        Statement query(database, "PRAGMA application_id");
-        applicationId = query.next() ? query.integer(0) : 0;
-        if (const auto read = query.result(); !read)
-            return read;
-    }
-    if (applicationId != projectApplicationId)
-        return notAProjectError(path);
-    const auto found = schemaVersion(database);
-    if (!found)
-        return found.error();
-    if (*found > known)
-        return newerError(path, *found, known);
-    return {};
+    const auto identified = identify(**opened, known);
+    // Without its WAL, a file in the middle of a checkpoint looks damaged: its first page is ahead of its length.
+    // Whether it really is damaged shows when it is opened with its WAL.
+    if (!identified && (*opened)->lastErrorIsCorruption())
+        return {};
+    return identified;
 }
 
 Result<void> prepareNew(Database &database)
@@ -107,11 +110,11 @@ Error unclosedError(const QString &path)
 
 Result<void> checkVersion(Database &database, int known)
 {
+    if (const auto identified = identify(database, known); !identified)
+        return identified;
     const auto found = schemaVersion(database);
     if (!found)
         return found.error();
-    if (*found > known)
-        return newerError(database.path(), *found, known);
     if (*found < known)
         return olderError(database.path(), *found, known);
     return {};
@@ -130,16 +133,10 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path, std::span<
     if (!opened)
         return opened;
     Database &database = **opened;
-    if (isNew) {
-        if (const auto done = prepareNew(database); !done)
-            return done.error();
-    }
+    if (const auto done = isNew ? prepareNew(database) : identify(database, ladder.back().version); !done)
+        return done.error();
     if (const auto done = prepareWriting(database); !done)
         return done.error();
-    if (const auto found = schemaVersion(database); !found)
-        return found.error();
-    else if (*found > ladder.back().version)
-        return newerError(path, *found, ladder.back().version);
     if (const auto done = migrate(database, ladder); !done)
         return done.error();
     if (const auto done = noteOrigin(database); !done)

@@ -64,8 +64,7 @@ Error noRunError(const Database &database, qint64 id)
 {
     return {ErrorKind::NotFound,
             QCoreApplication::translate("RunStore", "%1 has no run %2. Leave out --run to take the last one.")
-                .arg(database.path())
-                .arg(id)};
+                .arg(database.path(), QString::number(id))};
 }
 
 Result<void> addCandidates(Database &database, const Run &run, const QList<Candidate> &candidates)

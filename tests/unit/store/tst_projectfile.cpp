@@ -77,6 +77,7 @@ private slots:
     void aReaderSeesWhatIsCommittedOnly();
     void aReadOnlyFolderCanBeRead();
     void anUnclosedProjectInAReadOnlyFolderIsExplained();
+    void aFileCutInTheMiddleOfACheckpointIsRead();
     void aDamagedFileIsExplained();
     void viewsShowWhatIsStored();
     void documentedQueriesWork();
@@ -280,6 +281,24 @@ void TestProjectFile::anUnclosedProjectInAReadOnlyFolderIsExplained()
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QVERIFY2(told.contains("was not closed"), told.constData());
     QVERIFY(told.contains(copy.toUtf8()));
+}
+
+void TestProjectFile::aFileCutInTheMiddleOfACheckpointIsRead()
+{
+    const TestProject project;
+    const auto writer = project.writer();
+    importQuestions(*writer, 2000);
+    // The WAL with everything, and a file that has got its first page only, as a killed checkpoint leaves them.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"test.assay"_s);
+    QCOMPARE(QProcess::execute(u"cp"_s, {project.path + u"-wal"_s, folder.path()}), 0);
+    execute(project.path, "PRAGMA wal_checkpoint(PASSIVE)");
+    QCOMPARE(QProcess::execute(u"cp"_s, {project.path, folder.path()}), 0);
+    QVERIFY(QFile::resize(copy, 8192));
+    QCOMPARE(VALUE(VALUE(ProjectReader::open(copy))->datasets())[0].itemCount, 2000);
+    ProjectWriter reopened(copy);
+    VALUE(reopened.open());
+    QCOMPARE(integrityOf(copy), u"ok"_s);
 }
 
 void TestProjectFile::aDamagedFileIsExplained()
