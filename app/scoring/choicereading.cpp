@@ -45,10 +45,12 @@ public:
     {
         for (const QString &choice : choices)
             m_choices.append(comparableText(choice));
-        if (allCarryLetters())
+        if (allCarryLetters()) {
             for (QString &choice : m_choices)
-                choice = comparableText(
-                    QStringView(choice).sliced(choice.indexOf(m_letterEnd.match(choice).captured()) + 2));
+                choice = comparableText(QStringView(choice).sliced(m_letterEnd.match(choice).capturedLength()));
+        }
+        for (const QString &choice : m_choices)
+            m_longestChoice = std::max(m_longestChoice, std::min<qsizetype>(choice.size(), 2000));
     }
 
     std::optional<qsizetype> read(const QString &answer) const
@@ -116,9 +118,12 @@ private:
         static const QRegularExpression label(
             uR"((?i)(?:\b(?:answer|option|choice|réponse|ответ|antwort|respuesta)|答案|回答)[*_"'`]*(?:\s|[:：=*_"'`>–—-]|(?:is|est|ist|es|should be|would be|must be|option|choice|the|correct|letter)\b|是|为)*)"_s,
             QRegularExpression::UseUnicodePropertiesOption);
-        for (auto matches = label.globalMatch(answer); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            keep(match.capturedEnd(), labelledIndex(answer, match.capturedEnd()));
+        QList<qsizetype> ends;
+        for (auto matches = label.globalMatch(answer); matches.hasNext();)
+            ends.append(matches.next().capturedEnd());
+        while (!ends.isEmpty() && ends.back() >= last.place && last.place != ends.back()) {
+            keep(ends.back(), labelledIndex(answer, ends.back()));
+            ends.removeLast();
         }
         return last.index >= 0 ? std::optional(last.index) : std::nullopt;
     }
@@ -126,18 +131,18 @@ private:
     /// What stands behind a label: a letter, or a choice's text up to the line's end. -1 for anything else.
     qsizetype labelledIndex(const QString &answer, qsizetype from) const
     {
-        const QStringView rest = QStringView(answer).sliced(from);
+        // Only as much as a choice may need: there may be a label on every other word of a long text.
+        const QString rest = answer.sliced(from, std::min(m_longestChoice + 64, answer.size() - from));
         // "a" and "I" are also words: behind them no sentence may go on.
         static const QRegularExpression letter(
-            uR"([(\[{"'$]*([A-Z]|[a-z](?=[)\]}.:*_"'`,;]|\s*$|\s*\n))(?![\w'’])(?!(?<=[AI])\s+(?!because|since|as|which|is|for|and|due)\p{Ll}))"_s,
+            uR"(^[(\[{"'$]*([A-Z]|[a-z](?=[)\]}.:*_"'`,;]|\s*$|\s*\n))(?![\w'’])(?!(?<=[AI])\s+(?!because|since|as|which|is|for|and|due)\p{Ll}))"_s,
             QRegularExpression::UseUnicodePropertiesOption);
-        const QRegularExpressionMatch behind = letter.match(answer, from, QRegularExpression::NormalMatch,
-                                                            QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch behind = letter.match(rest);
         const qsizetype index = letterIndex(behind.capturedView(1), m_choices.size());
         if (index >= 0)
             return index;
         const qsizetype end = rest.indexOf(u'\n');
-        const QString line = comparableText(end < 0 ? rest : rest.first(end));
+        const QString line = comparableText(end < 0 ? rest : QStringView(rest).first(end));
         qsizetype longest = -1;
         for (qsizetype i = 0; i < m_choices.size(); ++i) {
             const QString &choice = m_choices[i];
@@ -238,6 +243,7 @@ private:
     }
 
     QStringList m_choices;
+    qsizetype m_longestChoice = 0; ///< at most 2000: longer ones are found as a line or as the whole answer
     QRegularExpression m_letterEnd{uR"(^\(?([a-z])[).:]\s*(?=\S))"_s};
 };
 
