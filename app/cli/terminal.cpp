@@ -111,9 +111,9 @@ QString progressText(const RunProgress &progress)
     if (progress.secondsLeft && progress.done < progress.planned)
         parts.append(terminalText(QT_TRANSLATE_NOOP("Terminal", "%1 left")).arg(durationText(*progress.secondsLeft)));
     if (progress.inFlight > 0)
-        parts.append(terminalText(QT_TRANSLATE_NOOP("Terminal", "%n in flight"), progress.inFlight));
+        parts.append(terminalText(QT_TRANSLATE_N_NOOP("Terminal", "%n in flight"), progress.inFlight));
     if (progress.waiting > 0)
-        parts.append(terminalText(QT_TRANSLATE_NOOP("Terminal", "%n waiting"), progress.waiting));
+        parts.append(terminalText(QT_TRANSLATE_N_NOOP("Terminal", "%n waiting"), progress.waiting));
     if (const qint64 tokens = progress.promptTokens + progress.completionTokens; tokens > 0)
         parts.append(terminalText(QT_TRANSLATE_NOOP("Terminal", "%1 tokens")).arg(locale.toString(tokens)));
     if (const double cost = progress.targetCost + progress.judgeCost; cost > 0) {

@@ -57,7 +57,7 @@ void TestJudging::aStructuredVerdictIsReadWithItsReason()
     place.write(u"data.csv"_s, sums(5));
     place.write(u"plan.json"_s, correctnessPlan(server));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT DISTINCT score_state, score, verdict, reason FROM v_scores"_s),
              QStringList{u"scored|1.0|CORRECT|Both say the same."_s});
     for (const FakeRequestRecord &request : server.requests()) {
@@ -88,7 +88,7 @@ void TestJudging::theSecondReplyCounts()
     place.write(u"data.csv"_s, sums(3));
     place.write(u"plan.json"_s, correctnessPlan(server));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(judgeCalls(server), 4);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*), sum(score) FROM v_scores WHERE score_state = 'scored'"_s),
              QStringList{u"3|0.0"_s});
@@ -122,7 +122,7 @@ void TestJudging::aUsersPromptIsSentAsItIs()
                         R"([{"kind": "rubric", "name": "quality", "judge": "judge", "prompt_file": "judge.txt"}])",
                         "{}", "[" + modelEntry("judge", server.origin()) + "]"));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     const QJsonObject body = QJsonDocument::fromJson(server.requests().constLast().body).object();
     QVERIFY(!body.contains(u"response_format"_s));
     QVERIFY(!body.contains(u"temperature"_s));
@@ -163,7 +163,7 @@ void TestJudging::aFailingJudgeLeavesTheAnswerUnscoredNotZero()
              QStringList{u"4"_s});
     server.setScript(judgeScript(R"({"model": "judge", "answer": "fixed", "text": "GRADE: CORRECT"})"));
     const CliResult retried = place.run({u"retry"_s, u"plan.assay"_s, u"--unscored"_s});
-    QVERIFY2(retried.status == 0, retried.err);
+    QVERIFY2(retried.status == 0, retried.err.constData());
     QCOMPARE(server.requestCount(), 4);
 }
 
@@ -176,8 +176,8 @@ void TestJudging::aServerWithoutStructuredOutputIsAskedInPlainText()
     place.write(u"data.csv"_s, sums(4));
     place.write(u"plan.json"_s, correctnessPlan(server));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(result.status == 0, result.err);
-    QVERIFY2(result.err.contains("response_format"), result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY2(result.err.contains("response_format"), result.err.constData());
     QCOMPARE(judgeCalls(server), 5);
     QVERIFY(!QJsonDocument::fromJson(server.requests().constLast().body).object().contains(u"response_format"_s));
 }

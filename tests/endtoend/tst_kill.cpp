@@ -49,7 +49,7 @@ void TestKill::fiftyKillsLoseNothingAndRepeatOnlyWhatWasInFlight()
         const int requestsAtStart = server.requestCount();
         if (process->waitForFinished(60 + int(random.bounded(250)))) {
             // It ended on its own: either it was done, or it was killed before the run was there.
-            QVERIFY2(process->exitCode() == 0, process->readAllStandardError());
+            QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
             break;
         }
         ::kill(pid_t(process->processId()), SIGKILL);
@@ -83,7 +83,7 @@ void TestKill::fiftyKillsLoseNothingAndRepeatOnlyWhatWasInFlight()
     server.setScript(
         R"({"rules": [{"model": "judge", "answer": "fixed", "text": "Score: 4"}], "default": {"answer": "fixed", "text": "7"}})");
     const CliResult result = place.run({u"resume"_s, u"plan.assay"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(server.requestCount(), int(2 * rows - answersBefore - scoresBefore));
     QCOMPARE(place.query(u"plan.assay"_s,
                          u"SELECT count(*), count(DISTINCT item_id) FROM v_answers WHERE state = 'answered'"_s),

@@ -45,14 +45,14 @@ void TestRuns::everyItemIsAskedOnceAndScored()
     place.write(u"plan.json"_s,
                 planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch, R"({"concurrency": 16})"));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(server.requestCount(), 100);
     QCOMPARE(server.countOf(u"What is 42 plus 4?"_s), 1);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*), sum(score) FROM v_scores"_s), QStringList{u"100|100.0"_s});
     QCOMPARE(place.query(u"plan.assay"_s, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
     const QList<QByteArray> lines = place.read(u"out.csv"_s).split('\n');
-    QVERIFY2(lines[0].startsWith("id,question,answer,m answer,m state,m exact_match"), lines[0]);
-    QVERIFY2(lines[1].startsWith("q0,What is 0 plus 4?,4,4,answered,1"), lines[1]);
+    QVERIFY2(lines[0].startsWith("id,question,answer,m answer,m state,m exact_match"), lines[0].constData());
+    QVERIFY2(lines[1].startsWith("q0,What is 0 plus 4?,4,4,answered,1"), lines[1].constData());
 }
 
 void TestRuns::theConcurrencyAskedForIsReallyInFlight()
@@ -63,7 +63,7 @@ void TestRuns::theConcurrencyAskedForIsReallyInFlight()
     place.write(u"plan.json"_s,
                 planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch, R"({"concurrency": 64})"));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(server.peakInFlight(), 64);
 }
 
@@ -79,13 +79,13 @@ void TestRuns::oneProbeGoesBeforeTheOthers()
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
     QCOMPARE(result.status, 1);
     QCOMPARE(server.requestCount(), 1);
-    QVERIFY2(!result.err.contains("wrong-key"), result.err);
+    QVERIFY2(!result.err.contains("wrong-key"), result.err.constData());
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer"_s), QStringList{u"0"_s});
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT state FROM run"_s), QStringList{u"paused"_s});
 
     place.setEnvironment(u"TEST_KEY"_s, u"right-key-0123456789"_s);
     const CliResult resumed = place.run({u"resume"_s, u"plan.assay"_s});
-    QVERIFY2(resumed.status == 0, resumed.err);
+    QVERIFY2(resumed.status == 0, resumed.err.constData());
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer"_s), QStringList{u"50"_s});
 }
 
@@ -107,7 +107,7 @@ void TestRuns::interruptedRunEndsWith130AndResumeAsksTheRestOnly()
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT state FROM run"_s), QStringList{u"interrupted"_s});
 
     const CliResult resumed = place.run({u"resume"_s, u"plan.assay"_s});
-    QVERIFY2(resumed.status == 0, resumed.err);
+    QVERIFY2(resumed.status == 0, resumed.err.constData());
     QCOMPARE(server.requestCount() - before, 200 - kept);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer WHERE state = 'answered'"_s),
              QStringList{u"200"_s});
@@ -127,7 +127,7 @@ void TestRuns::anUnfinishedRunOfTheSamePlanPointsToResume()
     const int before = server.requestCount();
     const CliResult again = place.run({u"run"_s, u"plan.json"_s});
     QCOMPARE(again.status, 1);
-    QVERIFY2(again.err.contains("resume"), again.err);
+    QVERIFY2(again.err.contains("resume"), again.err.constData());
     QCOMPARE(server.requestCount(), before);
 }
 
@@ -139,15 +139,15 @@ void TestRuns::aFinishedPlanRunAgainIsANewRunAndReusesTheData()
     place.write(u"plan.json"_s, planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch));
     QCOMPARE(place.run({u"run"_s, u"plan.json"_s}).status, 0);
     const CliResult second = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(second.status == 0, second.err);
+    QVERIFY2(second.status == 0, second.err.constData());
     QCOMPARE(server.requestCount(), 40);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM run"_s), QStringList{u"2"_s});
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM dataset"_s), QStringList{u"1"_s});
 
     const CliResult compared
         = place.run({u"compare"_s, u"plan.assay"_s, u"--run"_s, u"1"_s, u"--run"_s, u"2"_s, u"--json"_s});
-    QVERIFY2(compared.status == 0, compared.err);
-    QVERIFY2(compared.out.contains("\"pairs\": 20"), compared.out);
+    QVERIFY2(compared.status == 0, compared.err.constData());
+    QVERIFY2(compared.out.contains("\"pairs\": 20"), compared.out.constData());
 }
 
 void TestRuns::continueAsksOnlyWhatThePlanHasMore()
@@ -162,7 +162,7 @@ void TestRuns::continueAsksOnlyWhatThePlanHasMore()
                 planFor("[" + modelEntry("a", server.origin()) + "," + modelEntry("b", server.origin()) + "]",
                         R"([{"kind": "exact_match"}, {"kind": "contains"}])"));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--continue"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(server.requestCount(), 60);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM run"_s), QStringList{u"1"_s});
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT scorer, count(*) FROM v_scores GROUP BY 1 ORDER BY 1"_s),
@@ -185,7 +185,7 @@ void TestRuns::rescoreNeverAsksATarget()
             R"([{"kind": "contains"}, {"kind": "rubric", "name": "quality", "judge": "judge", "scale": [1, 5], "prompt": "Rate {answer}"}])",
             "{}", "[" + modelEntry("judge", server.origin()) + "]"));
     const CliResult result = place.run({u"rescore"_s, u"plan.assay"_s, u"more.json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     int judged = 0;
     for (const FakeRequestRecord &request : server.requests())
         judged += request.model == u"judge"_s ? 1 : 0;
@@ -204,12 +204,12 @@ void TestRuns::retryAsksFailedAnswersAgain()
     place.write(u"data.csv"_s, sums(10));
     place.write(u"plan.json"_s, planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch));
     const CliResult first = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(first.status == 3, first.err);
+    QVERIFY2(first.status == 3, first.err.constData());
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer WHERE state = 'failed'"_s),
              QStringList{u"1"_s});
     server.setScript(answering(10));
     const CliResult second = place.run({u"retry"_s, u"plan.assay"_s, u"--failed"_s});
-    QVERIFY2(second.status == 0, second.err);
+    QVERIFY2(second.status == 0, second.err.constData());
     QCOMPARE(server.requestCount(), 1);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer WHERE state = 'answered'"_s),
              QStringList{u"10"_s});
@@ -222,10 +222,10 @@ void TestRuns::repeatsAreAskedAndAveraged()
     place.write(u"data.csv"_s, sums(10));
     place.write(u"plan.json"_s, planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch, R"({"repeats": 3})"));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(server.requestCount(), 30);
     QCOMPARE(server.countOf(u"What is 7 plus 4?"_s), 3);
-    QVERIFY2(result.out.contains("\"scored\": 10"), result.out);
+    QVERIFY2(result.out.contains("\"scored\": 10"), result.out.constData());
 }
 
 void TestRuns::theBudgetPausesTheRunAndResumeStaysWithinIt()
@@ -237,16 +237,16 @@ void TestRuns::theBudgetPausesTheRunAndResumeStaysWithinIt()
         = R"("parameters": {"max_tokens": 100}, "price": {"input": 0, "output": 10000, "currency": "USD"})";
     place.write(u"plan.json"_s,
                 planFor("[" + modelEntry("m", server.origin(), price) + "]", exactMatch,
-                        R"({"concurrency": 4, "budget": {"amount": 5, "currency": "USD"}})"));
+                        R"({"concurrency": 4, "budget": {"amount": 1.5, "currency": "USD"}})"));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
     QCOMPARE(result.status, 3);
-    QVERIFY2(result.err.contains("budget"), result.err);
+    QVERIFY2(result.err.contains("budget"), result.err.constData());
     const double spent = place.query(u"plan.assay"_s, u"SELECT sum(cost) FROM call"_s).first().toDouble();
-    QVERIFY2(spent > 0 && spent <= 5, qPrintable(QString::number(spent)));
+    QVERIFY2(spent > 0 && spent <= 1.5, qPrintable(QString::number(spent)));
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT state, pause_reason FROM run"_s), QStringList{u"paused|budget"_s});
     const int asked = server.requestCount();
     QCOMPARE(place.run({u"resume"_s, u"plan.assay"_s}).status, 3);
-    QVERIFY(place.query(u"plan.assay"_s, u"SELECT sum(cost) FROM call"_s).first().toDouble() <= 5);
+    QVERIFY(place.query(u"plan.assay"_s, u"SELECT sum(cost) FROM call"_s).first().toDouble() <= 1.5);
     QCOMPARE(server.requestCount(), asked);
 }
 
@@ -261,10 +261,10 @@ void TestRuns::aSecondWriterIsToldWhoWrites()
     QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() > 10, 20000);
     const CliResult second = place.run({u"resume"_s, u"plan.assay"_s});
     QCOMPARE(second.status, 1);
-    QVERIFY2(second.err.contains("assay-cli"), second.err);
-    QVERIFY2(second.err.contains(QByteArray::number(process->processId())), second.err);
+    QVERIFY2(second.err.contains("assay-cli"), second.err.constData());
+    QVERIFY2(second.err.contains(QByteArray::number(process->processId())), second.err.constData());
     const CliResult reading = place.run({u"compare"_s, u"plan.assay"_s});
-    QVERIFY2(reading.status == 0, reading.err);
+    QVERIFY2(reading.status == 0, reading.err.constData());
     ::kill(pid_t(process->processId()), SIGINT);
     QVERIFY(process->waitForFinished(20000));
 }
@@ -278,7 +278,7 @@ void TestRuns::givenAnswersNeedNoServer()
                                             {"name": "two", "provider": "given", "column": "second"}])",
                         exactMatch));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(
         place.query(u"plan.assay"_s, u"SELECT model, state, count(*) FROM v_answers GROUP BY 1, 2 ORDER BY 1, 2"_s),
         (QStringList{u"one|answered|2"_s, u"one|empty|1"_s, u"two|answered|3"_s}));

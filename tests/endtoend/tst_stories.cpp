@@ -40,12 +40,12 @@ void TestStories::twoAzureDeploymentsWithOneOfThemAsJudge()
     place.setEnvironment(u"AZURE_OPENAI_ENDPOINT"_s, server.origin());
     place.setEnvironment(u"AZURE_OPENAI_API_KEY"_s, u"azure-key-0123456789"_s);
     const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
 
     const auto requests = server.requests();
     int asked[2] = {0, 0};
     for (const FakeRequestRecord &request : requests) {
-        QVERIFY2(request.path.contains("api-version=2024-02-15-preview"), request.path);
+        QVERIFY2(request.path.contains("api-version=2024-02-15-preview"), request.path.constData());
         QCOMPARE(request.header("api-key"), QByteArray("azure-key-0123456789"));
         ++asked[request.path.contains("/gpt-4.1-mini/") ? 1 : 0];
     }
@@ -56,11 +56,11 @@ void TestStories::twoAzureDeploymentsWithOneOfThemAsJudge()
     QCOMPARE(asked[0], 3 * items); // nano answers, and judges both
     QCOMPARE(after.size(), before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        QVERIFY2(after[i].startsWith(before[i]), after[i]);
+        QVERIFY2(after[i].startsWith(before[i]), after[i].constData());
     QVERIFY2(after[0].contains("nano answer") && after[0].contains("mini correctness verdict")
                  && after[0].contains("mini correctness reason"),
-             after[0]);
-    QVERIFY2(after[1].contains("CORRECT,It says the same."), after[1]);
+             after[0].constData());
+    QVERIFY2(after[1].contains("CORRECT,It says the same."), after[1].constData());
 }
 
 void TestStories::storedAnswersJudgedInRussianByALocalServer()
@@ -73,7 +73,7 @@ void TestStories::storedAnswersJudgedInRussianByALocalServer()
     QVERIFY(plan.contains("http://127.0.0.1:8000/v1"));
     place.write(u"plan.json"_s, plan.replace("http://127.0.0.1:8000", server.origin().toUtf8()));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s, u"--json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     const QList<QByteArray> before = linesOf(place.read(u"evaluation_data.csv"_s));
     QCOMPARE(server.requestCount(), before.size() - 1);
     QVERIFY(server.requests().constFirst().body.contains("Оценка"));
@@ -81,9 +81,9 @@ void TestStories::storedAnswersJudgedInRussianByALocalServer()
                  u"plan.assay"_s,
                  u"SELECT count(*), min(score), min(length(reason)) > 5 FROM v_scores WHERE score_state = 'scored'"_s),
              QStringList{u"%1|4.0|1"_s.arg(before.size() - 1)});
-    QVERIFY2(result.out.contains("\"mean\": 4"), result.out);
+    QVERIFY2(result.out.contains("\"mean\": 4"), result.out.constData());
     const QByteArray header = linesOf(place.read(u"out.csv"_s)).constFirst();
-    QVERIFY2(header.startsWith("inputs,predictions,"), header);
+    QVERIFY2(header.startsWith("inputs,predictions,"), header.constData());
 }
 
 void TestStories::theBaselinesNeedNoKeyAndNoNetwork()
@@ -96,11 +96,11 @@ void TestStories::theBaselinesNeedNoKeyAndNoNetwork()
     QStringList arguments{u"import"_s, u"sample.assay"_s};
     const QStringList documents = QDir(samples + u"/baselines/documents"_s).entryList(QDir::Files);
     const CliResult imported = place.run(arguments + documents);
-    QVERIFY2(imported.status == 0, imported.err);
+    QVERIFY2(imported.status == 0, imported.err.constData());
     const CliResult result
         = place.run({u"run"_s, u"plan.json"_s, u"--project"_s, u"sample.assay"_s, u"--csv"_s, u"out.csv"_s});
-    QVERIFY2(result.status == 0 || result.status == 3, result.err);
-    QVERIFY2(result.out.contains("baseline"), result.out);
+    QVERIFY2(result.status == 0 || result.status == 3, result.err.constData());
+    QVERIFY2(result.out.contains("baseline"), result.out.constData());
     const QStringList states = place.query(
         u"sample.assay"_s, u"SELECT count(*) FROM v_answers WHERE model = 'bm25' AND state = 'answered'"_s);
     QVERIFY2(states.first().toInt() > 20, qPrintable(states.first()));

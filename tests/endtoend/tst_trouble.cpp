@@ -60,7 +60,7 @@ void TestTrouble::passingTroubleIsAskedAgainUntilItIsAnswered()
     CliWorkplace place;
     writePlan(place, server, 12);
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(result.status == 0, result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
     QVERIFY(server.countOf(u"What is 5 plus 4?"_s) >= 2);
     QCOMPARE(server.countOf(u"What is 6 plus 4?"_s), 1);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT sum(score) FROM v_scores"_s), QStringList{u"12.0"_s});
@@ -111,12 +111,12 @@ void TestTrouble::noCreditStopsTheEndpointAndLosesNothing()
     writePlan(place, server, 12);
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
     QCOMPARE(result.status, 1);
-    QVERIFY2(result.err.contains("quota"), result.err);
+    QVERIFY2(result.err.contains("quota"), result.err.constData());
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer WHERE state = 'failed'"_s),
              QStringList{u"0"_s});
     server.setScript(scriptWith({}));
     const CliResult resumed = place.run({u"resume"_s, u"plan.assay"_s});
-    QVERIFY2(resumed.status == 0, resumed.err);
+    QVERIFY2(resumed.status == 0, resumed.err.constData());
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT sum(score) FROM v_scores"_s), QStringList{u"12.0"_s});
 }
 
@@ -139,11 +139,11 @@ void TestTrouble::aRefusedParameterIsLeftOutAndSaid()
     CliWorkplace place;
     writePlan(place, server, 12, R"("parameters": {"temperature": 0, "max_tokens": 50})");
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
-    QVERIFY2(result.status == 0, result.err);
-    QVERIFY2(result.err.contains("temperature"), result.err);
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY2(result.err.contains("temperature"), result.err.constData());
     const FakeRequestRecord last = server.requests().constLast();
-    QVERIFY2(!last.body.contains("temperature"), last.body);
-    QVERIFY2(last.body.contains("max_tokens"), last.body);
+    QVERIFY2(!last.body.contains("temperature"), last.body.constData());
+    QVERIFY2(last.body.contains("max_tokens"), last.body.constData());
 }
 
 void TestTrouble::anUnreachableServerIsOneClearSentence()
@@ -153,7 +153,7 @@ void TestTrouble::anUnreachableServerIsOneClearSentence()
     place.write(u"data.csv"_s, sums(1));
     const CliResult result = place.run({u"check"_s, u"plan.json"_s});
     QCOMPARE(result.status, 1);
-    QVERIFY2(result.out.contains("127.0.0.1:1"), result.out);
+    QVERIFY2(result.out.contains("127.0.0.1:1"), result.out.constData());
 }
 
 void TestTrouble::theKeyIsInNoFile()
@@ -168,7 +168,7 @@ void TestTrouble::theKeyIsInNoFile()
     const CliResult result
         = place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s, u"--junit"_s, u"out.xml"_s});
     QCOMPARE(result.status, 3);
-    QVERIFY2(!result.err.contains(canary) && !result.out.contains(canary), result.err);
+    QVERIFY2(!result.err.contains(canary) && !result.out.contains(canary), result.err.constData());
     place.run({u"export"_s, u"plan.assay"_s, u"--format"_s, u"jsonl"_s, u"--out"_s, u"out.jsonl"_s});
     for (const QString &name :
          {u"plan.assay"_s, u"out.csv"_s, u"out.xml"_s, u"out.jsonl"_s, u"config/assay/keys.json"_s})
