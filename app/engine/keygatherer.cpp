@@ -28,36 +28,46 @@ KeyGatherer::KeyGatherer(QList<ModelSpec> models, const QString &baseDirectory, 
 
 void KeyGatherer::next()
 {
-    while (!m_models.isEmpty() && m_models.first().key.isEmpty())
-        m_models.removeFirst();
     if (m_models.isEmpty()) {
         finish(m_gathered);
         return;
     }
     const ModelSpec model = m_models.takeFirst();
-    m_ring.find(model.key, [this, model](const Result<QByteArray> &key) {
-        if (key) {
-            found(model, *key);
+    for (const HeaderSecret &secret : headerSecrets(model)) {
+        m_gathered.redaction.addSecret(secret.value, secret.reference);
+        if (const auto allowed = mayGo(model, secret.reference, secret.value); !allowed) {
+            finish(allowed.error());
             return;
         }
-        finish(Error{key.error().kind,
-                     QCoreApplication::translate("KeyGatherer", "The key of model %1: %2")
-                         .arg(model.name, key.error().message)});
-    });
+    }
+    m_ring.find(
+        model.key,
+        [this, model](const Result<QByteArray> &key) {
+            if (key) {
+                found(model, *key);
+                return;
+            }
+            finish(Error{key.error().kind,
+                         QCoreApplication::translate("KeyGatherer", "The key of model %1: %2")
+                             .arg(model.name, key.error().message)});
+        },
+        model.name);
 }
 
 void KeyGatherer::found(const ModelSpec &model, const QByteArray &key)
 {
-    m_gathered.redaction.addSecret(key, model.key);
-    if (const auto allowed = mayGo(model, key); !allowed) {
-        finish(allowed.error());
-        return;
+    if (!key.isEmpty()) {
+        m_gathered.redaction.addSecret(key, model.key);
+        if (const auto allowed = mayGo(model, model.key, key); !allowed) {
+            finish(allowed.error());
+            return;
+        }
+        m_gathered.keys.insert(model.name, key);
     }
-    m_gathered.keys.insert(model.name, key);
     next();
 }
 
-Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QByteArray &key)
+Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QString &reference, const QByteArray &key)
 {
     const auto request = buildRequest(model, {}, {});
     if (!request)
@@ -65,7 +75,7 @@ Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QByteArray &key)
             request.error().kind,
             QCoreApplication::translate("KeyGatherer", "Model %1: %2").arg(model.name, request.error().message)};
     const QString origin = originOf(request->url);
-    const OriginGuard::Decision decision = m_guard.check(model.key, key, origin);
+    const OriginGuard::Decision decision = m_guard.check(reference, key, origin);
     switch (decision.answer) {
     case OriginGuard::Answer::Allowed:
         return {};
@@ -75,7 +85,7 @@ Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QByteArray &key)
         break;
     }
     if (m_askers.forOrigin && m_askers.forOrigin(decision.question))
-        return m_guard.allow(model.key, key, origin);
+        return m_guard.allow(reference, key, origin);
     return Error{ErrorKind::Permission,
                  QCoreApplication::translate("KeyGatherer",
                                              "%1 Nothing was sent. To allow it, run this once in a "

@@ -36,7 +36,7 @@ private:
 
     void next();
     void found(const ModelSpec &model, const QByteArray &key);
-    Result<void> mayGo(const ModelSpec &model, const QByteArray &key);
+    Result<void> mayGo(const ModelSpec &model, const QString &reference, const QByteArray &key);
     void finish(const Result<GatheredKeys> &result);
 
     QList<ModelSpec> m_models;

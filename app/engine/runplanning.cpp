@@ -1,5 +1,6 @@
 #include "runplanning.h"
 
+#include "dotenv.h"
 #include "metric.h"
 #include "planfile.h"
 
@@ -23,12 +24,17 @@ Result<DatasetInfo> datasetInfo(const ProjectReader &reader, qint64 id)
     return *found;
 }
 
-Result<Plan> snapshotOf(const Run &run)
+/// The run's plan; headers that came from the environment get their values from it again.
+Result<Plan> snapshotOf(const Run &run, const QString &projectPath)
 {
-    return parsePlan(run.planJson, {}, {});
+    const auto dotenv = readDotenv(QFileInfo(projectPath).absolutePath() + u"/.env"_s);
+    if (!dotenv)
+        return dotenv.error();
+    return parsePlan(run.planJson, {}, completedEnvironment(QProcessEnvironment::systemEnvironment(), *dotenv));
 }
 
-Result<PlannedRun> continuation(const ProjectReader &reader, qint64 dataset, const Plan &plan)
+Result<PlannedRun> continuation(const ProjectReader &reader, const QString &projectPath, qint64 dataset,
+                                const Plan &plan)
 {
     const auto last = reader.lastRun();
     if (!last)
@@ -36,7 +42,7 @@ Result<PlannedRun> continuation(const ProjectReader &reader, qint64 dataset, con
     const auto run = reader.run(*last);
     if (!run)
         return run.error();
-    const auto old = snapshotOf(*run);
+    const auto old = snapshotOf(*run, projectPath);
     if (!old)
         return old.error();
     if (run->dataset != dataset)
@@ -116,7 +122,8 @@ Result<PlannedRun> planRun(const QString &projectPath, qint64 dataset, const Pla
         return info.error();
     if (const auto checked = checkPlan(plan, info->shape); !checked)
         return checked.error();
-    return mode == StartMode::Continue ? continuation(**reader, dataset, plan) : freshRun(**reader, dataset, plan);
+    return mode == StartMode::Continue ? continuation(**reader, projectPath, dataset, plan)
+                                       : freshRun(**reader, dataset, plan);
 }
 
 Result<PlannedRun> planResume(const QString &projectPath, qint64 runId)
@@ -133,7 +140,7 @@ Result<PlannedRun> planResume(const QString &projectPath, qint64 runId)
     const auto run = (*reader)->run(runId);
     if (!run)
         return run.error();
-    const auto plan = snapshotOf(*run);
+    const auto plan = snapshotOf(*run, projectPath);
     if (!plan)
         return plan.error();
     return PlannedRun{{}, *run, {}, *plan};
@@ -154,6 +161,8 @@ Result<PlannedRun> planRescore(const QString &projectPath, qint64 runId, const P
             return metric.error();
     }
     planned->plan = extension->merged;
+    if (const auto checked = checkBudget(planned->plan); !checked)
+        return checked.error();
     planned->extension = std::move(*extension);
     return planned;
 }
@@ -192,6 +201,8 @@ Result<QList<ModelSpec>> modelsToAsk(const QString &projectPath, const PlannedRu
         if (judge)
             addModel(models, *judge);
     }
+    if (const auto checked = checkVariables(planned.plan); !models.isEmpty() && !checked)
+        return checked.error();
     return models;
 }
 

@@ -205,8 +205,32 @@ Result<Extension> scorersOf(const Plan &old, const Plan &wished)
     return extension;
 }
 
+Result<void> checkBudget(const Plan &plan)
+{
+    if (!plan.run.budget || plan.run.budget->allowUnknownPrice)
+        return {};
+    QList<ModelSpec> asked = plan.models;
+    for (const ScorerSpec &scorer : plan.scorers) {
+        if (const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr)
+            asked.append(*judge);
+    }
+    for (const ModelSpec &model : std::as_const(asked)) {
+        const bool isHttp = !model.isBuiltin() && model.provider != "given"_L1;
+        if (isHttp && !model.price)
+            return Error{
+                ErrorKind::BadInput,
+                setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                            "The run has a budget, but the model %1 has no price. Give it one, or "
+                                            "set run.budget.unknown_price to \"allow\"."))
+                    .arg(model.name)};
+    }
+    return {};
+}
+
 Result<void> checkPlan(const Plan &plan, const DatasetShape &shape)
 {
+    if (const auto checked = checkBudget(plan); !checked)
+        return checked.error();
     for (const ScorerSpec &scorer : plan.scorers) {
         if (scorer.isJudge())
             continue;

@@ -29,6 +29,9 @@ Result<Extension> extensionOf(const Plan &old, const Plan &wished);
 /// What `rescore` adds: only scorers and judges; models and prompts of the new plan are ignored.
 Result<Extension> scorersOf(const Plan &old, const Plan &wished);
 
+/// Under a budget every model that is asked must have a price, unless unknown_price is "allow".
+Result<void> checkBudget(const Plan &plan);
+
 /// Everything in a plan that can be found wrong before anything is sent: metrics' options, templates against the
-/// dataset's columns, the columns of given answers.
+/// dataset's columns, the columns of given answers, the budget.
 Result<void> checkPlan(const Plan &plan, const DatasetShape &shape);

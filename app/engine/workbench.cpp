@@ -19,6 +19,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 maximumDocumentBytes = 64 * 1024 * 1024;
+
+/// Where a stored run's .env is: beside its data (a plan and its data mostly share a folder), else beside the project.
+QString keyDirectory(const QString &project, const Plan &plan)
+{
+    const QString besideData = QFileInfo(plan.dataset.path).absolutePath();
+    if (!plan.dataset.path.isEmpty() && QFileInfo::exists(besideData + u"/.env"_s))
+        return besideData;
+    return QFileInfo(project).absolutePath();
+}
 }
 
 /// A run on its way from a press of Run to its first call.
@@ -224,7 +233,6 @@ void Workbench::retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Do
         return;
     }
     const auto beginning = std::make_shared<Beginning>();
-    beginning->directory = QFileInfo(m_path).absolutePath();
     beginning->retryFailed = failedAnswers;
     beginning->retryUnscored = unscoredScores;
     beginning->done = std::move(done);
@@ -260,6 +268,8 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
     }
     m_running = true;
     beginning->planned = *planned;
+    if (beginning->directory.isEmpty())
+        beginning->directory = keyDirectory(m_path, planned->plan);
     const auto giveUp = [this, beginning](const Error &error) {
         m_running = false;
         beginning->done(error);
