@@ -225,12 +225,15 @@ void TestTableReader::memoryDoesNotDependOnTheFile()
     QFETCH(QByteArray, start);
     QFETCH(QByteArray, row);
     QFETCH(QByteArray, end);
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("AddressSanitizer keeps freed memory");
+#endif
     const QTemporaryDir directory;
     QFile file(directory.filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(start);
     const QByteArray block = row.repeated(1000);
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 40; ++i)
         QCOMPARE(file.write(block), block.size());
     file.write(end);
     file.close();
@@ -247,9 +250,9 @@ void TestTableReader::memoryDoesNotDependOnTheFile()
     for (auto next = (*reader)->next(); next && *next; next = (*reader)->next())
         ++rows;
 
-    QVERIFY(rows >= 60'000);
+    QVERIFY(rows >= 40'000);
     const long grown = peakKilobytes() - before;
-    QVERIFY2(grown < 15'000, qPrintable(u"24 MB file, memory grew by %1 kB"_s.arg(grown)));
+    QVERIFY2(grown < 8'000, qPrintable(u"16 MB file, memory grew by %1 kB"_s.arg(grown)));
 }
 
 QTEST_GUILESS_MAIN(TestTableReader)
