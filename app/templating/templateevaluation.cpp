@@ -1,0 +1,217 @@
+// The part of TemplateRenderer that works out expressions.
+#include "templaterenderer.h"
+#include "templatevalue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qlonglong maxTemplateRange = 100'000;
+}
+
+QVariant TemplateRenderer::taken(const TemplateOutcome &outcome, qsizetype offset)
+{
+    return outcome.fault.isEmpty() ? outcome.value : fail(offset, outcome.fault);
+}
+
+QVariant TemplateRenderer::evaluateDefined(const TemplateNode &node)
+{
+    const QVariant value = evaluate(node);
+    if (isUndefined(value))
+        return fail(node.offset, value.value<TemplateUndefined>().what);
+    return value;
+}
+
+QVariant TemplateRenderer::evaluate(const TemplateNode &node)
+{
+    if (!mayGoOn(node.offset))
+        return {};
+    using Kind = TemplateNode::Kind;
+    switch (node.kind) {
+    case Kind::Constant:
+        return node.value;
+    case Kind::Name:
+        return lookUp(node);
+    case Kind::List:
+        return evaluateList(node);
+    case Kind::Map:
+        return evaluateMap(node);
+    case Kind::Attribute:
+        return attributeOf(node);
+    case Kind::Index: {
+        const QVariant subject = evaluateDefined(node.children[0]);
+        const QVariant index = evaluateDefined(node.children[1]);
+        return m_fault ? QVariant() : elementAt(subject, index);
+    }
+    case Kind::Slice:
+        return evaluateSlice(node);
+    case Kind::Filter: {
+        const bool takesUndefined = node.text == "default"_L1 || node.text == "d"_L1;
+        const QVariant subject = takesUndefined ? evaluate(node.children[0]) : evaluateDefined(node.children[0]);
+        const TemplateArguments arguments = argumentsOf(node);
+        return m_fault ? QVariant() : taken(applyFilter(node.text, subject, arguments), node.offset);
+    }
+    case Kind::Test: {
+        const QVariant subject = evaluate(node.children[0]);
+        const TemplateArguments arguments = argumentsOf(node);
+        return m_fault ? QVariant() : taken(applyTemplateTest(node.text, subject, arguments), node.offset);
+    }
+    case Kind::Call:
+        return evaluateCall(node);
+    case Kind::Negate: {
+        const QVariant value = evaluateDefined(node.children[0]);
+        return m_fault ? QVariant() : taken(negation(value), node.offset);
+    }
+    case Kind::Plus:
+        return evaluateDefined(node.children[0]);
+    case Kind::Not:
+        return !truthOf(evaluateDefined(node.children[0]));
+    case Kind::And: {
+        const QVariant left = evaluateDefined(node.children[0]);
+        return truthOf(left) ? evaluateDefined(node.children[1]) : left;
+    }
+    case Kind::Or: {
+        const QVariant left = evaluateDefined(node.children[0]);
+        return truthOf(left) ? left : evaluateDefined(node.children[1]);
+    }
+    case Kind::Binary: {
+        const QVariant left = evaluateDefined(node.children[0]);
+        const QVariant right = evaluateDefined(node.children[1]);
+        return m_fault ? QVariant() : taken(binaryOperation(node.text, left, right), node.offset);
+    }
+    case Kind::Compare:
+        return evaluateComparison(node);
+    case Kind::Conditional:
+        return evaluateConditional(node);
+    default:
+        return {};
+    }
+}
+
+QVariant TemplateRenderer::lookUp(const TemplateNode &node)
+{
+    for (auto scope = m_scopes.crbegin(); scope != m_scopes.crend(); ++scope) {
+        const auto found = scope->constFind(node.text);
+        if (found != scope->constEnd())
+            return *found;
+    }
+    return undefinedValue(QCoreApplication::translate("Template", "“%1” is not defined here.").arg(node.text.left(60)));
+}
+
+QVariant TemplateRenderer::attributeOf(const TemplateNode &node)
+{
+    const QVariant subject = evaluateDefined(node.children[0]);
+    if (m_fault)
+        return {};
+    if (isMap(subject))
+        return elementAt(subject, node.text);
+    return undefinedValue(
+        QCoreApplication::translate("Template", "A %1 has no part “%2”.").arg(kindOf(subject), node.text.left(60)));
+}
+
+QVariant TemplateRenderer::evaluateList(const TemplateNode &node)
+{
+    QVariantList list;
+    for (const TemplateNode &child : node.children)
+        list.append(evaluateDefined(child));
+    return list;
+}
+
+QVariant TemplateRenderer::evaluateMap(const TemplateNode &node)
+{
+    QVariantMap map;
+    for (size_t i = 0; i + 1 < node.children.size(); i += 2)
+        map.insert(evaluateDefined(node.children[i]).toString(), evaluateDefined(node.children[i + 1]));
+    return map;
+}
+
+QVariant TemplateRenderer::evaluateSlice(const TemplateNode &node)
+{
+    const QVariant subject = evaluateDefined(node.children[0]);
+    QVariantList bounds;
+    for (size_t i = 1; i < 4; ++i)
+        bounds.append(node.children[i].kind == TemplateNode::Kind::Absent ? QVariant()
+                                                                          : evaluateDefined(node.children[i]));
+    if (m_fault)
+        return {};
+    const auto slice = sliceOf(subject, bounds[0], bounds[1], bounds[2]);
+    if (!slice)
+        return fail(node.offset,
+                    QCoreApplication::translate("Template", "A %1 can't be sliced like this.").arg(kindOf(subject)));
+    return *slice;
+}
+
+TemplateArguments TemplateRenderer::argumentsOf(const TemplateNode &node)
+{
+    TemplateArguments arguments;
+    for (size_t i = 1; i < node.children.size(); ++i) {
+        const QVariant value = evaluateDefined(node.children[i]);
+        const QString keyword = node.names.value(qsizetype(i) - 1);
+        if (keyword.isEmpty())
+            arguments.positional.append(value);
+        else
+            arguments.named.insert(keyword, value);
+    }
+    return arguments;
+}
+
+QVariant TemplateRenderer::evaluateCall(const TemplateNode &node)
+{
+    const TemplateNode &called = node.children[0];
+    const TemplateArguments arguments = argumentsOf(node);
+    if (m_fault)
+        return {};
+    if (called.kind == TemplateNode::Kind::Name) {
+        if (called.text == "range"_L1)
+            return evaluateRange(node, arguments);
+        return fail(node.offset, QCoreApplication::translate("Template", "Only methods and range() can be called."));
+    }
+    const QVariant subject = evaluateDefined(called.children[0]);
+    return m_fault ? QVariant() : taken(callTemplateMethod(called.text, subject, arguments), called.offset);
+}
+
+QVariant TemplateRenderer::evaluateRange(const TemplateNode &node, const TemplateArguments &arguments)
+{
+    const bool onlyStop = arguments.positional.size() < 2;
+    const qlonglong start = onlyStop ? 0 : arguments.integer(0, u"start"_s, 0);
+    const qlonglong stop = arguments.integer(onlyStop ? 0 : 1, u"stop"_s, 0);
+    const qlonglong step = arguments.integer(2, u"step"_s, 1);
+    if (step == 0)
+        return fail(node.offset, QCoreApplication::translate("Template", "The step of range() must not be 0."));
+    QVariantList numbers;
+    for (qlonglong i = start; step > 0 ? i < stop : i > stop; i += step) {
+        if (numbers.size() >= maxTemplateRange)
+            return fail(node.offset, QCoreApplication::translate("Template", "This range() is too long."));
+        numbers.append(i);
+    }
+    return numbers;
+}
+
+QVariant TemplateRenderer::evaluateComparison(const TemplateNode &node)
+{
+    QVariant left = evaluateDefined(node.children[0]);
+    for (size_t i = 1; i < node.children.size(); ++i) {
+        const QVariant right = evaluateDefined(node.children[i]);
+        if (m_fault)
+            return {};
+        const QVariant holds = taken(comparison(node.names[qsizetype(i) - 1], left, right), node.offset);
+        if (m_fault || !holds.toBool())
+            return false;
+        left = right;
+    }
+    return true;
+}
+
+QVariant TemplateRenderer::evaluateConditional(const TemplateNode &node)
+{
+    const bool holds = truthOf(evaluateDefined(node.children[1]));
+    if (m_fault)
+        return {};
+    if (holds)
+        return evaluate(node.children[0]);
+    if (node.children[2].kind == TemplateNode::Kind::Absent)
+        return undefinedValue(
+            QCoreApplication::translate("Template", "This “if” has no “else”, and its condition does not hold."));
+    return evaluate(node.children[2]);
+}

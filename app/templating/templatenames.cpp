@@ -1,0 +1,46 @@
+#include "templatenames.h"
+
+#include "templatecall.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Names that the template binds itself, or asks whether they are there.
+void collectBound(const TemplateNode &node, QSet<QString> &bound)
+{
+    using Kind = TemplateNode::Kind;
+    if (node.kind == Kind::For || node.kind == Kind::Set || node.kind == Kind::SetBlock)
+        bound.unite(QSet<QString>(node.names.begin(), node.names.end()));
+    const bool asks = (node.kind == Kind::Test && (node.text == "defined"_L1 || node.text == "undefined"_L1))
+        || (node.kind == Kind::Filter && (node.text == "default"_L1 || node.text == "d"_L1));
+    if (asks && node.children[0].kind == Kind::Name)
+        bound.insert(node.children[0].text);
+    for (const TemplateNode &child : node.children)
+        collectBound(child, bound);
+}
+
+std::optional<TemplateFault> findIn(const TemplateNode &node, const QSet<QString> &known)
+{
+    using Kind = TemplateNode::Kind;
+    if (node.kind == Kind::Name && !known.contains(node.text))
+        return TemplateFault{
+            node.offset, QCoreApplication::translate("Template", "“%1” is not defined here.").arg(node.text.left(60))};
+    if (node.kind == Kind::Filter && !isTemplateFilter(node.text))
+        return TemplateFault{node.offset, applyFilter(node.text, {}, {}).fault};
+    for (const TemplateNode &child : node.children) {
+        if (auto fault = findIn(child, known))
+            return fault;
+    }
+    return std::nullopt;
+}
+}
+
+std::optional<TemplateFault> findUnknownName(const TemplateNode &body, const QSet<QString> &known)
+{
+    QSet<QString> all = known;
+    all << u"loop"_s << u"range"_s;
+    collectBound(body, all);
+    return findIn(body, all);
+}
