@@ -45,7 +45,8 @@ QJsonValue jsonCost(const std::optional<Range> &cost)
 
 QString estimateText(const Estimate &estimate)
 {
-    QString text = estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", "%n items"), static_cast<int>(estimate.items)) + u'\n';
+    QString text
+        = estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", "%n items"), static_cast<int>(estimate.items)) + u'\n';
     for (const ModelEstimate &model : estimate.models) {
         if (model.isLocal) {
             text += u"  %1: %2\n"_s.arg(model.name, estimateLine(QT_TRANSLATE_NOOP("EstimateText", "no request")));
@@ -58,7 +59,8 @@ QString estimateText(const Estimate &estimate)
                          costRange(model.cost, model.currency))
             + u'\n';
     }
-    text += estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", "In all %n requests, %1, %2 to %3"), static_cast<int>(estimate.requests))
+    text += estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", "In all %n requests, %1, %2 to %3"),
+                         static_cast<int>(estimate.requests))
                 .arg(estimate.requests > 0 ? costRange(estimate.cost, estimate.currency)
                                            : estimateLine(QT_TRANSLATE_NOOP("EstimateText", "no cost")),
                      durationText(estimate.seconds.low), durationText(estimate.seconds.high));

@@ -60,8 +60,8 @@ Result<void> writeFiles(const QString &project, const QList<qint64> &runs, const
         const auto rows = exportRun(project, runs.value(0), ExportFormat::CsvWide, {}, options.csv);
         if (!rows)
             return rows.error();
-        printError(
-            QCoreApplication::translate("Outputs", "%n rows written to %1.", nullptr, static_cast<int>(*rows)).arg(options.csv));
+        const int count = int(*rows);
+        printError(QCoreApplication::translate("Outputs", "%n rows written to %1.", nullptr, count).arg(options.csv));
     }
     if (!options.junit.isEmpty()) {
         if (const auto written = writeJunitReport(project, runs.value(0), options.junit); !written)
@@ -109,15 +109,13 @@ int moreImportant(int a, int b)
 
 void printImport(const ImportReport &report)
 {
-    const QLocale locale;
+    const int items = int(report.items);
     if (report.reused) {
-        printError(
-            QCoreApplication::translate("Outputs", "%1: %n items, in the project already.", nullptr, static_cast<int>(report.items))
-                .arg(report.name));
+        printError(QCoreApplication::translate("Outputs", "%1: %n items, in the project already.", nullptr, items)
+                       .arg(report.name));
         return;
     }
-    printError(
-        QCoreApplication::translate("Outputs", "%1: %n items read.", nullptr, static_cast<int>(report.items)).arg(report.name));
+    printError(QCoreApplication::translate("Outputs", "%1: %n items read.", nullptr, items).arg(report.name));
     QStringList roles;
     for (const ColumnRole &role : report.shape.roles)
         roles.append(u"%1 = %2"_s.arg(roleName(role.role), role.column));
@@ -128,9 +126,9 @@ void printImport(const ImportReport &report)
                        ? QCoreApplication::translate("Outputs", "  row %1: %2").arg(problem.row).arg(problem.message)
                        : u"  "_s + problem.message);
     }
-    if (report.problemCount > problemsPrinted)
-        printError(QCoreApplication::translate("Outputs", "  and %n problems more.", nullptr,
-                                               int(report.problemCount - problemsPrinted)));
+    const int more = int(report.problemCount - problemsPrinted);
+    if (more > 0)
+        printError(QCoreApplication::translate("Outputs", "  and %n problems more.", nullptr, more));
 }
 
 Askers terminalAskers()

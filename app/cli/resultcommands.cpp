@@ -39,6 +39,7 @@ int exportCommand(const Arguments &arguments)
     const auto rows = exportRun(arguments.positional.first(), runs->value(0), *format, options, path);
     if (!rows)
         return failWith(rows.error());
-    printError(QCoreApplication::translate("ResultCommands", "%n rows written to %1.", nullptr, static_cast<int>(*rows)).arg(path));
+    const int count = int(*rows);
+    printError(QCoreApplication::translate("ResultCommands", "%n rows written to %1.", nullptr, count).arg(path));
     return ExitDone;
 }

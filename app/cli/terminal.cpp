@@ -85,7 +85,7 @@ bool askYesNo(const QString &question)
     std::fprintf(stderr, "%s %s ", qUtf8Printable(question),
                  qUtf8Printable(terminalText(QT_TRANSLATE_NOOP("Terminal", "[y/N]"))));
     const QString answer = QString::fromUtf8(readLine()).toLower();
-    return answer == yes || answer == u"y"_s || answer == u"yes"_s;
+    return answer.startsWith(yes) || answer == u"y"_s || answer == u"yes"_s;
 }
 
 QString durationText(double seconds)

@@ -244,13 +244,15 @@ void Caller::failed(Active active, const CallError &error)
         active.dueAt = time + decision.seconds;
         m_waiting.push_back(std::move(active));
         return;
-    case RetryDecision::Action::PauseEndpoint:
-        endpoint.stop(QCoreApplication::translate("Caller", "%1 asks to wait %n s; resume later. (%2)", nullptr,
-                                                  static_cast<int>(error.retryAfterSeconds.value_or(0)))
-                          .arg(endpoint.name(), error.message));
+    case RetryDecision::Action::PauseEndpoint: {
+        const int seconds = int(error.retryAfterSeconds.value_or(0));
+        endpoint.stop(
+            QCoreApplication::translate("Caller", "%1 asks to wait %n s; resume later. (%2)", nullptr, seconds)
+                .arg(endpoint.name(), error.message));
         finish(std::move(active), {});
         abandonStopped(model.endpoint);
         return;
+    }
     case RetryDecision::Action::GiveUp:
         break;
     }

@@ -13,8 +13,9 @@ constexpr qint64 bytesPerSlice = 2 * 1024 * 1024;
 constexpr qint64 stepMs = 50;
 }
 
-ImportJob::ImportJob(ImportRequest request)
+ImportJob::ImportJob(ImportRequest request, QString fingerprint)
     : m_request(std::move(request))
+    , m_fingerprint(std::move(fingerprint))
 {
 }
 
@@ -42,7 +43,7 @@ Result<void> ImportJob::begin(ProjectWriter &writer)
         return roles.error();
     shape.roles = std::move(*roles);
     m_report.name = m_request.name.isEmpty() ? QFileInfo(m_request.path).fileName() : m_request.name;
-    const auto dataset = writer.beginDataset(m_report.name, m_request.path, shape);
+    const auto dataset = writer.beginDataset(m_report.name, m_request.path, shape, m_fingerprint);
     if (!dataset)
         return dataset.error();
     m_report.dataset = *dataset;

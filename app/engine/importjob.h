@@ -13,7 +13,7 @@
 class ImportJob
 {
 public:
-    explicit ImportJob(ImportRequest request);
+    ImportJob(ImportRequest request, QString fingerprint);
 
     /// Opens the file and begins the dataset.
     Result<void> begin(ProjectWriter &writer);
@@ -35,6 +35,7 @@ private:
     void addProblem(const ImportProblem &problem);
 
     ImportRequest m_request;
+    QString m_fingerprint;
     std::unique_ptr<TableReader> m_reader;
     std::optional<QStringList> m_firstRow; ///< read ahead, because a JSON file's columns are in its rows
     bool m_atEnd = false;

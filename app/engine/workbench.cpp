@@ -1,5 +1,6 @@
 #include "workbench.h"
 
+#include "datafingerprint.h"
 #include "importjob.h"
 #include "modelcheck.h"
 #include "planfile.h"
@@ -116,7 +117,33 @@ void Workbench::importFile(const ImportRequest &request, Done<ImportReport> done
         done(notOpen());
         return;
     }
-    const auto job = std::make_shared<ImportJob>(request);
+    struct Known
+    {
+        QString fingerprint;
+        ImportReport report;
+    };
+    const auto look = [path = m_path, request]() -> Result<Known> {
+        const auto fingerprint = fingerprintOf(request);
+        if (!fingerprint)
+            return fingerprint.error();
+        const auto report = findImported(path, *fingerprint);
+        if (!report)
+            return report.error();
+        return Known{*fingerprint, *report};
+    };
+    QtConcurrent::run(look).then(this, [this, request, done](const Result<Known> &known) {
+        if (!known)
+            done(known.error());
+        else if (known->report.dataset > 0)
+            done(known->report);
+        else
+            importNew(request, known->fingerprint, done);
+    });
+}
+
+void Workbench::importNew(const ImportRequest &request, const QString &fingerprint, const Done<ImportReport> &done)
+{
+    const auto job = std::make_shared<ImportJob>(request, fingerprint);
     onWriter<void>([job](ProjectWriter &writer) { return job->begin(writer); },
                    [this, job, done](const Result<void> &begun) {
                        if (begun)

@@ -88,6 +88,7 @@ signals:
 private:
     struct Beginning;
 
+    void importNew(const ImportRequest &request, const QString &fingerprint, const Done<ImportReport> &done);
     void importStep(const std::shared_ptr<ImportJob> &job, const Done<ImportReport> &done);
     void prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset);
     void begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned);

@@ -68,15 +68,15 @@ Error noItemError(const QString &path)
 }
 
 Result<qint64> insertDataset(Database &database, const QString &name, const QString &sourcePath,
-                             const DatasetShape &shape)
+                             const DatasetShape &shape, const QString &fingerprint)
 {
     Statement insert(database,
-                     "INSERT INTO dataset(name, source_path, columns, roles, list_separator, state, "
-                     "created_at) VALUES (?, ?, ?, ?, ?, 'importing', ?)");
+                     "INSERT INTO dataset(name, source_path, fingerprint, columns, roles, list_separator, state, "
+                     "created_at) VALUES (?, ?, ?, ?, ?, ?, 'importing', ?)");
     const QByteArray columns = columnsJson(shape.columns);
     const QByteArray roles = rolesJson(shape.roles);
-    const auto done = insert.run(name, sourcePath, Utf8{columns}, Utf8{roles}, shape.listSeparator,
-                                 timeText(QDateTime::currentDateTimeUtc()));
+    const auto done = insert.run(name, sourcePath, fingerprint.isNull() ? u""_s : fingerprint, Utf8{columns},
+                                 Utf8{roles}, shape.listSeparator, timeText(QDateTime::currentDateTimeUtc()));
     if (!done)
         return done.error();
     return database.lastInsertId();
@@ -135,7 +135,7 @@ Result<QList<DatasetInfo>> readDatasets(Database &database)
     QList<DatasetInfo> datasets;
     Statement query(database,
                     "SELECT id, name, source_path, columns, roles, list_separator, created_at, "
-                    "(SELECT count(*) FROM item WHERE dataset = dataset.id AND hidden = 0) "
+                    "(SELECT count(*) FROM item WHERE dataset = dataset.id AND hidden = 0), fingerprint "
                     "FROM dataset WHERE state = 'ready' ORDER BY id");
     while (query.next()) {
         DatasetInfo info;
@@ -145,6 +145,7 @@ Result<QList<DatasetInfo>> readDatasets(Database &database)
         info.shape = shapeFrom(query.bytes(3), query.bytes(4), query.text(5));
         info.createdAt = timeFromText(query.text(6));
         info.itemCount = query.integer(7);
+        info.fingerprint = query.text(8);
         datasets.append(info);
     }
     if (const auto read = query.result(); !read)

@@ -10,7 +10,7 @@ struct DatasetInfo;
 
 /// A dataset that is being imported: invisible until finishImport(), dropped when the project is opened again.
 Result<qint64> insertDataset(Database &database, const QString &name, const QString &sourcePath,
-                             const DatasetShape &shape);
+                             const DatasetShape &shape, const QString &fingerprint);
 Result<void> setDatasetColumns(Database &database, qint64 dataset, const QStringList &columns);
 Result<void> setDatasetReady(Database &database, qint64 dataset);
 /// Removes it with its items, in slices. Only for datasets that no run knows.

@@ -15,6 +15,7 @@ struct DatasetInfo
     qint64 id = 0;
     QString name;
     QString sourcePath;
+    QString fingerprint; ///< of the source's bytes and how they were read; empty: unknown
     DatasetShape shape;
     qint64 itemCount = 0; ///< without the hidden ones
     QDateTime createdAt;

@@ -73,11 +73,12 @@ Result<void> ProjectWriter::open()
     return done;
 }
 
-Result<qint64> ProjectWriter::beginDataset(const QString &name, const QString &sourcePath, const DatasetShape &shape)
+Result<qint64> ProjectWriter::beginDataset(const QString &name, const QString &sourcePath, const DatasetShape &shape,
+                                           const QString &fingerprint)
 {
     qint64 id = 0;
     const auto done = writeNow([&](Database &database) -> Result<void> {
-        const auto dataset = insertDataset(database, name, sourcePath, shape);
+        const auto dataset = insertDataset(database, name, sourcePath, shape, fingerprint);
         if (!dataset)
             return dataset.error();
         id = *dataset;

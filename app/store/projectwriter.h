@@ -45,7 +45,9 @@ public:
 
     // --- importing: rows come in slices, so that answers are saved in between; nothing shows before finishDataset
     /// `shape.columns` are those known so far.
-    Result<qint64> beginDataset(const QString &name, const QString &sourcePath, const DatasetShape &shape);
+    /// `fingerprint` says whether the same data is here already (DatasetInfo has it); empty: unknown.
+    Result<qint64> beginDataset(const QString &name, const QString &sourcePath, const DatasetShape &shape,
+                                const QString &fingerprint = {});
     /// `rows` are cells aligned with the columns; ids come from the id column or the 1-based row number; a duplicate
     /// becomes ID#2 and its row is returned.
     Result<QList<std::pair<qint64, QString>>> addRows(qint64 dataset, qint64 firstRow, const QList<QStringList> &rows);

@@ -14,6 +14,7 @@ CREATE TABLE dataset (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     source_path TEXT NOT NULL,
+    fingerprint TEXT NOT NULL, -- of the source's bytes and how they were read; '' is unknown
     columns TEXT NOT NULL, -- JSON array of the source's column names, in its order
     roles TEXT NOT NULL, -- JSON array of {"role", "column"}
     list_separator TEXT NOT NULL, -- splits cells with several answers or choices; '' is: JSON or Python lists only

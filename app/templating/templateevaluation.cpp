@@ -6,10 +6,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr qlonglong maxTemplateRange = 100'000;
-}
-
 QVariant TemplateRenderer::taken(const TemplateOutcome &outcome, qsizetype offset)
 {
     return outcome.fault.isEmpty() ? outcome.value : fail(offset, outcome.fault);
@@ -49,13 +45,13 @@ QVariant TemplateRenderer::evaluate(const TemplateNode &node)
     case Kind::Filter: {
         const bool takesUndefined = node.text == "default"_L1 || node.text == "d"_L1;
         const QVariant subject = takesUndefined ? evaluate(node.children[0]) : evaluateDefined(node.children[0]);
-        const TemplateArguments arguments = argumentsOf(node);
-        return m_fault ? QVariant() : taken(applyFilter(node.text, subject, arguments), node.offset);
+        const TemplateCall call = callOf(node, subject);
+        return m_fault ? QVariant() : taken(applyTemplateFilter(node.text, call), node.offset);
     }
     case Kind::Test: {
         const QVariant subject = evaluate(node.children[0]);
-        const TemplateArguments arguments = argumentsOf(node);
-        return m_fault ? QVariant() : taken(applyTemplateTest(node.text, subject, arguments), node.offset);
+        const TemplateCall call = callOf(node, subject);
+        return m_fault ? QVariant() : taken(applyTemplateTest(node.text, call), node.offset);
     }
     case Kind::Call:
         return evaluateCall(node);
@@ -142,50 +138,31 @@ QVariant TemplateRenderer::evaluateSlice(const TemplateNode &node)
     return *slice;
 }
 
-TemplateArguments TemplateRenderer::argumentsOf(const TemplateNode &node)
+TemplateCall TemplateRenderer::callOf(const TemplateNode &node, const QVariant &subject)
 {
-    TemplateArguments arguments;
+    TemplateCall call{subject, {}, {}};
     for (size_t i = 1; i < node.children.size(); ++i) {
         const QVariant value = evaluateDefined(node.children[i]);
         const QString keyword = node.names.value(qsizetype(i) - 1);
         if (keyword.isEmpty())
-            arguments.positional.append(value);
+            call.arguments.append(value);
         else
-            arguments.named.insert(keyword, value);
+            call.named.insert(keyword, value);
     }
-    return arguments;
+    return call;
 }
 
 QVariant TemplateRenderer::evaluateCall(const TemplateNode &node)
 {
     const TemplateNode &called = node.children[0];
-    const TemplateArguments arguments = argumentsOf(node);
-    if (m_fault)
-        return {};
     if (called.kind == TemplateNode::Kind::Name) {
-        if (called.text == "range"_L1)
-            return evaluateRange(node, arguments);
+        const TemplateCall call = callOf(node, {});
+        if (called.text == "range"_L1 && !m_fault)
+            return taken(templateRange(call), node.offset);
         return fail(node.offset, QCoreApplication::translate("Template", "Only methods and range() can be called."));
     }
-    const QVariant subject = evaluateDefined(called.children[0]);
-    return m_fault ? QVariant() : taken(callTemplateMethod(called.text, subject, arguments), called.offset);
-}
-
-QVariant TemplateRenderer::evaluateRange(const TemplateNode &node, const TemplateArguments &arguments)
-{
-    const bool onlyStop = arguments.positional.size() < 2;
-    const qlonglong start = onlyStop ? 0 : arguments.integer(0, u"start"_s, 0);
-    const qlonglong stop = arguments.integer(onlyStop ? 0 : 1, u"stop"_s, 0);
-    const qlonglong step = arguments.integer(2, u"step"_s, 1);
-    if (step == 0)
-        return fail(node.offset, QCoreApplication::translate("Template", "The step of range() must not be 0."));
-    QVariantList numbers;
-    for (qlonglong i = start; step > 0 ? i < stop : i > stop; i += step) {
-        if (numbers.size() >= maxTemplateRange)
-            return fail(node.offset, QCoreApplication::translate("Template", "This range() is too long."));
-        numbers.append(i);
-    }
-    return numbers;
+    const TemplateCall call = callOf(node, evaluateDefined(called.children[0]));
+    return m_fault ? QVariant() : taken(callTemplateMethod(called.text, call), called.offset);
 }
 
 QVariant TemplateRenderer::evaluateComparison(const TemplateNode &node)

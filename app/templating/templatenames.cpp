@@ -27,8 +27,8 @@ std::optional<TemplateFault> findIn(const TemplateNode &node, const QSet<QString
     if (node.kind == Kind::Name && !known.contains(node.text))
         return TemplateFault{
             node.offset, QCoreApplication::translate("Template", "“%1” is not defined here.").arg(node.text.left(60))};
-    if (node.kind == Kind::Filter && !isTemplateFilter(node.text))
-        return TemplateFault{node.offset, applyFilter(node.text, {}, {}).fault};
+    if (node.kind == Kind::Filter && !textFilter(node.text) && !listFilter(node.text))
+        return TemplateFault{node.offset, applyTemplateFilter(node.text, {}).fault};
     for (const TemplateNode &child : node.children) {
         if (auto fault = findIn(child, known))
             return fault;

@@ -153,10 +153,10 @@ bool TemplateRenderer::bind(const QStringList &names, const QVariant &value, qsi
     }
     const auto parts = elementsOf(value);
     if (!parts || parts->size() != names.size()) {
+        const int count = int(names.size());
         fail(offset,
-             QCoreApplication::translate("Template",
-                                         "%n names are to be set, but the value has another number of parts.", nullptr,
-                                         static_cast<int>(names.size())));
+             QCoreApplication::translate(
+                 "Template", "%n names are to be set, but the value has another number of parts.", nullptr, count));
         return false;
     }
     for (qsizetype i = 0; i < names.size(); ++i)

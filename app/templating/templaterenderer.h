@@ -39,10 +39,9 @@ private:
     QVariant evaluateMap(const TemplateNode &node);
     QVariant evaluateSlice(const TemplateNode &node);
     QVariant evaluateCall(const TemplateNode &node);
-    QVariant evaluateRange(const TemplateNode &node, const TemplateArguments &arguments);
     QVariant evaluateComparison(const TemplateNode &node);
     QVariant evaluateConditional(const TemplateNode &node);
-    TemplateArguments argumentsOf(const TemplateNode &node);
+    TemplateCall callOf(const TemplateNode &node, const QVariant &subject);
     QVariant taken(const TemplateOutcome &outcome, qsizetype offset);
     QVariant fail(qsizetype offset, const QString &message);
     bool mayGoOn(qsizetype offset);
