@@ -77,10 +77,12 @@ TemplateOutcome replacedText(const QString &text, const QString &from, const QSt
     qsizetype begin = 0;
     for (qsizetype i = 0; i < replaced; ++i) {
         const qsizetype found = text.indexOf(from, begin);
-        result += QStringView(text).mid(begin, found - begin) + to;
+        result += QStringView(text).mid(begin, found - begin);
+        result += to;
         begin = found + from.size();
     }
-    return {QString(result + QStringView(text).mid(begin)), {}};
+    result += QStringView(text).mid(begin);
+    return {result, {}};
 }
 
 TemplateOutcome joinedText(const QVariantList &elements, const QString &separator)

@@ -186,7 +186,8 @@ QString filledReplacement(const QString &replacement, const QRegularExpressionMa
         result += found.hasCaptured(3) ? u"\\"_s : found.hasCaptured(4) ? u"\n"_s : match.captured(group.toInt());
         begin = found.capturedEnd();
     }
-    return result + QStringView(replacement).mid(begin);
+    result += QStringView(replacement).mid(begin);
+    return result;
 }
 
 /// lm-evaluation-harness's extra filter: re.sub(pattern, repl, value, count).
@@ -206,12 +207,14 @@ FilterText filterRegexReplace(const TemplateCall &call)
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
         if (count > 0 && replaced++ >= count)
             break;
-        result += QStringView(text).mid(begin, match.capturedStart() - begin) + filledReplacement(replacement, match);
+        result += QStringView(text).mid(begin, match.capturedStart() - begin);
+        result += filledReplacement(replacement, match);
         begin = match.capturedEnd();
         if (result.size() > maxTemplateText)
             return templateFault(textTooLong());
     }
-    return {QString(result + QStringView(text).mid(begin)), {}};
+    result += QStringView(text).mid(begin);
+    return {result, {}};
 }
 
 FilterText filterSafe(const TemplateCall &call)
