@@ -52,9 +52,11 @@ Result<QString> renderTemplate(const QString &source, const TemplateValues &valu
 TemplateValues templateValues(const Item &item)
 {
     TemplateValues values;
-    for (const NamedText &field : item.fields) {
-        values.insert(identifierOf(field.name), field.text);
+    for (const NamedText &field : item.fields)
         values.insert(field.name, field.text);
+    for (const NamedText &field : item.fields) {
+        if (const QString name = identifierOf(field.name); !values.contains(name))
+            values.insert(name, field.text);
     }
     // What a column is for wins over what it is called.
     values.insert(u"id"_s, item.id);
@@ -84,11 +86,14 @@ Result<Prompt> renderPrompt(const PromptSpec &prompt, const Item &item)
         sources.append({u"user"_s, example.user});
         sources.append({u"assistant"_s, example.assistant});
     }
-    sources.append({u"user"_s, prompt.user});
+    // A prompt that says nothing asks the question.
+    sources.append({u"user"_s, prompt.user.isEmpty() ? u"{{ question }}"_s : prompt.user});
     for (const Message &source : std::as_const(sources)) {
         auto text = renderTemplate(source.content, values);
         if (!text)
-            return text.error();
+            return Error{text.error().kind,
+                         QCoreApplication::translate("Template", "The %1 text of the prompt “%2”: %3")
+                             .arg(source.role, prompt.name, text.error().message)};
         rendered.messages.append({source.role, *std::move(text)});
     }
     return rendered;

@@ -1,4 +1,5 @@
 // The part of TemplateRenderer that works out expressions.
+#include "templatenames.h"
 #include "templaterenderer.h"
 #include "templatevalue.h"
 
@@ -8,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QVariant TemplateRenderer::taken(const TemplateOutcome &outcome, qsizetype offset)
 {
-    return outcome.fault.isEmpty() ? outcome.value : fail(offset, outcome.fault);
+    return outcome.fault.isEmpty() ? bounded(outcome.value, offset) : fail(offset, outcome.fault);
 }
 
 QVariant TemplateRenderer::evaluateDefined(const TemplateNode &node)
@@ -38,7 +39,7 @@ QVariant TemplateRenderer::evaluate(const TemplateNode &node)
     case Kind::Index: {
         const QVariant subject = evaluateDefined(node.children[0]);
         const QVariant index = evaluateDefined(node.children[1]);
-        return m_fault ? QVariant() : elementAt(subject, index);
+        return m_fault || !charge(subject, node.offset) ? QVariant() : elementAt(subject, index);
     }
     case Kind::Slice:
         return evaluateSlice(node);
@@ -92,7 +93,7 @@ QVariant TemplateRenderer::lookUp(const TemplateNode &node)
         if (found != scope->constEnd())
             return *found;
     }
-    return undefinedValue(QCoreApplication::translate("Template", "“%1” is not defined here.").arg(node.text.left(60)));
+    return undefinedValue(notDefined(node.text, m_scopes.front().keys()));
 }
 
 QVariant TemplateRenderer::attributeOf(const TemplateNode &node)
@@ -100,6 +101,12 @@ QVariant TemplateRenderer::attributeOf(const TemplateNode &node)
     const QVariant subject = evaluateDefined(node.children[0]);
     if (m_fault)
         return {};
+    if (isMap(subject) && isMapMethod(node.text))
+        return fail(node.offset,
+                    QCoreApplication::translate("Template",
+                                                "“%1” is a method of maps; the key of that name "
+                                                "is written ['%1'].")
+                        .arg(node.text));
     if (isMap(subject))
         return elementAt(subject, node.text);
     return undefinedValue(
@@ -111,7 +118,7 @@ QVariant TemplateRenderer::evaluateList(const TemplateNode &node)
     QVariantList list;
     for (const TemplateNode &child : node.children)
         list.append(evaluateDefined(child));
-    return list;
+    return bounded(list, node.offset);
 }
 
 QVariant TemplateRenderer::evaluateMap(const TemplateNode &node)
@@ -119,7 +126,7 @@ QVariant TemplateRenderer::evaluateMap(const TemplateNode &node)
     QVariantMap map;
     for (size_t i = 0; i + 1 < node.children.size(); i += 2)
         map.insert(evaluateDefined(node.children[i]).toString(), evaluateDefined(node.children[i + 1]));
-    return map;
+    return bounded(map, node.offset);
 }
 
 QVariant TemplateRenderer::evaluateSlice(const TemplateNode &node)
@@ -131,6 +138,7 @@ QVariant TemplateRenderer::evaluateSlice(const TemplateNode &node)
                                                                           : evaluateDefined(node.children[i]));
     if (m_fault)
         return {};
+    charge(subject, node.offset);
     const auto slice = sliceOf(subject, bounds[0], bounds[1], bounds[2]);
     if (!slice)
         return fail(node.offset,
@@ -141,6 +149,7 @@ QVariant TemplateRenderer::evaluateSlice(const TemplateNode &node)
 TemplateCall TemplateRenderer::callOf(const TemplateNode &node, const QVariant &subject)
 {
     TemplateCall call{subject, {}, {}};
+    charge(subject, node.offset);
     for (size_t i = 1; i < node.children.size(); ++i) {
         const QVariant value = evaluateDefined(node.children[i]);
         const QString keyword = node.names.value(qsizetype(i) - 1);
@@ -170,7 +179,7 @@ QVariant TemplateRenderer::evaluateComparison(const TemplateNode &node)
     QVariant left = evaluateDefined(node.children[0]);
     for (size_t i = 1; i < node.children.size(); ++i) {
         const QVariant right = evaluateDefined(node.children[i]);
-        if (m_fault)
+        if (m_fault || !charge(left, node.offset) || !charge(right, node.offset))
             return {};
         const QVariant holds = taken(comparison(node.names[qsizetype(i) - 1], left, right), node.offset);
         if (m_fault || !holds.toBool())
@@ -187,8 +196,8 @@ QVariant TemplateRenderer::evaluateConditional(const TemplateNode &node)
         return {};
     if (holds)
         return evaluate(node.children[0]);
+    // Without an else Jinja prints nothing, even where undefined names are errors.
     if (node.children[2].kind == TemplateNode::Kind::Absent)
-        return undefinedValue(
-            QCoreApplication::translate("Template", "This “if” has no “else”, and its condition does not hold."));
+        return QString();
     return evaluate(node.children[2]);
 }

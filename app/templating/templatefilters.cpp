@@ -109,7 +109,8 @@ FilterText filterAbs(const TemplateCall &call)
 {
     if (!isNumber(call.subject))
         return wrongKind(u"abs"_s, call.subject);
-    return call.subject.toDouble() < 0 ? negation(call.subject) : FilterText{call.subject, {}};
+    return call.subject.toDouble() < 0 ? negation(call.subject)
+                                       : binaryOperation(u"+"_s, QVariant::fromValue(0LL), call.subject);
 }
 
 FilterText filterRound(const TemplateCall &call)
@@ -118,6 +119,8 @@ FilterText filterRound(const TemplateCall &call)
     const QVariant precision = call.argument(0, u"precision"_s, QVariant::fromValue(0LL));
     if (!isNumber(call.subject) || !isInteger(precision) || std::abs(precision.toLongLong()) > 15)
         return wrongKind(u"round"_s, call.subject);
+    if (call.subject.typeId() != QMetaType::Double && precision.toLongLong() >= 0)
+        return {QVariant::fromValue(call.subject.toLongLong()), {}};
     const double factor = std::pow(10.0, double(precision.toLongLong()));
     const double scaled = call.subject.toDouble() * factor;
     // Python rounds halves to even.
@@ -171,7 +174,10 @@ FilterText filterTruncate(const TemplateCall &call)
 FilterText filterWordCount(const TemplateCall &call)
 {
     static const QRegularExpression word(u"\\w+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return {QVariant::fromValue(qlonglong(filterSubject(call).count(word))), {}};
+    qlonglong words = 0;
+    for (auto match = word.globalMatch(filterSubject(call)); match.hasNext(); match.next())
+        ++words;
+    return {QVariant::fromValue(words), {}};
 }
 
 /// A replacement of Python's re.sub with \1 and \g<1> filled in.

@@ -168,6 +168,8 @@ TemplateOutcome filterSum(const TemplateCall &call)
         return values;
     TemplateOutcome sum{call.argument(1, u"start"_s, QVariant::fromValue(0LL)), {}};
     for (const QVariant &value : values.value.toList()) {
+        if (!isNumber(value))
+            return wrongKind(u"sum"_s, call.subject);
         sum = binaryOperation(u"+"_s, sum.value, value);
         if (!sum.fault.isEmpty())
             break;
@@ -225,6 +227,8 @@ TemplateOutcome filterChosen(const TemplateCall &call, bool wanted, bool byAttri
     const qsizetype testAt = byAttribute ? 1 : 0;
     if (!elements || (byAttribute && call.arguments.isEmpty()))
         return wrongKind(wanted ? u"select"_s : u"reject"_s, call.subject);
+    if (elements->size() * weightOf(call.arguments, 100'000) > 10'000'000)
+        return templateFault(QCoreApplication::translate("Template", "These lists are too long to be compared."));
     QVariantList chosen;
     for (const QVariant &element : *elements) {
         const QVariant tested = byAttribute ? attributeOf(element, call.arguments.first()) : element;

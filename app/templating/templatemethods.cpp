@@ -79,6 +79,19 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
+/// str.title: unlike the filter, every letter after something that is no letter is upper case.
+QString titleOfMethod(const QString &text)
+{
+    QString result;
+    bool inWord = false;
+    for (const QString &character : codePointsOf(text)) {
+        const bool cased = character.toLower() != character.toUpper();
+        result += inWord ? character.toLower() : character.toUpper();
+        inWord = cased;
+    }
+    return result;
+}
+
 std::optional<TemplateOutcome> changingMethod(const QString &name, const TemplateCall &call)
 {
     const QString text = call.subject.toString();
@@ -94,7 +107,7 @@ std::optional<TemplateOutcome> changingMethod(const QString &name, const Templat
     if (name == "upper"_L1)
         return TemplateOutcome{text.toUpper(), {}};
     if (name == "title"_L1)
-        return TemplateOutcome{titleCase(text), {}};
+        return TemplateOutcome{titleOfMethod(text), {}};
     if (name == "capitalize"_L1)
         return TemplateOutcome{capitalized(text), {}};
     if (name == "replace"_L1 && call.arguments.size() >= 2)

@@ -1,8 +1,11 @@
 #include "templatenames.h"
 
 #include "templatecall.h"
+#include "templatelexer.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,8 +28,7 @@ std::optional<TemplateFault> findIn(const TemplateNode &node, const QSet<QString
 {
     using Kind = TemplateNode::Kind;
     if (node.kind == Kind::Name && !known.contains(node.text))
-        return TemplateFault{
-            node.offset, QCoreApplication::translate("Template", "“%1” is not defined here.").arg(node.text.left(60))};
+        return TemplateFault{node.offset, notDefined(node.text, known.values())};
     if (node.kind == Kind::Filter && !textFilter(node.text) && !listFilter(node.text))
         return TemplateFault{node.offset, applyTemplateFilter(node.text, {}).fault};
     for (const TemplateNode &child : node.children) {
@@ -43,4 +45,21 @@ std::optional<TemplateFault> findUnknownName(const TemplateNode &body, const QSe
     all << u"loop"_s << u"range"_s;
     collectBound(body, all);
     return findIn(body, all);
+}
+
+QString notDefined(const QString &name, const QStringList &known)
+{
+    QStringList names;
+    for (const QString &candidate : known) {
+        const bool isName = !candidate.isEmpty() && startsTemplateName(candidate.front())
+            && std::ranges::all_of(candidate, continuesTemplateName);
+        if (isName && candidate != "loop"_L1 && candidate != "range"_L1)
+            names.append(candidate.left(40));
+    }
+    std::ranges::sort(names);
+    const QString unknown = QCoreApplication::translate("Template", "“%1” is not defined here.").arg(name.left(60));
+    if (names.isEmpty())
+        return unknown;
+    const QString shown = names.mid(0, 12).join(", "_L1) + (names.size() > 12 ? u" …"_s : QString());
+    return unknown + u' ' + QCoreApplication::translate("Template", "Names that are: %1.").arg(shown);
 }

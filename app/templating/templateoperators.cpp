@@ -60,8 +60,11 @@ TemplateOutcome doubleOperation(const QString &symbol, double left, double right
         return {left * right, {}};
     if (symbol == "/"_L1)
         return {left / right, {}};
-    const double quotient = std::floor(left / right);
-    return {symbol == "//"_L1 ? quotient : left - quotient * right, {}};
+    // As CPython does it: the remainder is exact and takes the divisor's sign.
+    double remainder = std::fmod(left, right);
+    if (remainder != 0 && (remainder < 0) != (right < 0))
+        remainder += right;
+    return {symbol == "//"_L1 ? std::round((left - remainder) / right) : remainder, {}};
 }
 
 TemplateOutcome numberOperation(const QString &symbol, const QVariant &left, const QVariant &right)

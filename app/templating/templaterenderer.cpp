@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 maxTemplateSteps = 300'000;
+constexpr qint64 maxTemplateWork = 400'000'000;
+constexpr qsizetype maxTemplateElements = 200'000;
 }
 
 TemplateRenderer::TemplateRenderer(QVariantMap values)
@@ -36,11 +38,28 @@ bool TemplateRenderer::mayGoOn(qsizetype offset)
     return !m_fault;
 }
 
+bool TemplateRenderer::charge(const QVariant &value, qsizetype offset)
+{
+    m_work += isText(value) ? value.toString().size() : lengthOf(value).value_or(0);
+    if (m_work > maxTemplateWork)
+        fail(offset, QCoreApplication::translate("Template", "The template does too much work with long texts."));
+    return !m_fault;
+}
+
+/// The value, unless it is a list of lists that is too large or too deep: copies of one list inside another are shared
+/// and cheap to make, but not to compare or to print.
+QVariant TemplateRenderer::bounded(const QVariant &value, qsizetype offset)
+{
+    if (weightOf(value, maxTemplateElements) >= maxTemplateElements)
+        return fail(offset, QCoreApplication::translate("Template", "This list is too large or too deep."));
+    return charge(value, offset) ? value : QVariant();
+}
+
 void TemplateRenderer::append(const QString &text, qsizetype offset)
 {
     if (m_output.size() + text.size() > maxTemplateText)
         fail(offset, textTooLong());
-    else
+    else if (charge(text, offset))
         m_output += text;
 }
 

@@ -45,9 +45,13 @@ private:
     QVariant taken(const TemplateOutcome &outcome, qsizetype offset);
     QVariant fail(qsizetype offset, const QString &message);
     bool mayGoOn(qsizetype offset);
+    /// Counts work that grows with texts and lists, so that no template keeps a thread busy for long.
+    bool charge(const QVariant &value, qsizetype offset);
+    QVariant bounded(const QVariant &value, qsizetype offset);
 
     std::vector<QVariantMap> m_scopes;
     QString m_output;
     std::optional<TemplateFault> m_fault;
     qint64 m_steps = 0;
+    qint64 m_work = 0; ///< characters read and written so far
 };

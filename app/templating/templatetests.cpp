@@ -33,6 +33,11 @@ QString comparisonOfTest(const QString &name)
     return {};
 }
 
+bool isCased(const QString &text)
+{
+    return text.toLower() != text.toUpper();
+}
+
 /// The tests of what kind a value is.
 std::optional<bool> kindTest(const QString &name, const QVariant &value)
 {
@@ -55,9 +60,9 @@ std::optional<bool> kindTest(const QString &name, const QVariant &value)
     if (name == "iterable"_L1 || name == "sequence"_L1)
         return lengthOf(value).has_value();
     if (name == "lower"_L1)
-        return isText(value) && value.toString() == value.toString().toLower();
+        return isText(value) && isCased(value.toString()) && value.toString() == value.toString().toLower();
     if (name == "upper"_L1)
-        return isText(value) && value.toString() == value.toString().toUpper();
+        return isText(value) && isCased(value.toString()) && value.toString() == value.toString().toUpper();
     return std::nullopt;
 }
 }
@@ -77,7 +82,8 @@ TemplateOutcome applyTemplateTest(const QString &name, const TemplateCall &call)
     if (divides || name == "even"_L1 || name == "odd"_L1) {
         const QVariant divisor = divides ? call.arguments.first() : QVariant::fromValue(2LL);
         const TemplateOutcome rest = binaryOperation(u"%"_s, call.subject, divisor);
-        return rest.fault.isEmpty() ? TemplateOutcome{truthOf(rest.value) == (name == "odd"_L1), {}} : rest;
+        const QVariant wanted = QVariant::fromValue(name == "odd"_L1 ? 1LL : 0LL);
+        return rest.fault.isEmpty() ? TemplateOutcome{equalValues(rest.value, wanted), {}} : rest;
     }
     return templateFault(
         QCoreApplication::translate("Template", "Assay's templates have no test “%1” like this.").arg(name.left(60)));

@@ -136,6 +136,8 @@ bool truthOf(const QVariant &value)
 {
     if (isNumber(value))
         return value.toDouble() != 0;
+    if (isText(value))
+        return !value.toString().isEmpty();
     return lengthOf(value).value_or(0) > 0;
 }
 

@@ -19,6 +19,8 @@ private slots:
     void aPromptHasSystemExamplesAndUser();
     void unknownNamesAreFoundBeforeTheRun_data();
     void unknownNamesAreFoundBeforeTheRun();
+    void aPromptWithoutATextAsksTheQuestion();
+    void errorsOfAPromptNameItsPart();
     void workIsBounded();
 };
 
@@ -55,6 +57,23 @@ void TestPromptTemplate::rendered_data()
     QTest::addRow("tojson") << u"{{ choices | tojson }}"_s << u"[\"red\", \"green\"]"_s;
     QTest::addRow("in") << u"{{ 'red' in choices }}"_s << u"True"_s;
     QTest::addRow("for else") << u"{% for a in accepted %}x{% else %}none{% endfor %}"_s << u"none"_s;
+    QTest::addRow("characters outside the basic plane count once") << u"{{ 'a😀b'[1] ~ 'a😀b'|length }}"_s << u"😀3"_s;
+    QTest::addRow("floats as Python writes them")
+        << u"{{ 10/4 }} {{ 4/2 }} {{ 1e16 }} {{ 0.00001 }}"_s << u"2.5 2.0 1e+16 1e-05"_s;
+    QTest::addRow("whole division rounds down") << u"{{ -7 // 2 }} {{ -7 % 3 }}"_s << u"-4 2"_s;
+    QTest::addRow("~ binds tighter than +") << u"{{ 'a' ~ 1 + 'b' }}"_s << u"a1b"_s;
+    QTest::addRow("comparisons in a row") << u"{{ 1 < 2 < 3 }}{{ 3 > 2 > 2 }}"_s << u"TrueFalse"_s;
+    QTest::addRow("an inline if without else prints nothing") << u"[{{ 'x' if context }}]"_s << u"[]"_s;
+    QTest::addRow("a set inside a loop ends with it")
+        << u"{% set x = 1 %}{% for i in choices %}{% set x = 2 %}{% endfor %}{{ x }}"_s << u"1"_s;
+    QTest::addRow("two names at once") << u"{% for a, b in [[1, 2], [3, 4]] %}{{ a }}-{{ b }};{% endfor %}"_s
+                                       << u"1-2;3-4;"_s;
+    QTest::addRow("a filtered loop counts what is left")
+        << u"{% for x in [1, 2, 3] if x > 1 %}{{ loop.index }}:{{ x }} {% endfor %}"_s << u"1:2 2:3 "_s;
+    QTest::addRow("words are counted once") << u"{{ 'one two three' | wordcount }}"_s << u"3"_s;
+    QTest::addRow("one newline at the end is kept") << u"{{ id }}\n"_s << u"7\n"_s;
+    QTest::addRow("braces in quotes do not end an output") << u"{{ '}}' }}"_s << u"}}"_s;
+    QTest::addRow("a block of text as a name") << u"{% set x %}id {{ id }}{% endset %}<{{ x }}>"_s << u"<id 7>"_s;
     QTest::addRow("a method") << u"{{ ' a b '.strip().split(' ')[1] }}"_s << u"b"_s;
 }
 
@@ -79,6 +98,11 @@ void TestPromptTemplate::errorsNameLineAndColumn_data()
     QTest::addRow("an index that is not there") << u"{{ choices[5] }}"_s << u"5"_s;
     QTest::addRow("a missing part") << u"{{ question.text }}"_s << u"text"_s;
     QTest::addRow("sums of different kinds") << u"{{ question + 1 }}"_s << u"+"_s;
+    QTest::addRow("names that are there are listed") << u"{{ questoin }}"_s << u"frage"_s;
+    QTest::addRow("a method of maps that is not called") << u"{{ {'a': 1}.items }}"_s << u"['items']"_s;
+    QTest::addRow("a number that is too large") << u"{{ 9223372036854775807 + 1 }}"_s << u"too large"_s;
+    QTest::addRow("an end without a beginning") << u"{% endif %}"_s << u"endif"_s;
+    QTest::addRow("a wrong pattern") << u"{{ question | regex_replace('(', '') }}"_s << u"pattern"_s;
     QTest::addRow("division by zero") << u"{{ 1 / 0 }}"_s << u"zero"_s;
 }
 
@@ -129,6 +153,21 @@ void TestPromptTemplate::aPromptHasSystemExamplesAndUser()
             {u"system"_s, u"Be brief."_s}, {u"user"_s, u"1+1?"_s}, {u"assistant"_s, u"2"_s}, {u"user"_s, u"Why?"_s}}));
 }
 
+void TestPromptTemplate::aPromptWithoutATextAsksTheQuestion()
+{
+    const auto prompt = renderPrompt({u"plain"_s, {}, {}, {}}, sampleItem());
+    QVERIFY(prompt);
+    QCOMPARE(prompt->messages, (QList<Message>{{u"user"_s, u"Why?"_s}}));
+}
+
+void TestPromptTemplate::errorsOfAPromptNameItsPart()
+{
+    const auto prompt = renderPrompt({u"careful"_s, u"{{ nothing }}"_s, u"{{ question }}"_s, {}}, sampleItem());
+    QVERIFY(!prompt);
+    QVERIFY2(prompt.error().message.contains(u"system"_s) && prompt.error().message.contains(u"careful"_s),
+             qPrintable(prompt.error().message));
+}
+
 void TestPromptTemplate::unknownNamesAreFoundBeforeTheRun_data()
 {
     QTest::addColumn<QString>("source");
@@ -154,6 +193,15 @@ void TestPromptTemplate::workIsBounded()
     const QString loop = u"{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}"_s;
     QVERIFY(!renderTemplate(loop, {}));
     QVERIFY(!renderTemplate(u"{{ 'x' * 999999999 }}"_s, {}));
+    QVERIFY(!renderTemplate(u"{% set x = [1] %}"_s + u"{% set x = [x, x] %}"_s.repeated(60) + u"{{ x == x }}"_s, {}));
+    QVERIFY(!renderTemplate(u"{{ id }}"_s + u"{% set x = [x|default(0)] %}"_s.repeated(900), {{u"id"_s, 1}}));
+    const TemplateValues large{{u"t"_s, u"x"_s.repeated(1'000'000)}};
+    QVERIFY(!renderTemplate(u"{% for i in range(90000) %}{% if 'y' in t %}{% endif %}{% endfor %}"_s, large));
+    QVERIFY(!renderTemplate(u"{% for i in range(90000) %}{% set y = t ~ t %}{% endfor %}"_s, large));
+    QVERIFY(renderTemplate(u"{{ t }}{{ t | upper }}"_s, large));
+    QVERIFY(!renderTemplate(u"{{ "_s + u"1 + "_s.repeated(5000) + u"1 }}"_s, {}));
+    QVERIFY(!renderTemplate(u"{{ "_s + u"-"_s.repeated(5000) + u"1 }}"_s, {}));
+    QVERIFY(!renderTemplate(u"{% if 1 %}"_s.repeated(5000), {}));
     QVERIFY(!renderTemplate(QString(u"{{ "_s + u"("_s.repeated(5000) + u" }}"_s), {}));
 }
 
