@@ -9,7 +9,7 @@
 #include <algorithm>
 
 namespace {
-constexpr double maximumCells = 1e11;
+constexpr double maximumDistanceCells = 1e11;
 
 /// 64 rows of the column of differences: positive and negative steps downwards.
 struct MyersBlock
@@ -105,7 +105,7 @@ std::optional<qint64> codePointDistance(std::u32string_view a, std::u32string_vi
     cutCommonEnds(a, b);
     if (a.empty() || b.empty())
         return qint64(std::max(a.size(), b.size()));
-    if (double(a.size()) * double(b.size()) > maximumCells)
+    if (double(a.size()) * double(b.size()) > maximumDistanceCells)
         return std::nullopt;
     return a.size() < b.size() ? myersDistance(a, b) : myersDistance(b, a);
 }
