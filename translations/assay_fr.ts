@@ -48,6 +48,13 @@
         <source>%1 refuses the parameter %2: it is left out from now on.</source>
         <translation>%1 refuse le paramètre %2&#xa0;: il est omis à partir de maintenant.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks to wait %n s; resume later. (%2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMatch</name>
@@ -464,6 +471,17 @@
     <message>
         <source>row %1: %2</source>
         <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataFingerprint</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read to its end: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1183,27 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
             <numerusform>  et encore %n problèmes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, in the project already.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n élément, déjà dans le projet.</numerusform>
+            <numerusform>%1&#xa0;: %n éléments, déjà dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items read.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n élément lu.</numerusform>
+            <numerusform>%1&#xa0;: %n éléments lus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanCommands</name>
@@ -1720,6 +1759,13 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>export wants --out PATH.</source>
         <translation>export attend --out PATH.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2329,48 +2375,8 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
         <translation>Une valeur de type %1 ne se découpe pas ainsi.</translation>
     </message>
     <message>
-        <source>The step of range() must not be 0.</source>
-        <translation>Le pas de range() ne doit pas être 0.</translation>
-    </message>
-    <message>
-        <source>This range() is too long.</source>
-        <translation>Ce range() est trop long.</translation>
-    </message>
-    <message>
-        <source>This “if” has no “else”, and its condition does not hold.</source>
-        <translation>Ce «&#xa0;if&#xa0;» n’a pas de «&#xa0;else&#xa0;», et sa condition n’est pas remplie.</translation>
-    </message>
-    <message>
         <source>The pattern of regex_replace is wrong: %1.</source>
         <translation>Le motif de regex_replace est incorrect&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>There is no filter “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de filtre «&#xa0;%1&#xa0;». Filtres&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>These values can&apos;t be sorted: they are of different kinds.</source>
-        <translation>Ces valeurs ne peuvent pas être triées&#xa0;: elles sont de types différents.</translation>
-    </message>
-    <message>
-        <source>“%1” wants a list or a text, not a %2.</source>
-        <translation>«&#xa0;%1&#xa0;» attend une valeur de type liste ou texte, et non %2.</translation>
-    </message>
-    <message>
-        <source>An empty list has no %1 element.</source>
-        <translation>Une liste vide n’a pas d’élément «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A %1 has no method “%2” in Assay&apos;s templates.</source>
-        <translation>Une valeur de type %1 n’a pas de méthode «&#xa0;%2&#xa0;» dans les gabarits d’Assay.</translation>
-    </message>
-    <message>
-        <source>“join” wants a list, not a %1.</source>
-        <translation>«&#xa0;join&#xa0;» attend une valeur de type liste, et non %1.</translation>
-    </message>
-    <message>
-        <source>The list does not hold this value.</source>
-        <translation>La liste ne contient pas cette valeur.</translation>
     </message>
     <message>
         <source>The template takes too many steps; a loop is too long.</source>
@@ -2381,8 +2387,91 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
         <translation>Une valeur de type %1 ne peut pas être parcourue par une boucle.</translation>
     </message>
     <message>
-        <source>There is no test “is %1”.</source>
-        <translation>Il n’y a pas de test «&#xa0;is %1&#xa0;».</translation>
+        <source>Assay&apos;s templates have no filter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range() takes one to three whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range() can&apos;t count like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range() gives at most 100,000 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be applied to a %2 like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“replace” takes two texts: the old and the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no element: the %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“unique” takes at most 10,000 elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“map” can&apos;t map itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split() needs a separator that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index(): the list has no such element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has no method “%2” like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are to be set, but the value has another number of parts.</source>
+        <translation>
+            <numerusform>%n nom doit être défini, mais la valeur a un autre nombre de parties.</numerusform>
+            <numerusform>%n noms doivent être définis, mais la valeur a un autre nombre de parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assay&apos;s templates have no test “%1” like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 text of the prompt “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a method of maps; the key of that name is written [&apos;%1&apos;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lists are too long to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template does too much work with long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too large or too deep.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2396,10 +2396,6 @@ assay-cli COMMAND --help описывает опции команды. --version
         <translation>Тип «%1» не допускает такого среза.</translation>
     </message>
     <message>
-        <source>This “if” has no “else”, and its condition does not hold.</source>
-        <translation>У этого «if» нет «else», а условие не выполнено.</translation>
-    </message>
-    <message>
         <source>The pattern of regex_replace is wrong: %1.</source>
         <translation>Регулярное выражение в regex_replace неверно: %1.</translation>
     </message>
