@@ -62,8 +62,11 @@ struct TerStatistics
 std::optional<TerStatistics> terStatistics(const Metric::Pair &segment, const TerOptions &options)
 {
     std::vector<std::u32string> texts{terTokenized(segment.answer, options)};
-    for (const QString &reference : segment.references)
-        texts.push_back(terTokenized(reference, options));
+    // sacrebleu tokenizes references twice; with `normalized` that parts ".3" only the second time.
+    for (const QString &reference : segment.references) {
+        const std::u32string once = terTokenized(reference, options);
+        texts.push_back(terTokenized(QString::fromUcs4(once.data(), qsizetype(once.size())), options));
+    }
     TokenNumbers numbers;
     const std::vector<std::uint32_t> hypothesis = numbers.numbers(splitAtSpaces(texts.front()));
     std::optional<qint64> best;

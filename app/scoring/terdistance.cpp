@@ -8,13 +8,13 @@
 namespace {
 constexpr std::ptrdiff_t maximumShiftSize = 10;
 constexpr std::ptrdiff_t maximumShiftDistance = 50;
-constexpr int maximumCandidates = 1000;
+constexpr int maximumTerCandidates = 1000;
 constexpr int beamWidth = 25;
-constexpr std::int32_t unreached = 1'000'000'000;
+constexpr std::int32_t terUnreached = 1'000'000'000;
 /// Steps of the search after which it is given up, a second's worth or two.
-constexpr qint64 maximumSteps = 500'000'000;
+constexpr qint64 maximumTerSteps = 500'000'000;
 /// Cells that are kept at a time, five bytes each.
-constexpr std::size_t maximumCells = 20'000'000;
+constexpr std::size_t maximumTerCells = 20'000'000;
 
 using Words = std::vector<std::uint32_t>;
 
@@ -162,11 +162,11 @@ private:
         const Band &band = m_bands[row];
         m_steps += band.to - band.from;
         const auto aboveAt = [&](std::ptrdiff_t column) {
-            return column >= upper.from && column < upper.to ? above[column - upper.from] : unreached;
+            return column >= upper.from && column < upper.to ? above[column - upper.from] : terUnreached;
         };
-        std::int32_t left = unreached;
+        std::int32_t left = terUnreached;
         for (std::ptrdiff_t column = band.from; column < band.to; ++column) {
-            std::int32_t best = unreached;
+            std::int32_t best = terUnreached;
             auto step = TerStep::Unknown;
             const bool equal = column > 0 && word == m_reference[std::size_t(column - 1)];
             if (column > 0 && aboveAt(column - 1) + (equal ? 0 : 1) < best) {
@@ -191,9 +191,9 @@ private:
     {
         std::optional<std::int32_t> gap;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            if ((row[i] == unreached) != (kept[i] == unreached))
+            if ((row[i] == terUnreached) != (kept[i] == terUnreached))
                 return std::nullopt;
-            if (row[i] == unreached)
+            if (row[i] == terUnreached)
                 continue;
             if (gap && *gap != row[i] - kept[i])
                 return std::nullopt;
@@ -226,15 +226,15 @@ public:
 
     std::optional<qint64> edits()
     {
-        if (m_distance.cells() > maximumCells)
+        if (m_distance.cells() > maximumTerCells)
             return std::nullopt;
         qint64 shifts = 0;
         while (true) {
             m_score = m_distance.keep(m_words);
             const std::optional<TerShift> best = bestShift();
-            if (m_score >= unreached || m_steps + m_distance.steps() > maximumSteps)
+            if (m_score >= terUnreached || m_steps + m_distance.steps() > maximumTerSteps)
                 return std::nullopt;
-            if (m_candidates >= maximumCandidates || !best || best->gain <= 0)
+            if (m_candidates >= maximumTerCandidates || !best || best->gain <= 0)
                 return shifts + m_score;
             applyShift(m_words, *best);
             ++shifts;
@@ -257,7 +257,7 @@ private:
                 if (!tryPair(*alignment, start, origin, best))
                     return best;
             }
-            if (m_steps + m_distance.steps() > maximumSteps)
+            if (m_steps + m_distance.steps() > maximumTerSteps)
                 return best;
         }
         return best;
@@ -283,7 +283,7 @@ private:
             if (!hypothesisWrong || !referenceWrong || withinItself)
                 continue;
             tryTargets(alignment, start, origin, length, best);
-            if (m_candidates >= maximumCandidates)
+            if (m_candidates >= maximumTerCandidates)
                 return false;
         }
         return true;

@@ -41,6 +41,14 @@ private slots:
             QVERIFY(std::abs(score->score / 100 - row["published_fraction"_L1].toDouble()) < 5e-4);
     }
 
+    void referencesAreTokenizedTwiceAsInSacrebleu()
+    {
+        const TerOptions normalized{.normalized = true};
+        const QString text = u"a..3"_s;
+        QVERIFY(terScore({{text, {text}}}, normalized)->score > 0);
+        COMPARE_FIGURE(terScore({{text, {text}}})->score, 0.0);
+    }
+
     void aShiftCostsOneEditHoweverLong()
     {
         QCOMPARE(terScore({{u"d e f g h a b c"_s, {u"a b c d e f g h"_s}}})->edits, 1);
