@@ -274,10 +274,12 @@ void TestCommands::libreOfficeOpensTheCsvUnchanged()
     place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s});
     QProcess process;
     process.setWorkingDirectory(place.path({}));
+    // UTF-8 in; UTF-8 out, with quotes only where they are needed.
     process.start(office,
                   {u"-env:UserInstallation=file://"_s + place.path(u"office"_s), u"--headless"_s,
-                   u"--infilter=CSV:44,34,76,1"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s,
-                   u"--outdir"_s, place.path(u"back"_s), place.path(u"out.csv"_s)});
+                   u"--infilter=CSV:44,34,76,1"_s, u"--convert-to"_s,
+                   u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false"_s, u"--outdir"_s, place.path(u"back"_s),
+                   place.path(u"out.csv"_s)});
     QVERIFY(process.waitForFinished(180'000));
     const auto normal = [](QByteArray csv) { return csv.replace("\r\n", "\n").trimmed(); };
     QCOMPARE(normal(place.read(u"back/out.csv"_s)), normal(place.read(u"out.csv"_s)));
