@@ -1,5 +1,7 @@
 #include "judgejson.h"
 
+#include "judgetext.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -213,6 +215,15 @@ qsizetype JudgeJsonScanner::wordEnd(qsizetype from) const
     return isNumber || names.contains(word) ? end : failedJson;
 }
 
+/// Whether the judge's sentence goes on behind the passage, which did not begin its line.
+bool isWithinSentence(QStringView text, qsizetype begin, qsizetype end)
+{
+    if (beginsJudgeLine(text, begin))
+        return false;
+    const qsizetype next = skipJudgeFillers(text, end, false);
+    return next < text.size() && (text[next].isLetterOrNumber() || text[next] == u',' || text[next] == u';');
+}
+
 /// The character that \x stands for, by its letter.
 QChar unescapedSign(QChar letter)
 {
@@ -280,4 +291,20 @@ std::optional<QString> jsonStringText(QStringView written)
         i += isCode ? 4 : 0;
     }
     return text;
+}
+
+const JudgeJsonObject *lastOwnObject(QStringView text, const QList<JudgeJsonObject> &objects, const QStringList &keys)
+{
+    // In the order of their ends, so that what holds an object comes before it when one goes backwards.
+    qsizetype outerBegin = text.size();
+    bool outerIsQuoted = false;
+    for (auto object = objects.crbegin(); object != objects.crend(); ++object) {
+        if (object->begin < outerBegin) {
+            outerBegin = object->begin;
+            outerIsQuoted = isWithinSentence(text, object->begin, object->end);
+        }
+        if (!outerIsQuoted && object->value(keys))
+            return &*object;
+    }
+    return nullptr;
 }

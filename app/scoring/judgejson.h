@@ -32,3 +32,7 @@ bool isOneOfSeveral(const QList<JudgeJsonObject> &objects, const JudgeJsonObject
 
 /// The text of a JSON string as it was written, with its quotes; nullopt when it is no string.
 std::optional<QString> jsonStringText(QStringView written);
+
+/// The last object with one of the keys that is the judge's own word: one in the middle of a sentence is quoted, and
+/// does not count. nullptr when there is none.
+const JudgeJsonObject *lastOwnObject(QStringView text, const QList<JudgeJsonObject> &objects, const QStringList &keys);

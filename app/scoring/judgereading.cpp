@@ -2,6 +2,23 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/// The reply without a thinking passage at its begin, which some servers leave in the text. One that never ends
+/// leaves nothing: what it considered is no verdict.
+QString withoutThinking(const QString &reply)
+{
+    const QStringView text = QStringView(reply).trimmed();
+    for (const QLatin1StringView name : {"think"_L1, "thinking"_L1}) {
+        if (!text.startsWith(QString(u'<' + name + u'>'), Qt::CaseInsensitive))
+            continue;
+        const QString end = u"</"_s + name + u'>';
+        const qsizetype at = text.indexOf(end, 0, Qt::CaseInsensitive);
+        return at < 0 ? QString() : text.sliced(at + end.size()).toString();
+    }
+    return reply;
+}
+}
+
 QStringList offeredVerdicts(const ScorerSpec &spec)
 {
     if (spec.partial)
@@ -17,5 +34,6 @@ double onScale(const ScorerSpec &spec, double share)
 
 Reading readJudgeReply(const ScorerSpec &spec, const QString &reply)
 {
-    return spec.kind == "rubric"_L1 ? readScore(spec, reply) : readVerdict(spec, reply);
+    const QString said = withoutThinking(reply);
+    return spec.kind == "rubric"_L1 ? readScore(spec, said) : readVerdict(spec, said);
 }

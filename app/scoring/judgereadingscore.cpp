@@ -1,6 +1,7 @@
 #include "judgejson.h"
 #include "judgenumber.h"
 #include "judgereading.h"
+#include "judgetable.h"
 #include "judgetext.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ struct FoundScore
     qsizetype end = 0;
     std::optional<JudgeNumber> number;
     QString reason; ///< of JSON; of text, reasonAround finds it
+    bool ofPart = false; ///< labelled with words of its own: "Score for style: 4", "Оценка ответа: 4"
 };
 
 /// In the order in which they count when an object has several.
@@ -53,9 +55,8 @@ std::optional<FoundScore> scoreOfJson(const QString &reply)
 {
     const QList<JudgeJsonObject> objects = jsonObjectsIn(reply);
     const QStringList keys = scoreWords();
-    const auto found = std::ranges::find_if(objects.rbegin(), objects.rend(),
-                                            [&](const JudgeJsonObject &object) { return bool(object.value(keys)); });
-    if (found == objects.rend()) {
+    const JudgeJsonObject *found = lastOwnObject(reply, objects, keys);
+    if (!found) {
         // Broken off: what looks like a score in there may be quoted from the answer.
         const bool broken = objects.isEmpty() && looksLikeJson(reply);
         return broken ? std::optional(FoundScore{0, reply.size(), std::nullopt, {}}) : std::nullopt;
@@ -94,9 +95,22 @@ std::optional<qsizetype> separatorEnd(const QString &text, qsizetype labelEnd, b
     if (QStringView(u":：=").contains(text[at]))
         return at + 1;
     const bool hyphen = text[at] == u'-' && at + 1 < text.size() && text[at + 1].isSpace();
-    if (beginsLine && (hyphen || text[at] == u'–' || text[at] == u'—'))
+    if (beginsLine && (hyphen || QStringView(u"–—|").contains(text[at])))
         return at + 1;
-    return beginsLine && text[at] == u'\n' ? std::optional(at) : std::nullopt;
+    return beginsLine && (text[at] == u'\n' || text[at].isDigit()) ? std::optional(at) : std::nullopt;
+}
+
+/// The place behind the colon of a label with up to three words of its own; nullopt when there is no such label.
+std::optional<qsizetype> describedSeparatorEnd(const QString &text, qsizetype labelEnd)
+{
+    qsizetype at = skipLabelDetails(text, labelEnd);
+    for (int words = 0; words < 3 && at < text.size() && text[at].isLetter(); ++words) {
+        const QString word = judgeWordAt(text, at);
+        if (word.isEmpty() || reasonWords().contains(word) || scoreWords().contains(word))
+            return std::nullopt;
+        at = skipLabelDetails(text, at + word.size());
+    }
+    return at < text.size() && QStringView(u":：").contains(text[at]) ? std::optional(at + 1) : std::nullopt;
 }
 
 /// "Note" is a grade in French and a remark in English: with more words behind it, it is a remark.
@@ -111,6 +125,20 @@ bool isGradeNote(const QString &text, const JudgeNumber &number)
     return reasonWords().contains(judgeWordAt(text, skipJudgeFillers(text, sign + 1, true)));
 }
 
+/// The score behind a label with words of its own. As this is nearly prose, nothing but a number may stand there.
+std::optional<FoundScore> describedScore(const QString &text, qsizetype at, qsizetype labelEnd)
+{
+    using Tail = JudgeNumber::Tail;
+    const auto separator = beginsJudgeLine(text, at) ? describedSeparatorEnd(text, labelEnd) : std::nullopt;
+    if (!separator)
+        return std::nullopt;
+    const auto number = judgeNumberAt(text, skipJudgeFillers(text, *separator, false));
+    const bool isScore = number && (number->tail == Tail::End || number->tail == Tail::Sign || number->top);
+    if (!isScore || number->tail == Tail::Several)
+        return std::nullopt;
+    return FoundScore{at, number->end, number, {}, true};
+}
+
 /// The score behind a label that stands from `at` to `labelEnd`; nullopt when that is mere prose.
 std::optional<FoundScore> labelledScore(const QString &text, qsizetype at, qsizetype labelEnd, bool isNote)
 {
@@ -120,17 +148,19 @@ std::optional<FoundScore> labelledScore(const QString &text, qsizetype at, qsize
     const bool beginsLine = beginsJudgeLine(text, at);
     const auto separator = separatorEnd(text, labelEnd, beginsLine);
     if (!separator)
-        return std::nullopt;
+        return describedScore(text, at, labelEnd);
     qsizetype from = skipJudgeFillers(text, *separator, true);
     while (from < text.size() && QStringView(u"[(<").contains(text[from]))
         from = skipJudgeFillers(text, from + 1, false);
     const auto number = judgeNumberAt(text, from);
     // "Score" alone in a line, as a heading: only a line that is nothing but a number goes with it.
-    const bool isHeading = !QStringView(u":：=-–—").contains(text[*separator - 1]);
-    if (isHeading && (!number || number->tail != Tail::End))
+    const bool isHeading = !QStringView(u":：=-–—|").contains(text[*separator - 1]);
+    if (isHeading && (!number || number->tail != Tail::End || isNote))
         return std::nullopt;
+    const bool isCell = text[*separator - 1] == u'|';
     if (!number)
-        return beginsLine && !isNote ? std::optional(FoundScore{at, *separator, std::nullopt, {}}) : std::nullopt;
+        return beginsLine && !isNote && !isCell ? std::optional(FoundScore{at, *separator, std::nullopt, {}})
+                                                : std::nullopt;
     if (isNote && !isGradeNote(text, *number))
         return std::nullopt;
     if (!beginsLine && number->tail == Tail::Words && !number->top)
@@ -141,11 +171,12 @@ std::optional<FoundScore> labelledScore(const QString &text, qsizetype at, qsize
     return score;
 }
 
-/// The last labelled score of a text.
+/// The last labelled score of a text. Scores of parts count only where there is no other; of several, none does.
 std::optional<FoundScore> lastLabelledScore(const QString &text, qsizetype from)
 {
     const QStringList labels = scoreWords();
     std::optional<FoundScore> last;
+    std::optional<FoundScore> ofPart;
     for (qsizetype at = from; at < text.size();) {
         if (!text[at].isLetterOrNumber()) {
             ++at;
@@ -156,12 +187,17 @@ std::optional<FoundScore> lastLabelledScore(const QString &text, qsizetype from)
             ++end;
         const QString word = end - at <= 6 ? text.sliced(at, end - at).toLower() : QString();
         if (labels.contains(word)) {
-            if (auto score = labelledScore(text, at, end, word == "note"_L1))
+            auto score = labelledScore(text, at, end, word == "note"_L1);
+            if (score && !score->ofPart)
                 last = std::move(score);
+            else if (score && ofPart)
+                ofPart->number = std::nullopt;
+            else if (score)
+                ofPart = std::move(score);
         }
         at = end;
     }
-    return last;
+    return last ? last : ofPart;
 }
 
 /// The last [[n]].
@@ -251,11 +287,40 @@ std::optional<FoundScore> scoreOfText(const QString &reply, qsizetype from)
 }
 }
 
+namespace {
+/// A score that is labelled in a line of its own binds against an object somewhere in a later line, which may be
+/// quoted.
+std::optional<FoundScore> labelledBefore(const QString &reply, const FoundScore &object)
+{
+    if (beginsJudgeLine(reply, object.begin))
+        return std::nullopt;
+    auto labelled = lastLabelledScore(reply.first(object.begin), 0);
+    const bool binds = labelled && labelled->number && beginsJudgeLine(reply, labelled->begin);
+    return binds ? labelled : std::nullopt;
+}
+
+/// A score without a label: in a table's column, in the last line, or in the first with a justification behind it.
+std::optional<FoundScore> unlabelledScore(const QString &reply)
+{
+    if (const auto cell = tableScore(reply, scoreWords()))
+        return FoundScore{cell->begin, cell->end, cell->number, {}};
+    if (const auto last = bareScore(reply))
+        return last;
+    const qsizetype begin = skipJudgeFillers(reply, 0, true);
+    const qsizetype end = judgeLineEnd(reply, begin);
+    const auto number = onlyJudgeNumber(QStringView(reply).sliced(begin, end - begin));
+    const bool isExplained = reasonBegin(reply, firstLetter(reply, skipJudgeFillers(reply, end, true))).has_value();
+    return number && isExplained ? std::optional(FoundScore{begin, end, number, {}}) : std::nullopt;
+}
+}
+
 Reading readScore(const ScorerSpec &spec, const QString &reply)
 {
     const auto structured = scoreOfJson(reply);
-    const auto labelled = scoreOfText(reply, structured ? structured->end : 0);
-    const auto found = labelled ? labelled : structured ? structured : bareScore(reply);
+    auto labelled = scoreOfText(reply, structured ? structured->end : 0);
+    if (structured && !labelled)
+        labelled = labelledBefore(reply, *structured);
+    const auto found = labelled ? labelled : structured ? structured : unlabelledScore(reply);
     if (!found || !found->number)
         return unreadableScore();
     const bool ofJson = structured && !labelled && !found->reason.isEmpty();

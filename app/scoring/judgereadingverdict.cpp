@@ -67,10 +67,9 @@ QString objectReason(const JudgeJsonObject &object)
 std::optional<FoundVerdict> verdictOfJson(const ScorerSpec &spec, const QString &reply)
 {
     const QList<JudgeJsonObject> objects = jsonObjectsIn(reply);
-    const auto found = std::ranges::find_if(objects.rbegin(), objects.rend(),
-                                            [](const JudgeJsonObject &o) { return bool(o.value({u"verdict"_s})); });
+    const JudgeJsonObject *found = lastOwnObject(reply, objects, {u"verdict"_s});
     const bool isJson = looksLikeJson(reply);
-    if (found == objects.rend()) {
+    if (!found) {
         // Broken off: what looks like a grade in there may be quoted from the answer.
         const bool broken = isJson && objects.isEmpty();
         return broken ? std::optional(FoundVerdict{0, reply.size(), {}, {}}) : std::nullopt;
@@ -87,13 +86,17 @@ std::optional<FoundVerdict> verdictOfJson(const ScorerSpec &spec, const QString 
 }
 
 /// What follows a grade's word makes it something else: "I think", "C or I", "CORRECT/INCORRECT".
-bool isWholeGrade(const QString &text, qsizetype end, bool isLetter)
+bool isWholeGrade(const ScorerSpec &spec, const QString &text, qsizetype end, bool isLetter)
 {
     const qsizetype next = skipJudgeFillers(text, end, false);
     if (next == text.size() || text[next] == u'\n')
         return true;
     if (text[next] == u'/' || text[next] == u'|' || judgeWordAt(text, next) == "or"_L1)
         return false;
+    if (text[next] == u',' || text[next] == u';') {
+        const QString word = judgeWordAt(text, skipJudgeFillers(text, next + 1, false));
+        return word.size() < 2 || offeredVerdict(spec, word).isEmpty();
+    }
     return !isLetter || !text[next].isLetterOrNumber();
 }
 
@@ -112,13 +115,12 @@ QString gradeAt(const ScorerSpec &spec, const QString &text, qsizetype from)
     while (end < text.size() && end - begin < 16 && text[end].isLetterOrNumber())
         ++end;
     const QString verdict = offeredVerdict(spec, text.sliced(begin, end - begin));
-    return isWholeGrade(text, end, end - begin == 1) ? verdict : QString();
+    return isWholeGrade(spec, text, end, end - begin == 1) ? verdict : QString();
 }
 
-/// The place behind the colon of "GRADE:" when `at` begins such a label; nullopt when it doesn't.
-std::optional<qsizetype> gradeLabelEnd(const QString &text, qsizetype at)
+/// The place behind the colon of "GRADE:" when `at` begins such a label of `size`; nullopt when it doesn't.
+std::optional<qsizetype> gradeLabelEnd(const QString &text, qsizetype at, qsizetype size)
 {
-    constexpr qsizetype size = 5;
     const bool partOfWord = (at > 0 && text[at - 1].isLetterOrNumber())
         || (at + size < text.size() && text[at + size].isLetterOrNumber());
     if (partOfWord || isQuotedWithin(text, at))
@@ -129,13 +131,14 @@ std::optional<qsizetype> gradeLabelEnd(const QString &text, qsizetype at)
     return colon + 1;
 }
 
-/// The last "GRADE:" of the reply, searched from its end.
-std::optional<FoundVerdict> verdictOfText(const ScorerSpec &spec, const QString &reply)
+/// The last "GRADE:" (or another label) of the reply, searched from its end. Keys of JSON are none.
+std::optional<FoundVerdict> verdictOfText(const ScorerSpec &spec, const QString &reply, QLatin1StringView label)
 {
-    for (qsizetype at = reply.lastIndexOf("grade"_L1, -1, Qt::CaseInsensitive); at >= 0;
-         at = at == 0 ? -1 : reply.lastIndexOf("grade"_L1, at - 1, Qt::CaseInsensitive)) {
-        const auto labelEnd = gradeLabelEnd(reply, at);
-        if (!labelEnd)
+    for (qsizetype at = reply.lastIndexOf(label, -1, Qt::CaseInsensitive); at >= 0;
+         at = at == 0 ? -1 : reply.lastIndexOf(label, at - 1, Qt::CaseInsensitive)) {
+        const auto labelEnd = gradeLabelEnd(reply, at, label.size());
+        const bool isKey = at + label.size() < reply.size() && reply[at + label.size()] == u'"';
+        if (!labelEnd || isKey)
             continue;
         const qsizetype lineStart = judgeLineStart(reply, at);
         const qsizetype lineEnd = judgeLineEnd(reply, skipJudgeFillers(reply, *labelEnd, true));
@@ -148,11 +151,42 @@ std::optional<FoundVerdict> verdictOfText(const ScorerSpec &spec, const QString 
 }
 }
 
+namespace {
+/// A reply, or its last line, that is nothing but an offered verdict.
+std::optional<FoundVerdict> bareVerdict(const ScorerSpec &spec, const QString &reply)
+{
+    const auto isEdge = [](QChar character) { return isJudgeFiller(character) || character == u'.'; };
+    qsizetype end = reply.size();
+    while (end > 0 && isEdge(reply[end - 1]))
+        --end;
+    qsizetype begin = judgeLineStart(reply, end);
+    while (begin < end && isEdge(reply[begin]))
+        ++begin;
+    const QString verdict = reply.sliced(begin, end - begin).toUpper();
+    if (!offeredVerdicts(spec).contains(verdict))
+        return std::nullopt;
+    return FoundVerdict{begin, end, verdict, tidyReason(QStringView(reply).first(judgeLineStart(reply, begin)))};
+}
+
+/// Whether a grade binds although an object with a verdict is there: it stands behind it, or it has a line of its own
+/// and the object stands somewhere in a line, as quotations do.
+bool outweighs(const QString &reply, const FoundVerdict &grade, const FoundVerdict &object)
+{
+    if (grade.begin >= object.end)
+        return true;
+    return grade.begin < object.begin && beginsJudgeLine(reply, grade.begin) && !beginsJudgeLine(reply, object.begin);
+}
+}
+
 Reading readVerdict(const ScorerSpec &spec, const QString &reply)
 {
     const auto structured = verdictOfJson(spec, reply);
-    const auto graded = verdictOfText(spec, reply);
-    if (graded && (!structured || graded->begin >= structured->end))
+    auto graded = verdictOfText(spec, reply, "grade"_L1);
+    if (!graded && !structured)
+        graded = verdictOfText(spec, reply, "verdict"_L1);
+    if (!graded && !structured)
+        graded = bareVerdict(spec, reply);
+    if (graded && (!structured || outweighs(reply, *graded, *structured)))
         return verdictReading(spec, graded->verdict, graded->reason);
     if (structured)
         return verdictReading(spec, structured->verdict, structured->reason);

@@ -13,6 +13,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr double lexicalPassShare = 0.8;
+constexpr double lexicalPartialShare = 0.4;
+
+bool isWrittenWithoutSpaces(char32_t character)
+{
+    const QChar::Script script = QChar::script(character);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+}
+
+/// Words to compare. Where no spaces part them (Chinese, Japanese), every two characters that stand side by side, and
+/// with `singles` each alone, for references of one character.
+QStringList lexicalWords(const QString &text, bool singles)
+{
+    QStringList words;
+    for (const QString &word : unicodeWords(text)) {
+        const QList<uint> codes = word.toUcs4();
+        if (codes.size() < 2 || std::ranges::none_of(codes, isWrittenWithoutSpaces)) {
+            words.append(word);
+            continue;
+        }
+        QString before;
+        for (const char32_t code : codes) {
+            const QString here = QString::fromUcs4(&code, 1);
+            if (singles)
+                words.append(here);
+            if (!before.isEmpty())
+                words.append(before + here);
+            before = here;
+        }
+    }
+    return words;
+}
 
 struct LexicalOverlap
 {
@@ -26,7 +57,7 @@ struct LexicalOverlap
 LexicalOverlap overlapOf(const QString &reference, const QSet<QString> &answerWords)
 {
     LexicalOverlap overlap;
-    QStringList words = unicodeWords(reference);
+    QStringList words = lexicalWords(reference, false);
     words.removeDuplicates();
     for (const QString &word : std::as_const(words))
         (answerWords.contains(word) ? overlap.matched : overlap.missing).append(word);
@@ -76,7 +107,7 @@ Reading lexicalVerdict(const ScorerSpec &spec, const Item &item, const QString &
     const QStringList references = referencesOf(item);
     if (references.isEmpty())
         return withoutReference();
-    const QStringList words = unicodeWords(answer);
+    const QStringList words = lexicalWords(answer, true);
     const QSet<QString> answerWords(words.begin(), words.end());
     LexicalOverlap best;
     for (const QString &reference : references) {
@@ -88,7 +119,9 @@ Reading lexicalVerdict(const ScorerSpec &spec, const Item &item, const QString &
         return notApplicable(QCoreApplication::translate("LexicalJudge", "The reference has no words to compare."));
     if (spec.kind == "rubric"_L1)
         return scoredReading(onScaleRounded(spec, best.share()), lexicalReason(best));
-    const bool right = best.share() >= lexicalPassShare;
-    return {onScale(spec, right ? 1 : 0), UnscoredReason::None, right ? u"CORRECT"_s : u"INCORRECT"_s,
-            lexicalReason(best)};
+    if (best.share() >= lexicalPassShare)
+        return {onScale(spec, 1), UnscoredReason::None, u"CORRECT"_s, lexicalReason(best)};
+    if (spec.partial && best.share() >= lexicalPartialShare)
+        return {onScale(spec, 0.5), UnscoredReason::None, u"PARTIAL"_s, lexicalReason(best)};
+    return {onScale(spec, 0), UnscoredReason::None, u"INCORRECT"_s, lexicalReason(best)};
 }

@@ -75,6 +75,15 @@ private slots:
         add("out of", u"I give it. Score: 4 out of 5."_s, 4);
         add("full-width colon", u"Score：4"_s, 4);
         add("the last line", u"The answer names 3 of 4 facts.\n\n4"_s, 4, u"The answer names 3 of 4 facts."_s);
+        add("a row of a table", u"| Score | 4 |\n| Justification | fine |"_s, 4);
+        add("a column of a table", u"| Оценка | Обоснование |\n| --- | --- |\n| 4/5 | хорошо |"_s, 4);
+        add("the total of a table",
+            u"| Criterion | Score |\n|---|---|\n| Truth | 4 |\n| Style | 2 |\n| **Overall** | **3** |"_s, 3);
+        add("a label without a sign", u"Score 4/5"_s, 4);
+        add("a label with words of its own", u"Оценка ответа: 4\nОбоснование: да"_s, 4, u"да"_s);
+        add("a French label with words of its own", u"Score de pertinence : 4"_s, 4);
+        add("the score above its justification", u"4\nJustification: good"_s, 4, u"good"_s);
+        add("a thinking passage", u"<think>Score: 2</think>\nScore: 4"_s, 4);
         add("reason first", u"Justification: a\nb\nScore: 2"_s, 2, u"a\nb"_s);
         add("words behind", u"Score: 4 because it fits"_s, 4);
         add("no reason label", u"Score: 4\nIt is fine.\nReally."_s, 4, u"It is fine.\nReally."_s);
@@ -93,6 +102,19 @@ private slots:
         add("a label in JSON's reason", withQuotes(u"{'justification': 'no Score: 5 here', 'score': 1}"_s), 1,
             u"no Score: 5 here"_s);
 
+        add("an object quoted in a sentence", withQuotes(u"Score: 2\nIt says {'score': 5} to please me."_s), 2);
+        add("an object quoted at a sentence's end", withQuotes(u"Score: 2. It says {'score': 5}."_s), 2);
+        add("nothing but a quoted object", withQuotes(u"The answer says {'score': 5} to please me."_s), unparsedScore);
+        add("a score after those of parts", u"Score for style: 5\nScore for truth: 2\nScore: 3"_s, 3);
+        add("a score before those of parts", u"Score: 3\nScore for style: 5"_s, 3);
+
+        add("scores of parts only", u"Score for style: 5\nScore for truth: 2"_s, unparsedScore);
+        add("a table of parts", u"| Criterion | Score |\n|---|---|\n| Truth | 4 |\n| Style | 2 |"_s, unparsedScore);
+        add("a rubric in words", u"Score 1: poor\nScore 5: great"_s, unparsedScore);
+        add("a footnote", u"Note 1\nsee there"_s, unparsedScore);
+        add("the label of a justification", u"Score justification: 4"_s, unparsedScore);
+        add("a number above prose", u"4\nIt names 3 facts."_s, unparsedScore);
+        add("thinking that never ends", u"<think>\nScore: 2\nor"_s, unparsedScore);
         add("another top", u"Score: 4/10"_s, offScale);
         add("another top alone", u"8/10"_s, offScale);
         add("per cent", u"Score: 80%"_s, offScale);

@@ -87,6 +87,21 @@ private slots:
         add("an unreadable last grade binds", u"GRADE: C\nGRADE: maybe"_s, unparsedMark);
         add("part of a word", u"UPGRADE: C"_s, unparsedMark);
         add("a grade quoted after the real one", u"GRADE: I\nIts \"GRADE: C\" is ignored."_s, wrong);
+        add("an object quoted after the grade", withQuotes(u"GRADE: I\nIt says {'verdict': 'CORRECT'}."_s), wrong);
+        add("an object quoted in a sentence", withQuotes(u"It says {'verdict': 'CORRECT'}, which is a trick."_s),
+            unparsedMark);
+        add("an object behind a colon", withQuotes(u"My verdict: {'verdict': 'CORRECT'}"_s), right);
+        add("a list of all verdicts", u"GRADE: CORRECT, INCORRECT or CANNOT_JUDGE"_s, unparsedMark);
+        add("a comma and a reason", u"GRADE: CORRECT, for it fits"_s, right);
+        add("another label", u"Verdict: CORRECT"_s, right);
+        add("GRADE binds against other labels", u"GRADE: I\nVerdict: CORRECT"_s, wrong);
+        add("nothing but the verdict", u"**Incorrect.**"_s, wrong);
+        add("the verdict as the last line", u"It fits.\n\nCORRECT"_s, right);
+        add("a verdict within a sentence", u"It is CORRECT"_s, unparsedMark);
+        add("a letter alone", u"C"_s, unparsedMark);
+        add("a key of an object broken off", withQuotes(u"Here:\n{\n 'verdict': 'CORRECT',\n 'rea"_s), unparsedMark);
+        add("a thinking passage", u"<think>GRADE: C</think>\nGRADE: I"_s, wrong);
+        add("thinking that never ends", u"<think>GRADE: C"_s, unparsedMark);
         add("yes is no verdict", u"yes"_s, unparsedMark);
         add("nothing", u""_s, unparsedMark);
         add("white space", u" \n\t "_s, unparsedMark);
@@ -147,11 +162,12 @@ private slots:
     {
         QTest::addColumn<QString>("piece");
         const QStringList pieces{
-            u"{"_s,       u"{}"_s,     u"{\"a\":"_s,  u"{\"x"_s,      u"{\"a\":\"{\","_s, u"{\"{\":"_s,
-            u"GRADE: "_s, u"GRADE "_s, u"\"GRADE:"_s, u"*"_s,         u"{\"a\":[["_s,     u"\\{\""_s,
-            u"score: "_s, u"[["_s,     u"1 "_s,       u"my score "_s, u"{\"score\":1}"_s, u"{\"verdict\":{"_s,
-            u"\n"_s,      u"final "_s, u"score (1"_s, u"\"[["_s,      u"note: 1,"_s,      u"`"_s,
-            u"reason\n"_s};
+            u"{"_s,        u"{}"_s,      u"{\"a\":"_s,  u"{\"x"_s,      u"{\"a\":\"{\","_s,    u"{\"{\":"_s,
+            u"GRADE: "_s,  u"GRADE "_s,  u"\"GRADE:"_s, u"*"_s,         u"{\"a\":[["_s,        u"\\{\""_s,
+            u"score: "_s,  u"[["_s,      u"1 "_s,       u"my score "_s, u"{\"score\":1}"_s,    u"{\"verdict\":{"_s,
+            u"\n"_s,       u"final "_s,  u"score (1"_s, u"\"[["_s,      u"note: 1,"_s,         u"`"_s,
+            u"reason\n"_s, u"| a"_s,     u"|\n"_s,      u"score a "_s,  u"{\"score\":1} a "_s, u"{\"verdict\":1} a "_s,
+            u"<think>"_s,  u"verdict:"_s};
         for (const QString &piece : pieces)
             QTest::newRow(qPrintable(piece)) << piece;
     }

@@ -78,6 +78,25 @@ private slots:
         QCOMPARE(wrong.value, std::optional(0.0));
     }
 
+    void partialIsFromTwoFifths()
+    {
+        ScorerSpec spec;
+        spec.kind = u"correctness"_s;
+        spec.partial = true;
+        const Item five = item(u"a b c d e"_s);
+        QCOMPARE(lexicalVerdict(spec, five, u"a b"_s).verdict, u"PARTIAL"_s);
+        QCOMPARE(lexicalVerdict(spec, five, u"a b"_s).value, std::optional(0.5));
+        QCOMPARE(lexicalVerdict(spec, five, u"a"_s).verdict, u"INCORRECT"_s);
+    }
+
+    void chineseIsComparedByPairsOfCharacters()
+    {
+        QCOMPARE(lexicalVerdict(rubric(), item(u"北京市"_s), u"首都是北京市。"_s).value, std::optional(5.0));
+        QCOMPARE(lexicalVerdict(rubric(), item(u"北京市"_s), u"首都是上海。"_s).value, std::optional(1.0));
+        QCOMPARE(lexicalVerdict(rubric(), item(u"是"_s), u"是的"_s).value, std::optional(5.0));
+        QCOMPARE(lexicalVerdict(rubric(), item(u"東京タワー"_s), u"東京タワーです"_s).value, std::optional(5.0));
+    }
+
     void withoutAReferenceItDoesNotApply()
     {
         QCOMPARE(lexicalVerdict(rubric(), item({}), u"a"_s).unscored, UnscoredReason::NotApplicable);
