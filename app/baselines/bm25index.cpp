@@ -87,8 +87,8 @@ QList<Bm25Index::Hit> Bm25Index::best(const QStringList &query, qsizetype limit,
             continue;
         if (full)
             hits.removeLast();
-        const auto after = std::ranges::upper_bound(hits, score, std::ranges::greater(), &Hit::score);
-        hits.insert(after, Hit{text, score});
+        const auto after = std::ranges::upper_bound(std::as_const(hits), score, std::ranges::greater(), &Hit::score);
+        hits.insert(after - hits.cbegin(), Hit{text, score});
     }
     return hits;
 }

@@ -71,6 +71,28 @@ Result<void> writeFiles(const QString &project, const QList<qint64> &runs, const
 }
 }
 
+Result<void> checkGates(const OutputOptions &options, const Plan &plan)
+{
+    QStringList scorers;
+    for (const ScorerSpec &scorer : plan.scorers)
+        scorers.append(scorer.name);
+    QStringList models;
+    for (const ModelSpec &model : plan.models) {
+        models.append(model.name);
+        for (const PromptSpec &prompt : plan.prompts)
+            models.append(model.name + u" · "_s + prompt.name);
+    }
+    for (const QString &text : options.failUnder) {
+        if (const auto gate = parseFailUnder(text, scorers, models); !gate)
+            return gate.error();
+    }
+    for (const QString &text : options.failIfWorse) {
+        if (const auto gate = parseFailIfWorse(text, scorers); !gate)
+            return gate.error();
+    }
+    return {};
+}
+
 OutputOptions OutputOptions::parse(const Arguments &arguments)
 {
     OutputOptions options;

@@ -4,8 +4,7 @@
 #include "commandline.h"
 #include "gates.h"
 #include "importreport.h"
-
-class Workbench;
+#include "plan.h"
 
 /// What a command that runs or compares leaves behind.
 struct OutputOptions
@@ -19,6 +18,9 @@ struct OutputOptions
 
     static OutputOptions parse(const Arguments &arguments);
 };
+
+/// Reads the thresholds against what the plan has, before anything is sent: a mistyped name must not cost money.
+Result<void> checkGates(const OutputOptions &options, const Plan &plan);
 
 /// Prints the comparison of the runs, writes the files asked for, checks the gates. Gives ExitDone, ExitFailed or
 /// ExitGateMissed.

@@ -69,9 +69,12 @@ Result<void> mustExist(const QString &project)
 }
 
 /// Opens the project, starts what `start` starts, waits, prints the results.
-int runIn(const QString &project, const Arguments &arguments, const std::function<void(Workbench &, RunDone)> &start)
+int runIn(const QString &project, const Plan &plan, const Arguments &arguments,
+          const std::function<void(Workbench &, RunDone)> &start)
 {
     const OutputOptions outputs = OutputOptions::parse(arguments);
+    if (const auto checked = checkGates(outputs, plan); !checked)
+        return failWith(checked.error());
     const Interrupt interrupt;
     Workbench workbench;
     workbench.setAskers(terminalAskers());
@@ -105,7 +108,7 @@ int runCommand(const Arguments &arguments)
         ? arguments.value(u"project"_s)
         : info.absolutePath() + u'/' + info.completeBaseName() + u".assay"_s;
     const StartMode mode = arguments.has(u"continue"_s) ? StartMode::Continue : StartMode::New;
-    return runIn(project, arguments, [&](Workbench &workbench, RunDone done) {
+    return runIn(project, *plan, arguments, [&](Workbench &workbench, RunDone done) {
         workbench.startRun(*plan, info.absolutePath(), mode, std::move(done));
     });
 }
@@ -117,7 +120,10 @@ int resumeCommand(const Arguments &arguments)
     const auto runs = runNumbers(arguments);
     if (!runs)
         return failWith(runs.error());
-    return runIn(arguments.positional.first(), arguments,
+    const auto plan = loadSnapshot(arguments.positional.first(), runs->value(0));
+    if (!plan)
+        return failWith(plan.error());
+    return runIn(arguments.positional.first(), *plan, arguments,
                  [&](Workbench &workbench, RunDone done) { workbench.resumeRun(runs->value(0), std::move(done)); });
 }
 
@@ -129,7 +135,10 @@ int retryCommand(const Arguments &arguments)
     if (!runs)
         return failWith(runs.error());
     const bool both = !arguments.has(u"failed"_s) && !arguments.has(u"unscored"_s);
-    return runIn(arguments.positional.first(), arguments, [&](Workbench &workbench, RunDone done) {
+    const auto plan = loadSnapshot(arguments.positional.first(), runs->value(0));
+    if (!plan)
+        return failWith(plan.error());
+    return runIn(arguments.positional.first(), *plan, arguments, [&](Workbench &workbench, RunDone done) {
         workbench.retryRun(runs->value(0), both || arguments.has(u"failed"_s), both || arguments.has(u"unscored"_s),
                            std::move(done));
     });
@@ -146,7 +155,11 @@ int rescoreCommand(const Arguments &arguments)
     const auto plan = loadPlan(planPath);
     if (!plan)
         return failWith(plan.error());
-    return runIn(arguments.positional.first(), arguments, [&](Workbench &workbench, RunDone done) {
+    auto all = loadSnapshot(arguments.positional.first(), runs->value(0));
+    if (!all)
+        return failWith(all.error());
+    all->scorers += plan->scorers; // thresholds may be about old and new scorers
+    return runIn(arguments.positional.first(), *all, arguments, [&](Workbench &workbench, RunDone done) {
         workbench.rescoreRun(runs->value(0), *plan, QFileInfo(planPath).absolutePath(), std::move(done));
     });
 }

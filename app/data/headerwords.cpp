@@ -123,7 +123,8 @@ QString withoutNumber(const QString &header)
 QString normalizedHeader(const QString &header)
 {
     QString plain;
-    for (const QChar c : header.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    const QString folded = header.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             plain += c;
     }

@@ -15,7 +15,12 @@ Result<Plan> loadPlanOrSnapshot(const QString &path)
 {
     if (!path.endsWith(u".assay"_s))
         return loadPlan(path);
-    auto planned = planResume(path, 0);
+    return loadSnapshot(path, 0);
+}
+
+Result<Plan> loadSnapshot(const QString &project, qint64 run)
+{
+    auto planned = planResume(project, run);
     if (!planned)
         return planned.error();
     return planned->plan;

@@ -2,10 +2,18 @@
 
 #include "comparisonbuilder.h"
 #include "junit.h"
+#include "planloading.h"
 #include "projectreader.h"
 
 namespace {
-constexpr quint64 resamplingSeed = 1; // the same figures every time the same runs are compared
+/// The seed of the first run's plan, so that the same runs give the same figures every time.
+Result<quint64> resamplingSeed(const QString &project, const QList<qint64> &runs)
+{
+    const auto plan = loadSnapshot(project, runs.value(0));
+    if (!plan)
+        return plan.error();
+    return plan->run.seed;
+}
 
 Result<qint64> runOrLast(const ProjectReader &reader, qint64 run)
 {
@@ -18,7 +26,10 @@ Result<Comparison> compareRuns(const QString &project, const QList<qint64> &runs
     const auto reader = ProjectReader::open(project);
     if (!reader)
         return reader.error();
-    return buildComparison(**reader, runs, baseline, resamplingSeed);
+    const auto seed = resamplingSeed(project, runs);
+    if (!seed)
+        return seed.error();
+    return buildComparison(**reader, runs, baseline, *seed);
 }
 
 Result<QList<GateFinding>> checkWorse(const QString &project, const QList<qint64> &runs, const QString &baseline,
@@ -27,7 +38,10 @@ Result<QList<GateFinding>> checkWorse(const QString &project, const QList<qint64
     const auto reader = ProjectReader::open(project);
     if (!reader)
         return reader.error();
-    return checkFailIfWorse(**reader, runs, baseline, resamplingSeed, gate);
+    const auto seed = resamplingSeed(project, runs);
+    if (!seed)
+        return seed.error();
+    return checkFailIfWorse(**reader, runs, baseline, *seed, gate);
 }
 
 Result<qint64> exportRun(const QString &project, qint64 run, ExportFormat format, const ExportOptions &options,

@@ -46,7 +46,7 @@ Result<ordered_json> requestBody(const ModelSpec &model, const Prompt &prompt, c
         body["messages"] = chatMessages(prompt);
     else
         body["prompt"] = utf8(flatPrompt(prompt));
-    const Result<ordered_json> parameters = callParameters(model, options);
+    const Result<ordered_json> parameters = jsonObjectOf(model.parameters, model, u"parameters"_s);
     if (!parameters)
         return parameters.error();
     for (const auto &[key, value] : parameters->items())

@@ -16,8 +16,6 @@ struct RequestOptions
     bool stream = true; ///< providers that can't stream ignore it
     QStringList omit; ///< parameters the server refused before
     bool maxCompletionTokens = false; ///< rename max_tokens, because the server asked for it
-    QByteArray
-        defaultParameters; ///< JSON object of parameters to send unless the model has its own (a judge's temperature 0)
 };
 
 /// Why a call gave no completion, with all a retry needs to know.

@@ -103,19 +103,6 @@ Result<ordered_json> jsonObjectOf(const QByteArray &text, const ModelSpec &model
     return object;
 }
 
-Result<ordered_json> callParameters(const ModelSpec &model, const RequestOptions &options)
-{
-    Result<ordered_json> parameters = jsonObjectOf(options.defaultParameters, model, u"defaults"_s);
-    if (!parameters)
-        return parameters;
-    const Result<ordered_json> own = jsonObjectOf(model.parameters, model, u"parameters"_s);
-    if (!own)
-        return own;
-    for (const auto &[key, value] : own->items())
-        (*parameters)[key] = value;
-    return parameters;
-}
-
 Result<void> applyLastWishes(const ModelSpec &model, const RequestOptions &options, ordered_json *body)
 {
     const Result<ordered_json> extra = jsonObjectOf(model.extraBody, model, u"extra_body"_s);

@@ -10,9 +10,6 @@
 /// A model's JSON object (`what` names it in the error), or an empty object for no text.
 Result<nlohmann::ordered_json> jsonObjectOf(const QByteArray &text, const ModelSpec &model, const QString &what);
 
-/// Parameters of the call: the defaults, then the model's own as written.
-Result<nlohmann::ordered_json> callParameters(const ModelSpec &model, const RequestOptions &options);
-
 /// What the user may change last: extra_body merged at top level, omitted parameters gone, max_tokens renamed when
 /// the server asked for it.
 Result<void> applyLastWishes(const ModelSpec &model, const RequestOptions &options, nlohmann::ordered_json *body);

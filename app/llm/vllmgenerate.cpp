@@ -60,7 +60,7 @@ Result<HttpRequest> vllmGenerateRequest(const ModelSpec &model, const Prompt &pr
         return headers.error();
     ordered_json body = ordered_json::object();
     body["prompt"] = utf8(flatPrompt(prompt));
-    const Result<ordered_json> parameters = callParameters(model, options);
+    const Result<ordered_json> parameters = jsonObjectOf(model.parameters, model, u"parameters"_s);
     if (!parameters)
         return parameters.error();
     for (const auto &[key, value] : parameters->items())

@@ -18,7 +18,12 @@ struct TableText
 constexpr int tableWidth = 110;
 constexpr int shortName = 26; // leaves room for the figures
 constexpr int longName = 60;
-const QString nothing = u"–"_s;
+constexpr QStringView builtinMark = u" *"; // a foot line says what it means
+
+QString nothing()
+{
+    return u"–"_s;
+}
 
 QString fixed(double value)
 {
@@ -43,14 +48,13 @@ QString shownName(const Candidate &candidate, int nameWidth)
 {
     if (!candidate.builtin)
         return oneLine(candidate.name, nameWidth);
-    const QString mark = u" ("_s + TableText::tr("baseline, no LLM") + u')';
-    return oneLine(candidate.name, nameWidth - displayWidth(mark)) + mark;
+    return oneLine(candidate.name, nameWidth - displayWidth(builtinMark)) + builtinMark.toString();
 }
 
 QString meanText(const CandidateScore &score)
 {
     if (!score.mean)
-        return nothing;
+        return nothing();
     return fixed(*score.mean) + (score.low ? interval(fixed(*score.low), fixed(*score.high)) : QString());
 }
 
@@ -70,7 +74,7 @@ QString differenceText(const PairedDifference &difference)
 QString probability(std::optional<double> p)
 {
     if (!p)
-        return nothing;
+        return nothing();
     return *p < 0.0001 ? u"< 0.0001"_s : QString::number(*p, 'f', 4);
 }
 
@@ -188,7 +192,7 @@ QString scorerBlock(const ScorerComparison &scorer, int nameWidth)
 QString milliseconds(std::optional<double> value)
 {
     if (!value)
-        return nothing;
+        return nothing();
     return *value < 1000 ? TableText::tr("%1 ms").arg(QString::number(*value, 'f', *value < 10 ? 1 : 0))
                          : TableText::tr("%1 s").arg(QString::number(*value / 1000, 'f', 2));
 }
@@ -196,14 +200,14 @@ QString milliseconds(std::optional<double> value)
 QString amount(std::optional<double> cost, const QString &currency)
 {
     if (!cost)
-        return nothing;
+        return nothing();
     const QString text = QString::number(*cost, 'f', *cost < 1 ? 4 : 2);
     return currency.isEmpty() ? text : text + u' ' + oneLine(currency, 8);
 }
 
 QString count(std::optional<qint64> value)
 {
-    return value ? QString::number(*value) : nothing;
+    return value ? QString::number(*value) : nothing();
 }
 
 QString statesText(const CandidateFigures &figures)
@@ -271,5 +275,7 @@ QString comparisonTable(const Comparison &comparison)
     for (const ScorerComparison &scorer : comparison.scorers)
         blocks.append(scorerBlock(scorer, nameWidth));
     blocks.append(figuresBlock(comparison.candidates, nameWidth));
+    if (std::ranges::any_of(comparison.candidates, &CandidateFigures::builtin))
+        blocks.append(TableText::tr("* built-in baseline, no language model") + u'\n');
     return blocks.join(u'\n');
 }

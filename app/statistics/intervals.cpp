@@ -114,8 +114,8 @@ std::optional<MeanEstimate> meanWithClusters(const QList<double> &values, const 
     QHash<qint64, qsizetype> indexOf;
     QList<double> sums;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        auto entry = indexOf.constFind(clusters[i]);
-        if (entry == indexOf.constEnd()) {
+        auto entry = indexOf.find(clusters[i]);
+        if (entry == indexOf.end()) {
             entry = indexOf.insert(clusters[i], sums.size());
             sums.append(0);
         }

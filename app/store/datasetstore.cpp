@@ -34,9 +34,11 @@ DatasetShape shapeFrom(const QByteArray &columns, const QByteArray &roles, const
 {
     DatasetShape shape;
     shape.listSeparator = listSeparator;
-    for (const QJsonValue &column : QJsonDocument::fromJson(columns).array())
+    const QJsonArray columnArray = QJsonDocument::fromJson(columns).array();
+    for (const QJsonValue &column : columnArray)
         shape.columns.append(column.toString());
-    for (const QJsonValue &entry : QJsonDocument::fromJson(roles).array())
+    const QJsonArray roleArray = QJsonDocument::fromJson(roles).array();
+    for (const QJsonValue &entry : roleArray)
         shape.roles.append({roleFromName(entry[u"role"].toString()), entry[u"column"].toString()});
     return shape;
 }
@@ -203,8 +205,8 @@ Result<QList<Item>> readItems(Database &database, const QList<qint64> &versions)
         if (!query.next())
             return query.result() ? noItemError(database.path()) : query.result().error();
         const qint64 dataset = query.integer(0);
-        auto shape = shapes.constFind(dataset);
-        if (shape == shapes.constEnd()) {
+        auto shape = shapes.find(dataset);
+        if (shape == shapes.end()) {
             auto read = readShape(database, dataset);
             if (!read)
                 return read.error();

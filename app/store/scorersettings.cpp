@@ -69,7 +69,8 @@ ScorerSpec scorerFromSettings(const QByteArray &json)
     spec.ignoreCase = object[u"ignore_case"].toBool();
     spec.ignorePunctuation = object[u"ignore_punctuation"].toBool();
     spec.ignoreNumbers = object[u"ignore_numbers"].toBool();
-    for (const QJsonValue &regex : object[u"regexes_to_ignore"].toArray())
+    const QJsonArray regexes = object[u"regexes_to_ignore"].toArray();
+    for (const QJsonValue &regex : regexes)
         spec.regexesToIgnore.append(regex.toString());
     spec.pattern = object[u"pattern"].toString();
     spec.group = object[u"group"].toInt();

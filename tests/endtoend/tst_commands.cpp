@@ -211,6 +211,11 @@ void TestCommands::gatesDecideTheExitStatus()
     QVERIFY2(missed.err.contains("bad"), missed.err.constData());
     QCOMPARE(place.run({u"compare"_s, u"plan.assay"_s, u"--fail-under"_s, u"good:exact_match=0.9"_s}).status, 0);
     QCOMPARE(place.run({u"compare"_s, u"plan.assay"_s, u"--fail-under"_s, u"rouge=0.9"_s}).status, 2);
+    // A mistyped name is found before anything is sent.
+    const CliWorkplace fresh;
+    writeGivenRun(fresh, 4);
+    QCOMPARE(fresh.run({u"run"_s, u"plan.json"_s, u"--fail-under"_s, u"rouge=0.9"_s}).status, 2);
+    QVERIFY(!QFileInfo::exists(fresh.path(u"plan.assay"_s)));
 }
 
 void TestCommands::theUpdateThatMadeItWorseIsCaught()

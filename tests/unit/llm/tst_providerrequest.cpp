@@ -47,7 +47,6 @@ RequestOptions optionsOf(const QJsonObject &object)
     options.key = object["key"_L1].toString().toUtf8();
     options.stream = object["stream"_L1].toBool();
     options.responseFormat = compact(object["responseFormat"_L1]);
-    options.defaultParameters = compact(object["defaultParameters"_L1]);
     options.omit = strings(object["omit"_L1]);
     options.maxCompletionTokens = object["maxCompletionTokens"_L1].toBool();
     return options;
