@@ -196,11 +196,16 @@ QString filledReplacement(const QString &replacement, const QRegularExpressionMa
     return result;
 }
 
+/// As Python's re reads it: only "\n" ends a line, and \w knows all of Unicode.
+QRegularExpression pythonPattern(const QString &pattern)
+{
+    return QRegularExpression(u"(*LF)"_s + pattern, QRegularExpression::UseUnicodePropertiesOption);
+}
+
 /// lm-evaluation-harness's extra filter: re.sub(pattern, repl, value, count).
 FilterText filterRegexReplace(const TemplateCall &call)
 {
-    const QRegularExpression pattern(QStringLiteral("(*LF)") + call.argument(0, u"pattern"_s).toString(),
-                                     QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression pattern = pythonPattern(call.argument(0, u"pattern"_s).toString());
     if (!pattern.isValid())
         return templateFault(QCoreApplication::translate("Template", "The pattern of regex_replace is wrong: %1.")
                                  .arg(pattern.errorString()));

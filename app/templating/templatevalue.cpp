@@ -157,7 +157,9 @@ bool equalValues(const QVariant &left, const QVariant &right)
     if (isMap(left)) {
         const QVariantMap a = left.toMap();
         const QVariantMap b = right.toMap();
-        return a.keys() == b.keys() && std::ranges::equal(a.values(), b.values(), equalValues);
+        return std::equal(
+            a.constKeyValueBegin(), a.constKeyValueEnd(), b.constKeyValueBegin(), b.constKeyValueEnd(),
+            [](const auto &x, const auto &y) { return x.first == y.first && equalValues(x.second, y.second); });
     }
     return isNone(left);
 }
