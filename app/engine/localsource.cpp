@@ -1,7 +1,6 @@
 #include "localsource.h"
 
 #include <QElapsedTimer>
-#include <QtConcurrentRun>
 
 namespace {
 constexpr int unitsPerPage = 64;
@@ -69,7 +68,7 @@ void LocalSource::begin()
             scored.append(answerUnit(answerer, *scorers, candidate, unit));
         return scored;
     };
-    QtConcurrent::run(work).then(this, [this](const QList<ScoredAnswer> &page) {
+    m_context.pool.call(this, work, [this](const QList<ScoredAnswer> &page) {
         for (const ScoredAnswer &scored : page)
             m_context.saveAnswer(scored.answer, scored.scores);
         --m_inFlight;

@@ -3,6 +3,7 @@
 #include "answer.h"
 #include "judge.h"
 #include "metric.h"
+#include "poolcalls.h"
 #include "projectreader.h"
 #include "run.h"
 
@@ -32,6 +33,7 @@ struct RunContext
     QList<quint32> order; ///< indices of items, shuffled by the run's seed
     std::vector<ReadyScorer> scorers;
     std::unique_ptr<ProjectReader> reader;
+    PoolCalls pool; ///< for scoring and local answers
 
     std::function<void(const Answer &, const QList<Score> &)> saveAnswer;
     std::function<void(const Score &)> saveScore;

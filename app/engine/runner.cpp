@@ -31,6 +31,7 @@ Runner::Runner()
 
 Runner::~Runner()
 {
+    m_context.pool.waitForDone(); // its calls refer to the scorers and the sources
     // Sources hold callbacks of the caller, so it goes first.
     m_caller.reset();
     m_sources.clear();

@@ -2,8 +2,6 @@
 
 #include "prompttemplate.h"
 
-#include <QtConcurrentRun>
-
 namespace {
 AnswerState stateOf(const Completion &completion)
 {
@@ -110,7 +108,7 @@ void TargetSource::save(const Unit &unit, Answer answer)
     const auto score = [scorers = &m_context.scorers, item = unit.item, answer = std::move(answer)] {
         return std::pair(answer, localScores(*scorers, item, answer.state, answer.text));
     };
-    QtConcurrent::run(score).then(this, [this](const std::pair<Answer, QList<Score>> &scored) {
+    m_context.pool.call(this, score, [this](const std::pair<Answer, QList<Score>> &scored) {
         m_context.saveAnswer(scored.first, scored.second);
         --m_inFlight;
         emit ended();

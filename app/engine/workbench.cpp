@@ -4,6 +4,7 @@
 #include "importjob.h"
 #include "modelcheck.h"
 #include "planfile.h"
+#include "poolcalls.h"
 #include "projectreader.h"
 #include "projectwriter.h"
 #include "results.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +47,7 @@ struct Workbench::Beginning
 
 Workbench::Workbench(QObject *parent)
     : QObject(parent)
+    , m_pool(std::make_unique<PoolCalls>())
 {
     qRegisterMetaType<SavedBatch>();
     qRegisterMetaType<RunEnd>();
@@ -55,6 +56,7 @@ Workbench::Workbench(QObject *parent)
 
 Workbench::~Workbench()
 {
+    m_pool->waitForDone();
     stopRun();
 }
 
@@ -84,10 +86,13 @@ void Workbench::open(const QString &path, Access access, Done<void> done)
     m_writer.reset();
     m_path = path;
     if (access == Access::ReadOnly) {
-        QtConcurrent::run([path] {
-            const auto reader = ProjectReader::open(path);
-            return reader ? Result<void>() : Result<void>(reader.error());
-        }).then(this, done);
+        m_pool->call(
+            this,
+            [path] {
+                const auto reader = ProjectReader::open(path);
+                return reader ? Result<void>() : Result<void>(reader.error());
+            },
+            done);
         return;
     }
     m_writer = std::make_unique<WorkerThread<ProjectWriter>>(u"writer"_s, std::make_unique<ProjectWriter>(path));
@@ -131,7 +136,7 @@ void Workbench::importFile(const ImportRequest &request, Done<ImportReport> done
             return report.error();
         return Known{*fingerprint, *report};
     };
-    QtConcurrent::run(look).then(this, [this, request, done](const Result<Known> &known) {
+    m_pool->call(this, look, [this, request, done](const Result<Known> &known) {
         if (!known)
             done(known.error());
         else if (known->report.dataset > 0)
@@ -214,14 +219,14 @@ void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMo
     beginning->mode = mode;
     beginning->done = std::move(done);
     if (plan.dataset.path.isEmpty()) {
-        QtConcurrent::run([path = m_path, name = plan.dataset.name] {
-            return datasetNamed(path, name);
-        }).then(this, [this, beginning](const Result<qint64> &dataset) {
-            if (dataset)
-                prepareNew(beginning, *dataset);
-            else
-                beginning->done(dataset.error());
-        });
+        m_pool->call(
+            this, [path = m_path, name = plan.dataset.name] { return datasetNamed(path, name); },
+            [this, beginning](const Result<qint64> &dataset) {
+                if (dataset)
+                    prepareNew(beginning, *dataset);
+                else
+                    beginning->done(dataset.error());
+            });
         return;
     }
     const DatasetSpec &data = plan.dataset;
@@ -243,9 +248,12 @@ void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMo
 
 void Workbench::prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset)
 {
-    QtConcurrent::run([path = m_path, dataset, plan = beginning->plan, mode = beginning->mode] {
-        return planRun(path, dataset, plan, mode);
-    }).then(this, [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
+    m_pool->call(
+        this,
+        [path = m_path, dataset, plan = beginning->plan, mode = beginning->mode] {
+            return planRun(path, dataset, plan, mode);
+        },
+        [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
 }
 
 void Workbench::resumeRun(qint64 run, Done<Run> done)
@@ -263,9 +271,9 @@ void Workbench::retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Do
     beginning->retryFailed = failedAnswers;
     beginning->retryUnscored = unscoredScores;
     beginning->done = std::move(done);
-    QtConcurrent::run([path = m_path, run] {
-        return planResume(path, run);
-    }).then(this, [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
+    m_pool->call(
+        this, [path = m_path, run] { return planResume(path, run); },
+        [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
 }
 
 void Workbench::rescoreRun(qint64 run, const Plan &plan, const QString &planDirectory, Done<Run> done)
@@ -278,9 +286,9 @@ void Workbench::rescoreRun(qint64 run, const Plan &plan, const QString &planDire
     beginning->directory = planDirectory;
     beginning->onlyScores = true;
     beginning->done = std::move(done);
-    QtConcurrent::run([path = m_path, run, plan] {
-        return planRescore(path, run, plan);
-    }).then(this, [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
+    m_pool->call(
+        this, [path = m_path, run, plan] { return planRescore(path, run, plan); },
+        [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
 }
 
 void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned)
@@ -301,26 +309,29 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
         m_running = false;
         beginning->done(error);
     };
-    QtConcurrent::run([path = m_path, beginning] {
-        // What is forgotten for a retry is asked again, so every model may be needed.
-        return modelsToAsk(path, beginning->planned, beginning->onlyScores, beginning->retryFailed);
-    }).then(this, [this, beginning, giveUp](const Result<QList<ModelSpec>> &models) {
-        if (!models) {
-            giveUp(models.error());
-            return;
-        }
-        KeyGatherer::gather(
-            *models, beginning->directory, m_askers,
-            [this, beginning, giveUp](const Result<GatheredKeys> &keys) {
-                if (!keys) {
-                    giveUp(keys.error());
-                    return;
-                }
-                beginning->keys = *keys;
-                store(beginning);
-            },
-            this);
-    });
+    m_pool->call(
+        this,
+        [path = m_path, beginning] {
+            // What is forgotten for a retry is asked again, so every model may be needed.
+            return modelsToAsk(path, beginning->planned, beginning->onlyScores, beginning->retryFailed);
+        },
+        [this, beginning, giveUp](const Result<QList<ModelSpec>> &models) {
+            if (!models) {
+                giveUp(models.error());
+                return;
+            }
+            KeyGatherer::gather(
+                *models, beginning->directory, m_askers,
+                [this, beginning, giveUp](const Result<GatheredKeys> &keys) {
+                    if (!keys) {
+                        giveUp(keys.error());
+                        return;
+                    }
+                    beginning->keys = *keys;
+                    store(beginning);
+                },
+                this);
+        });
 }
 
 void Workbench::store(const std::shared_ptr<Beginning> &beginning)
@@ -392,7 +403,8 @@ void Workbench::runnerEnded(const RunEnd &end)
 
 void Workbench::compare(const QList<qint64> &runs, const QString &baseline, Done<Comparison> done)
 {
-    QtConcurrent::run([path = m_path, runs, baseline] { return compareRuns(path, runs, baseline); }).then(this, done);
+    m_pool->call(
+        this, [path = m_path, runs, baseline] { return compareRuns(path, runs, baseline); }, done);
 }
 
 void Workbench::check(const Plan &plan, const QString &planDirectory, const QString &onlyModel,

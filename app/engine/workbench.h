@@ -15,6 +15,7 @@
 #include <memory>
 
 class ImportJob;
+class PoolCalls;
 class ProjectWriter;
 class Runner;
 struct PlannedRun;
@@ -102,6 +103,7 @@ private:
     QString m_path;
     Askers m_askers;
     bool m_running = false;
+    std::unique_ptr<PoolCalls> m_pool;
     // Destroyed from the bottom up: no more answers first, then every answer on disk.
     std::unique_ptr<WorkerThread<ProjectWriter>> m_writer;
     std::unique_ptr<WorkerThread<Runner>> m_runner;

@@ -79,7 +79,7 @@ Result<void> prepareWriting(Database &database)
                             "PRAGMA foreign_keys = ON;"
                             "PRAGMA secure_delete = FAST;"
                             "PRAGMA temp_store = MEMORY;"
-                            "PRAGMA cache_size = -32000;"
+                            "PRAGMA cache_size = -8000;"
                             "PRAGMA wal_autocheckpoint = 4000;"
                             "PRAGMA journal_size_limit = 33554432");
 }

@@ -17,7 +17,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString cli = QStringLiteral(ASSAY_CLI);
+const auto cli = u"" ASSAY_CLI ""_s;
 
 /// fakellm in a process of its own, so that its work is not ours.
 class Server
