@@ -50,9 +50,9 @@
     </message>
     <message numerus="yes">
         <source>%1 asks to wait %n s; resume later. (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 demande d’attendre %n&#xa0;s&#x202f;; reprenez plus tard. (%2)</numerusform>
+            <numerusform>%1 demande d’attendre %n&#xa0;s&#x202f;; reprenez plus tard. (%2)</numerusform>
         </translation>
     </message>
 </context>
@@ -279,10 +279,6 @@
 <context>
     <name>ComparisonTable</name>
     <message>
-        <source>baseline, no LLM</source>
-        <translation>baseline, sans LLM</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -422,6 +418,10 @@
         <source>Speed and cost</source>
         <translation>Vitesse et coût</translation>
     </message>
+    <message>
+        <source>* built-in baseline, no language model</source>
+        <translation>* baseline intégrée, sans modèle de langage</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
@@ -477,11 +477,11 @@
     <name>DataFingerprint</name>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 jusqu’à la fin&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2388,55 +2388,55 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
     <message>
         <source>Assay&apos;s templates have no filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gabarits d’Assay n’ont pas de filtre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>range() takes one to three whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>range() prend de un à trois nombres entiers.</translation>
     </message>
     <message>
         <source>range() can&apos;t count like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>range() ne peut pas compter ainsi.</translation>
     </message>
     <message>
         <source>range() gives at most 100,000 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>range() donne au plus 100&#x202f;000 nombres.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be applied to a %2 like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’applique pas ainsi à ce type&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“replace” takes two texts: the old and the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;replace&#xa0;» prend deux textes&#xa0;: l’ancien et le nouveau.</translation>
     </message>
     <message>
         <source>A filter of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre de listes</translation>
     </message>
     <message>
         <source>There is no element: the %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément&#xa0;: la valeur de type %1 est vide.</translation>
     </message>
     <message>
         <source>“unique” takes at most 10,000 elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;unique&#xa0;» prend au plus 10&#x202f;000 éléments.</translation>
     </message>
     <message>
         <source>“map” can&apos;t map itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;map&#xa0;» ne peut pas s’appliquer à lui-même.</translation>
     </message>
     <message>
         <source>split() needs a separator that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>split() demande un séparateur non vide.</translation>
     </message>
     <message>
         <source>index(): the list has no such element.</source>
-        <translation type="unfinished"></translation>
+        <translation>index()&#xa0;: la liste n’a pas cet élément.</translation>
     </message>
     <message>
         <source>A %1 has no method “%2” like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de type %1 n’a pas de méthode «&#xa0;%2&#xa0;» de cette forme.</translation>
     </message>
     <message numerus="yes">
         <source>%n names are to be set, but the value has another number of parts.</source>
@@ -2447,31 +2447,31 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
     <message>
         <source>Assay&apos;s templates have no test “%1” like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gabarits d’Assay n’ont pas de test «&#xa0;%1&#xa0;» de cette forme.</translation>
     </message>
     <message>
         <source>The %1 text of the prompt “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte %1 du prompt «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is a method of maps; the key of that name is written [&apos;%1&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une méthode des dictionnaires&#x202f;; la clé de ce nom s’écrit [&apos;%1&apos;].</translation>
     </message>
     <message>
         <source>These lists are too long to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces listes sont trop longues pour être comparées.</translation>
     </message>
     <message>
         <source>Names that are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms définis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The template does too much work with long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit demande trop de travail sur de longs textes.</translation>
     </message>
     <message>
         <source>This list is too large or too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est trop grande ou trop profonde.</translation>
     </message>
 </context>
 <context>

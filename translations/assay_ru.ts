@@ -280,10 +280,6 @@
 <context>
     <name>ComparisonTable</name>
     <message>
-        <source>baseline, no LLM</source>
-        <translation>базовый, без LLM</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
@@ -422,6 +418,10 @@
     <message>
         <source>Speed and cost</source>
         <translation>Скорость и стоимость</translation>
+    </message>
+    <message>
+        <source>* built-in baseline, no language model</source>
+        <translation>* встроенный базовый вариант, не языковая модель</translation>
     </message>
 </context>
 <context>
