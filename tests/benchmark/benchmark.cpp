@@ -81,7 +81,7 @@ QJsonObject wallOverIdeal(int concurrency, int rounds)
                                    u"WITH c AS (SELECT julianday(started_at) * 86400.0 AS s, latency_ms / 1000.0 AS l, "
                                    "row_number() OVER (ORDER BY started_at) AS n FROM call) "
                                    "SELECT max(s + l) - min(s) FROM c WHERE n > 1"_s)
-                            .first()
+                            .constFirst()
                             .toDouble();
     const double ideal = 0.5 * rounds;
     return {{u"in_flight"_s, concurrency}, {u"answers"_s, rows},

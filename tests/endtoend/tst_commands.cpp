@@ -35,7 +35,7 @@ private slots:
 };
 
 namespace {
-const QByteArray exactMatch = R"([{"kind": "exact_match"}])";
+const auto exactMatch = R"([{"kind": "exact_match"}])"_ba;
 
 /// Two files of answers: `good` is right, `bad` is right in every other row.
 void writeGivenRun(const CliWorkplace &place, int rows)

@@ -62,9 +62,9 @@ void TestKill::fiftyKillsLoseNothingAndRepeatOnlyWhatWasInFlight()
         if (place.query(u"plan.assay"_s, u"SELECT count(*) FROM run"_s) != QStringList{u"1"_s})
             continue;
         begun = true;
-        const qint64 answers = place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer"_s).first().toLongLong();
+        const qint64 answers = place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer"_s).constFirst().toLongLong();
         const qint64 scores = place.query(u"plan.assay"_s, u"SELECT count(*) FROM v_scores WHERE scorer = 'quality'"_s)
-                                  .first()
+                                  .constFirst()
                                   .toLongLong();
         QVERIFY(answers >= answersBefore);
         QVERIFY(scores >= scoresBefore);

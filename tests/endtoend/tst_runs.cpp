@@ -29,7 +29,7 @@ private slots:
 };
 
 namespace {
-const QByteArray exactMatch = R"([{"kind": "exact_match"}])";
+const auto exactMatch = R"([{"kind": "exact_match"}])"_ba;
 
 QByteArray answering(int rows, const QByteArray &more = {})
 {
@@ -102,7 +102,7 @@ void TestRuns::interruptedRunEndsWith130AndResumeAsksTheRestOnly()
     QVERIFY(process->waitForFinished(20000));
     QCOMPARE(process->exitCode(), 130);
     const int before = server.requestCount();
-    const int kept = place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer"_s).first().toInt();
+    const int kept = place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer"_s).constFirst().toInt();
     QVERIFY2(before - kept <= 4, qPrintable(u"%1 asked, %2 kept"_s.arg(before).arg(kept)));
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT state FROM run"_s), QStringList{u"interrupted"_s});
 
@@ -241,12 +241,12 @@ void TestRuns::theBudgetPausesTheRunAndResumeStaysWithinIt()
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
     QCOMPARE(result.status, 3);
     QVERIFY2(result.err.contains("budget"), result.err.constData());
-    const double spent = place.query(u"plan.assay"_s, u"SELECT sum(cost) FROM call"_s).first().toDouble();
+    const double spent = place.query(u"plan.assay"_s, u"SELECT sum(cost) FROM call"_s).constFirst().toDouble();
     QVERIFY2(spent > 0 && spent <= 1.5, qPrintable(QString::number(spent)));
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT state, pause_reason FROM run"_s), QStringList{u"paused|budget"_s});
     const int asked = server.requestCount();
     QCOMPARE(place.run({u"resume"_s, u"plan.assay"_s}).status, 3);
-    QVERIFY(place.query(u"plan.assay"_s, u"SELECT sum(cost) FROM call"_s).first().toDouble() <= 1.5);
+    QVERIFY(place.query(u"plan.assay"_s, u"SELECT sum(cost) FROM call"_s).constFirst().toDouble() <= 1.5);
     QCOMPARE(server.requestCount(), asked);
 }
 

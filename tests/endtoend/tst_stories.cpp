@@ -19,7 +19,7 @@ private slots:
 };
 
 namespace {
-const QString samples = QStringLiteral(ASSAY_SAMPLES_DIR);
+const auto samples = u"" ASSAY_SAMPLES_DIR ""_s;
 
 /// A CSV's header and rows.
 QList<QStringList> rowsOf(const QString &path)
@@ -117,7 +117,7 @@ void TestStories::theBaselinesNeedNoKeyAndNoNetwork()
         return place
             .query(u"sample.assay"_s,
                    u"SELECT avg(score) FROM v_scores WHERE scorer = 'rouge_l' AND model = '%1'"_s.arg(model))
-            .first()
+            .constFirst()
             .toDouble();
     };
     QVERIFY2(mean(u"bm25"_s) > mean(u"echo"_s), qPrintable(u"%1 %2"_s.arg(mean(u"bm25"_s)).arg(mean(u"echo"_s))));

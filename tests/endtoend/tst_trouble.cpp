@@ -23,7 +23,7 @@ private slots:
 };
 
 namespace {
-const QByteArray exactMatch = R"([{"kind": "exact_match"}])";
+const auto exactMatch = R"([{"kind": "exact_match"}])"_ba;
 
 void writePlan(const CliWorkplace &place, const FakeLlmServer &server, int rows, const QByteArray &more = {})
 {
@@ -65,7 +65,7 @@ void TestTrouble::passingTroubleIsAskedAgainUntilItIsAnswered()
     QCOMPARE(server.countOf(u"What is 6 plus 4?"_s), 1);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT sum(score) FROM v_scores"_s), QStringList{u"12.0"_s});
     // Every attempt is on record.
-    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM call"_s).first().toInt(), server.requestCount());
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM call"_s).constFirst().toInt(), server.requestCount());
 }
 
 void TestTrouble::lastingTroubleIsTheItemsOwn_data()

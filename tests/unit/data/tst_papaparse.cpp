@@ -72,9 +72,11 @@ constexpr LeftOutCase leftOutCases[]{
 QList<QStringList> expectedRows(const QJsonObject &test)
 {
     QList<QStringList> rows;
-    for (const QJsonValue &value : test[u"expected"].toObject()[u"data"].toArray()) {
+    const QJsonArray values = test[u"expected"].toObject()[u"data"].toArray();
+    for (const QJsonValue &value : values) {
         QStringList cells;
-        for (const QJsonValue &cell : value.toArray())
+        const QJsonArray row = value.toArray();
+        for (const QJsonValue &cell : row)
             cells.append(cell.toString());
         rows.append(cells);
     }
@@ -145,7 +147,8 @@ QList<QPair<QString, QJsonObject>> TestPapaParse::cases() const
     const QJsonObject document
         = QJsonDocument::fromJson(sharedFile(u"data/csv/papaparse/papaparse_cases.json"_s)).object();
     for (const QString &section : {u"CORE_PARSER_TESTS"_s, u"PARSE_TESTS"_s}) {
-        for (const QJsonValue &value : document[section].toArray())
+        const QJsonArray values = document[section].toArray();
+        for (const QJsonValue &value : values)
             all.append({section, value.toObject()});
     }
     return all;
@@ -189,7 +192,8 @@ void TestPapaParse::casesGiveTheirExpectedRows()
         const QList<QStringList> rows = expectedRows(test);
         QCOMPARE(allRows(table, rows), rows);
     }
-    for (const QJsonValue &error : expected[u"errors"].toArray()) {
+    const QJsonArray errors = expected[u"errors"].toArray();
+    for (const QJsonValue &error : errors) {
         if (error[u"type"] != u"Delimiter"_s)
             QVERIFY2(!table.problems.isEmpty(), "what PapaParse reports is reported here, too");
     }

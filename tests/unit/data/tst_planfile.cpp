@@ -39,7 +39,7 @@ private:
 
 namespace {
 /// The plan that the documentation shows, in our own words.
-const QByteArray samplePlan = R"({
+const auto samplePlan = R"({
   "name": "nano against mini",
   "dataset": {"path": "benchmark.csv", "columns": {"question": "question", "reference": "answer"},
               "sample": {"count": 100, "seed": 42}, "exclude_ids": []},
@@ -55,7 +55,7 @@ const QByteArray samplePlan = R"({
               {"kind": "rubric", "name": "quality", "judge": "nano", "scale": [1, 5],
                "prompt_file": "judge_prompt.txt"}],
   "run": {"repeats": 1, "concurrency": 64, "budget": {"amount": 5.0, "currency": "USD"}, "seed": 1234}
-})";
+})"_ba;
 
 /// A plan with one model, given by the text of its keys behind name and provider.
 QByteArray planWithModel(const QByteArray &model)

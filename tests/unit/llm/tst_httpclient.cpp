@@ -142,7 +142,7 @@ void TestHttpClient::whatIsSentIsWhatTheServerSees()
     client.send(request, {}, [&](const HttpReply &reply) { got = reply; });
     QTRY_VERIFY(got);
     QCOMPARE(server.requestCount(), 1);
-    const FakeRequestRecord seen = server.requests().first();
+    const FakeRequestRecord seen = server.requests().constFirst();
     QCOMPARE(seen.body, request.body);
     QCOMPARE(seen.header("x-title"), "Assay");
     QCOMPARE(seen.header("content-type"), "application/json");

@@ -223,7 +223,7 @@ void TestHttpFaults::dialects()
     const auto &completion = std::get<Completion>(exchange.outcome);
     QCOMPARE(completion.reasoning, behaviour.contains("reasoning") ? u"hm"_s : QString());
     QCOMPARE(completion.usage.output.has_value(), model.provider != "vllm-generate"_L1);
-    const FakeRequestRecord seen = server.requests().first();
+    const FakeRequestRecord seen = server.requests().constFirst();
     QCOMPARE(seen.model, model.provider == "vllm-generate"_L1 ? QString() : u"m"_s);
     QCOMPARE(seen.header("api-key").isEmpty(), model.provider != "azure-openai"_L1);
 }

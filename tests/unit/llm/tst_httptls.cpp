@@ -21,7 +21,7 @@ extern "C" const char *__lsan_default_suppressions()
 #endif
 
 namespace {
-const QString certificateFile = QStringLiteral(ASSAY_TEST_DATA_DIR "/tls/loopback.pem");
+const auto certificateFile = u"" ASSAY_TEST_DATA_DIR "/tls/loopback.pem"_s;
 
 /// Answers every request with an empty JSON object, over TLS with the loopback's own certificate.
 class TlsServer

@@ -88,9 +88,11 @@ void compareError(const CallError &error, const QJsonObject &expected)
     QCOMPARE(errorKindName(error.kind), expected["error"_L1].toString());
     QVERIFY(!error.message.isEmpty());
     QVERIFY2(error.message.size() < 1000, "messages are bounded");
-    for (const QJsonValue &part : expected["message"_L1].toArray())
+    const QJsonArray wanted = expected["message"_L1].toArray();
+    for (const QJsonValue &part : wanted)
         QVERIFY2(error.message.contains(part.toString()), qPrintable(error.message));
-    for (const QJsonValue &part : expected["not_in_message"_L1].toArray())
+    const QJsonArray unwanted = expected["not_in_message"_L1].toArray();
+    for (const QJsonValue &part : unwanted)
         QVERIFY2(!error.message.contains(part.toString()), qPrintable(error.message));
     if (expected.contains("possibly_paid"_L1))
         QCOMPARE(error.possiblyPaid, expected["possibly_paid"_L1].toBool());
@@ -132,7 +134,8 @@ void TestProviderReply::goldenFiles()
 {
     QFETCH(QJsonObject, golden);
     Prompt prompt;
-    for (const QJsonValue &message : golden["prompt"_L1].toArray())
+    const QJsonArray messages = golden["prompt"_L1].toArray();
+    for (const QJsonValue &message : messages)
         prompt.messages.append({message["role"_L1].toString(), message["content"_L1].toString()});
     const ModelSpec model = modelOf(golden["provider"_L1].toString(), golden["api"_L1].toString());
     const CallOutcome outcome = readReply(model, prompt, replyOf(golden));

@@ -18,7 +18,8 @@ QByteArray compact(const QJsonValue &value)
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &entry : value.toArray())
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
         list.append(entry.toString());
     return list;
 }
@@ -36,7 +37,8 @@ ModelSpec modelOf(const QJsonObject &object)
     model.parameters = compact(object["parameters"_L1]);
     model.extraBody = compact(object["extra_body"_L1]);
     model.omit = strings(object["omit"_L1]);
-    for (const QJsonValue &header : object["headers"_L1].toArray())
+    const QJsonArray headers = object["headers"_L1].toArray();
+    for (const QJsonValue &header : headers)
         model.headers.append({header[0].toString(), header[1].toString()});
     return model;
 }
@@ -107,7 +109,8 @@ void TestProviderRequest::goldenFiles()
 {
     QFETCH(QJsonObject, golden);
     Prompt prompt;
-    for (const QJsonValue &message : golden["prompt"_L1].toArray())
+    const QJsonArray messages = golden["prompt"_L1].toArray();
+    for (const QJsonValue &message : messages)
         prompt.messages.append({message["role"_L1].toString(), message["content"_L1].toString()});
     const Result<HttpRequest> request
         = buildRequest(modelOf(golden["model"_L1].toObject()), prompt, optionsOf(golden["options"_L1].toObject()));

@@ -11,7 +11,10 @@ Q_DECLARE_METATYPE(RetryDecision::Action)
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 namespace {
-const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc());
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc());
+}
 }
 
 class TestRetryPolicy : public QObject
@@ -59,9 +62,9 @@ void TestRetryPolicy::hints_data()
     row("Mistral's seconds", {{"ratelimitbysize-reset", "20"}}, 20);
     row("a plain reset in seconds", {{"x-ratelimit-reset", "15"}}, 15);
     row("a plain reset in Unix seconds", {{"x-ratelimit-reset", "1795176012"}},
-        1795176012 - double(noon.toSecsSinceEpoch()));
+        1795176012 - double(noon().toSecsSinceEpoch()));
     row("a plain reset in Unix milliseconds", {{"x-ratelimit-reset", "1795176012500"}},
-        1795176012.5 - double(noon.toSecsSinceEpoch()));
+        1795176012.5 - double(noon().toSecsSinceEpoch()));
     row("RetryInfo in the body", {}, 12.5, 429, R"({"error":{"details":[{"retryDelay": "12.5s"}]}})");
     row("resets mean nothing on a 500", {{"x-ratelimit-reset-requests", "6m0s"}}, 0, 500);
     row("Retry-After does on a 503", {{"Retry-After", "3"}}, 3, 503);
@@ -78,7 +81,7 @@ void TestRetryPolicy::hints()
     reply.body = body;
     for (const auto &[name, value] : headers)
         reply.headers.append({name, value});
-    const std::optional<double> read = retryAfterSeconds(reply, noon);
+    const std::optional<double> read = retryAfterSeconds(reply, noon());
     QCOMPARE(read.has_value(), seconds > 0);
     if (read)
         QVERIFY2(qAbs(*read - seconds) < 1e-9, qPrintable(QString::number(*read)));

@@ -74,7 +74,7 @@ Answer SampleProject::answerTo(const Run &run, qsizetype model, qsizetype positi
     m_writer->flush();
     const auto opened = must(ProjectReader::open(m_path));
     Answer answer;
-    answer.key = {run.candidates[model].id, must(opened->runItems(run.id))[position], repeat};
+    answer.key = {run.candidates[model].id, must(opened->runItems(run.id)).at(position), repeat};
     answer.state = AnswerState::Answered;
     answer.text = text;
     return answer;

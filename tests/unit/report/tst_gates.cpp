@@ -5,8 +5,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QStringList scorers{u"correctness"_s, u"rouge_l"_s, u"a:b=c"_s};
-const QStringList models{u"nano"_s, u"qwen:7b"_s};
+QStringList scorers()
+{
+    return {u"correctness"_s, u"rouge_l"_s, u"a:b=c"_s};
+}
+
+QStringList models()
+{
+    return {u"nano"_s, u"qwen:7b"_s};
+}
 
 CandidateScore scored(const QString &name, std::optional<double> mean, bool builtin = false)
 {
@@ -55,7 +62,7 @@ private slots:
     void failUnderForms()
     {
         QFETCH(QString, text);
-        const auto gate = parseFailUnder(text, scorers, models);
+        const auto gate = parseFailUnder(text, scorers(), models());
         QVERIFY2(gate.has_value(), gate ? "" : qPrintable(gate.error().message));
         QTEST(gate->model, "model");
         QTEST(gate->scorer, "scorer");
@@ -78,7 +85,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, named);
-        const auto gate = parseFailUnder(text, scorers, models);
+        const auto gate = parseFailUnder(text, scorers(), models());
         QVERIFY(!gate);
         QCOMPARE(gate.error().kind, ErrorKind::Usage);
         QVERIFY2(gate.error().message.contains(named), qPrintable(gate.error().message));
@@ -86,12 +93,12 @@ private slots:
 
     void failIfWorseForms()
     {
-        QCOMPARE(parseFailIfWorse(u"correctness"_s, scorers)->margin, 0.0);
-        QCOMPARE(parseFailIfWorse(u"correctness:0.02"_s, scorers)->margin, 0.02);
-        QCOMPARE(parseFailIfWorse(u"a:b=c"_s, scorers)->scorer, u"a:b=c"_s);
-        QCOMPARE(parseFailIfWorse(u"a:b=c:1"_s, scorers)->margin, 1.0);
+        QCOMPARE(parseFailIfWorse(u"correctness"_s, scorers())->margin, 0.0);
+        QCOMPARE(parseFailIfWorse(u"correctness:0.02"_s, scorers())->margin, 0.02);
+        QCOMPARE(parseFailIfWorse(u"a:b=c"_s, scorers())->scorer, u"a:b=c"_s);
+        QCOMPARE(parseFailIfWorse(u"a:b=c:1"_s, scorers())->margin, 1.0);
         for (const QString &wrong : {u"correctness:-1"_s, u"correctness:x"_s, u"bleu"_s, u"bleu:1"_s, QString()})
-            QCOMPARE(parseFailIfWorse(wrong, scorers).error().kind, ErrorKind::Usage);
+            QCOMPARE(parseFailIfWorse(wrong, scorers()).error().kind, ErrorKind::Usage);
     }
 
     void withoutAModelItHoldsForEveryModelThatIsNotBuiltIn()

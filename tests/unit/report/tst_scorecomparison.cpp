@@ -308,11 +308,11 @@ private slots:
         QVERIFY(plain[0].worse);
         QVERIFY(near(plain[0].mean, -0.1));
         QVERIFY(near(plain[0].pHolm, mcnemarExact(30, 10)));
-        QVERIFY(!findWorse(scores, 0, 0.09, 1)[0].worse);
-        QVERIFY(findWorse(scores, 0, 0.02, 1)[0].worse);
-        QVERIFY(near(*findWorse(scores, 0, 0.02, 1)[0].high, *plain[0].high));
+        QVERIFY(!findWorse(scores, 0, 0.09, 1).at(0).worse);
+        QVERIFY(findWorse(scores, 0, 0.02, 1).at(0).worse);
+        QVERIFY(near(*findWorse(scores, 0, 0.02, 1).at(0).high, *plain[0].high));
         // seen from the other side it is better
-        QVERIFY(!findWorse(scores, 1, 0, 1)[0].worse);
+        QVERIFY(!findWorse(scores, 1, 0, 1).at(0).worse);
     }
 
     void builtInBaselinesAreNeverAnUpdateThatMadeThingsWorse()
@@ -331,10 +331,10 @@ private slots:
             b.append(0.5 + 0.002 * i);
         }
         const ScoreTable scores = table(u"ter"_s, {column(u"a"_s, a), column(u"b"_s, b)});
-        QVERIFY(findWorse(scores, 0, 0, 1)[0].worse);
-        QVERIFY(findWorse(scores, 0, 0.2, 1)[0].worse);
-        QVERIFY(!findWorse(scores, 0, 0.5, 1)[0].worse);
-        QVERIFY(!findWorse(scores, 1, 0, 1)[0].worse);
+        QVERIFY(findWorse(scores, 0, 0, 1).at(0).worse);
+        QVERIFY(findWorse(scores, 0, 0.2, 1).at(0).worse);
+        QVERIFY(!findWorse(scores, 0, 0.5, 1).at(0).worse);
+        QVERIFY(!findWorse(scores, 1, 0, 1).at(0).worse);
     }
 };
 

@@ -46,11 +46,14 @@ void addRows(const QString &key, const QString &label)
     }
 }
 
-const QList<Metric::Pair> dogCorpus{
-    {u"The dog bit the man."_s, {u"The dog bit the man."_s, u"The dog had bit the man."_s}},
-    {u"It wasn't surprising."_s, {u"It was not unexpected."_s, u"No one was surprised."_s}},
-    {u"The man had just bitten him."_s, {u"The man bit him first."_s, u"The man had bitten the dog."_s}},
-};
+QList<Metric::Pair> dogCorpus()
+{
+    return {
+        {u"The dog bit the man."_s, {u"The dog bit the man."_s, u"The dog had bit the man."_s}},
+        {u"It wasn't surprising."_s, {u"It was not unexpected."_s, u"No one was surprised."_s}},
+        {u"The man had just bitten him."_s, {u"The man bit him first."_s, u"The man had bitten the dog."_s}},
+    };
+}
 }
 
 class TestBleu : public QObject
@@ -127,7 +130,7 @@ private slots:
             BleuOptions options;
             options.tokenizer = tokenizer;
             options.maximumOrder = order;
-            return bleuScore(dogCorpus, options).score;
+            return bleuScore(dogCorpus(), options).score;
         };
         QVERIFY(std::abs(scoreWith(BleuTokenizer::Mteval13a, 4) - 48.530827) < 5e-7);
         QVERIFY(std::abs(scoreWith(BleuTokenizer::None, 4) - 49.1919566) < 5e-8);
@@ -166,7 +169,7 @@ private slots:
         QVERIFY(metric);
         const Reading reading = (*metric)->score(u"okay"_s, {.reference = u"okay thanks"_s});
         COMPARE_FIGURE(reading.value.value(), 0.3678794411714425);
-        COMPARE_FIGURE((*metric)->corpusScore(dogCorpus).value(), 0.48530827009929865);
+        COMPARE_FIGURE((*metric)->corpusScore(dogCorpus()).value(), 0.48530827009929865);
         QVERIFY((*metric)->note().contains(u"13a"_s));
         QVERIFY(!(*metric)->isBinary());
     }
@@ -174,10 +177,10 @@ private slots:
     void acceptedAnswersAreFurtherReferencesThatClipTogether()
     {
         const auto metric = makeMetric({.kind = u"bleu"_s});
-        const Item item{.reference = dogCorpus[2].references[0], .accepted = {dogCorpus[2].references[1]}};
-        COMPARE_FIGURE((*metric)->score(dogCorpus[2].answer, item).value.value(),
-                       sentenceBleu(dogCorpus[2]).score / 100);
-        QVERIFY(sentenceBleu(dogCorpus[2]).score > sentenceBleu({dogCorpus[2].answer, {item.reference}}).score);
+        const Metric::Pair pair = dogCorpus().at(2);
+        const Item item{.reference = pair.references[0], .accepted = {pair.references[1]}};
+        COMPARE_FIGURE((*metric)->score(pair.answer, item).value.value(), sentenceBleu(pair).score / 100);
+        QVERIFY(sentenceBleu(pair).score > sentenceBleu({pair.answer, {item.reference}}).score);
     }
 };
 

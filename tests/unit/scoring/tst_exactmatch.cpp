@@ -32,7 +32,8 @@ private slots:
     {
         SKIP_WITHOUT_SHARED();
         QTest::addColumn<QJsonObject>("row");
-        for (const QJsonValue &value : vectorFile(u"exact_match.json"_s)["cases"_L1].toArray()) {
+        const QJsonArray cases = vectorFile(u"exact_match.json"_s)["cases"_L1].toArray();
+        for (const QJsonValue &value : cases) {
             const QByteArray options = QJsonDocument(value["args"_L1].toObject()).toJson(QJsonDocument::Compact);
             QTest::addRow("%s %s", qPrintable(textsOf(value["predictions"_L1]).join(u' ')), options.constData())
                 << value.toObject();

@@ -35,7 +35,8 @@ private slots:
     {
         SKIP_WITHOUT_SHARED();
         QTest::addColumn<QJsonObject>("row");
-        for (const QJsonValue &value : vectorFile(u"levenshtein.json"_s)["cases"_L1].toArray())
+        const QJsonArray cases = vectorFile(u"levenshtein.json"_s)["cases"_L1].toArray();
+        for (const QJsonValue &value : cases)
             QTest::addRow("%s and %s", qPrintable(value["a"_L1].toString()), qPrintable(value["b"_L1].toString()))
                 << value.toObject();
     }

@@ -41,7 +41,8 @@ private slots:
     {
         SKIP_WITHOUT_SHARED();
         QTest::addColumn<QJsonObject>("row");
-        for (const QJsonValue &value : vectorFile(u"lmeval_filters_exact_match.json"_s)["cases"_L1].toArray()) {
+        const QJsonArray cases = vectorFile(u"lmeval_filters_exact_match.json"_s)["cases"_L1].toArray();
+        for (const QJsonValue &value : cases) {
             QTest::addRow("%s: %s", qPrintable(value["task_yaml"_L1].toString().section(u'/', -1)),
                           qPrintable(value["response"_L1].toString().replace(u'\n', u'|')))
                 << value.toObject();
@@ -56,7 +57,8 @@ private slots:
         spec.ignorePunctuation = arguments["ignore_punctuation"_L1].toBool();
         spec.regexesToIgnore = textsOf(arguments["regexes_to_ignore"_L1]);
         const QString target = row["target"_L1].toString();
-        for (const QJsonValue &pipeline : row["filter_list"_L1].toArray()) {
+        const QJsonArray pipelines = row["filter_list"_L1].toArray();
+        for (const QJsonValue &pipeline : pipelines) {
             const QString name = pipeline["name"_L1].toString();
             const QJsonArray filters = pipeline["filter"_L1].toArray();
             const QString text = filtered(filters, row["response"_L1].toString());

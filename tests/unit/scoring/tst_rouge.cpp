@@ -27,7 +27,8 @@ private slots:
     {
         SKIP_WITHOUT_SHARED();
         QTest::addColumn<QJsonObject>("row");
-        for (const QJsonValue &value : vectorFile(u"rouge.json"_s)["cases"_L1].toArray()) {
+        const QJsonArray cases = vectorFile(u"rouge.json"_s)["cases"_L1].toArray();
+        for (const QJsonValue &value : cases) {
             const QJsonObject row = value.toObject();
             QTest::addRow("%s | %s%s", qPrintable(row["target"_L1].toString().left(40)),
                           qPrintable(row["prediction"_L1].toString().left(40)),
@@ -57,7 +58,8 @@ private slots:
         // The two published pairs stand among the cases, the first lines of the file's long texts.
         QList<QJsonObject> pairs;
         QJsonObject multi;
-        for (const QJsonValue &value : file["cases"_L1].toArray()) {
+        const QJsonArray cases = file["cases"_L1].toArray();
+        for (const QJsonValue &value : cases) {
             const QString target = value["target"_L1].toString();
             if (target.size() > 300)
                 multi = value.toObject();
@@ -66,7 +68,8 @@ private slots:
         }
         QCOMPARE(pairs.size(), 2);
         int checked = 0;
-        for (const QJsonValue &value : file["published"_L1].toArray()) {
+        const QJsonArray published = file["published"_L1].toArray();
+        for (const QJsonValue &value : published) {
             const QJsonObject pair = value["pair"_L1].isString() ? multi : pairs[value["pair"_L1].toInt()];
             const RougeScore score = scoreOfType(value["type"_L1].toString(), pair["prediction"_L1].toString(),
                                                  pair["target"_L1].toString(),

@@ -14,7 +14,8 @@ private slots:
     {
         SKIP_WITHOUT_SHARED();
         QTest::addColumn<QJsonObject>("row");
-        for (const QJsonValue &value : vectorFile(u"squad_f1_em.json"_s)["cases"_L1].toArray()) {
+        const QJsonArray cases = vectorFile(u"squad_f1_em.json"_s)["cases"_L1].toArray();
+        for (const QJsonValue &value : cases) {
             QTest::addRow("%s | %s", qPrintable(value["prediction"_L1].toString()),
                           qPrintable(textsOf(value["references"_L1]).join(u", ")))
                 << value.toObject();

@@ -15,7 +15,8 @@ private slots:
     {
         SKIP_WITHOUT_SHARED();
         QTest::addColumn<QJsonObject>("row");
-        for (const QJsonValue &value : vectorFile(u"sacrebleu_ter.json"_s)["cases"_L1].toArray()) {
+        const QJsonArray cases = vectorFile(u"sacrebleu_ter.json"_s)["cases"_L1].toArray();
+        for (const QJsonValue &value : cases) {
             const QJsonObject row = value.toObject();
             const QByteArray options = QJsonDocument(row["options"_L1].toObject()).toJson(QJsonDocument::Compact);
             QTest::addRow("%s %s", qPrintable(row["hypotheses"_L1].toArray().at(0).toString()), options.constData())

@@ -18,7 +18,8 @@ inline QJsonObject vectorFile(const QString &name)
 inline QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &text : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &text : array)
         texts.append(text.toString());
     return texts;
 }
@@ -29,7 +30,8 @@ inline QList<Metric::Pair> corpusOf(const QJsonValue &hypotheses, const QJsonVal
     QList<Metric::Pair> corpus;
     for (const QString &hypothesis : textsOf(hypotheses))
         corpus.append({hypothesis, {}});
-    for (const QJsonValue &stream : streams.toArray()) {
+    const QJsonArray streamArray = streams.toArray();
+    for (const QJsonValue &stream : streamArray) {
         const QStringList references = textsOf(stream);
         for (qsizetype i = 0; i < corpus.size(); ++i)
             corpus[i].references.append(references.at(i));

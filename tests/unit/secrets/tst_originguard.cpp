@@ -13,7 +13,7 @@ namespace {
 const auto openAi = u"https://api.openai.com:443"_s;
 const auto rogue = u"https://rogue.example:443"_s;
 const auto reference = u"env:OPENAI_API_KEY"_s;
-const QByteArray canaryKey("sk-canary-0123456789abcdef");
+const auto canaryKey = "sk-canary-0123456789abcdef"_ba;
 }
 
 class TestOriginGuard : public QObject

@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 // With every character that some encoding writes differently, and no pattern that would catch it anyway.
-const QByteArray canary("Canary/K3y+with=odd~\"ch\\ars&-0123456789");
-const QByteArray plainCanary("canaryvalue0123456789QwErTy");
+const auto canary = "Canary/K3y+with=odd~\"ch\\ars&-0123456789"_ba;
+const auto plainCanary = "canaryvalue0123456789QwErTy"_ba;
 }
 
 class TestRedaction : public QObject

@@ -97,7 +97,7 @@ void TestAnswerStore::retryForgetsUnscoredScores()
     Score again = scored(ids[0], at.judge, 1);
     again.calls = {paidCall(0.25)};
     at.save(again);
-    QCOMPARE(VALUE(at.reader->scoresOf(ids[0], true))[0].calls.size(), 2);
+    QCOMPARE(VALUE(at.reader->scoresOf(ids[0], true)).at(0).calls.size(), 2);
 }
 
 void TestAnswerStore::callsOfAnAnswerThatNeverCameAreKept()
@@ -118,7 +118,7 @@ void TestAnswerStore::callsOfAScoreThatNeverCameFindTheirAnswer()
     at.writer->flush();
     QCOMPARE(VALUE(at.reader->totals(at.run.id)).judgeCost, 0.5);
     at.save(scored(id, at.judge, 1));
-    QCOMPARE(VALUE(at.reader->scoresOf(id, true))[0].calls.size(), 1);
+    QCOMPARE(VALUE(at.reader->scoresOf(id, true)).at(0).calls.size(), 1);
     QCOMPARE(VALUE(at.reader->answer(id, true)).calls.size(), 0);
 }
 
@@ -135,7 +135,7 @@ void TestAnswerStore::anAnswerAskedAgainReplacesTheOldOne()
     QCOMPARE(VALUE(at.reader->answer(id, true)).text, u"better"_s);
     QCOMPARE(VALUE(at.reader->answer(id, true)).calls.size(), 1);
     QCOMPARE(VALUE(at.reader->scoresOf(id, false)).size(), 0);
-    QCOMPARE(VALUE(at.reader->answerCounts(at.run.id))[0].count, 1);
+    QCOMPARE(VALUE(at.reader->answerCounts(at.run.id)).at(0).count, 1);
 }
 
 void TestAnswerStore::aScoreGivenAgainReplacesTheOldOne()
@@ -204,7 +204,7 @@ void TestAnswerStore::textsOfAnyKindComeBack()
     score.verdict = score.reason = text;
     at.save(score);
     compareAnswers(VALUE(at.reader->answer(score.answer, true)), answer);
-    compareScores(VALUE(at.reader->scoresOf(score.answer, true))[0], score);
+    compareScores(VALUE(at.reader->scoresOf(score.answer, true)).at(0), score);
 }
 
 void TestAnswerStore::tenMegabytesComeBack()

@@ -95,7 +95,7 @@ void TestDatasetStore::aDatasetComesBackAsItWasImported()
     QCOMPARE(datasets[0].shape, fullShape());
     QCOMPARE(datasets[0].itemCount, 1);
     QVERIFY(qAbs(datasets[0].createdAt.msecsTo(QDateTime::currentDateTimeUtc())) < 60000);
-    const Item item = itemsOf(*reader, imported.dataset)[0];
+    const Item item = itemsOf(*reader, imported.dataset).at(0);
     QVERIFY(item.version > 0);
     QCOMPARE(unstored(item), makeItem(fullShape(), u"7"_s, cells));
     QCOMPARE(item.wrong, QStringList({u"No"_s, u"Never"_s}));
@@ -279,8 +279,8 @@ void TestDatasetStore::twoImportsAtOnceDoNotMix()
     VALUE(writer->finishDataset(two, idAndQuestion().columns));
     VALUE(writer->finishDataset(one, idAndQuestion().columns));
     const auto reader = project.reader();
-    QCOMPARE(itemsOf(*reader, one)[4].question, u"one 5"_s);
-    QCOMPARE(itemsOf(*reader, two)[4].question, u"two 5"_s);
+    QCOMPARE(itemsOf(*reader, one).at(4).question, u"one 5"_s);
+    QCOMPARE(itemsOf(*reader, two).at(4).question, u"two 5"_s);
 }
 
 void TestDatasetStore::answersAreSavedWhileAnImportRuns()
@@ -289,7 +289,7 @@ void TestDatasetStore::answersAreSavedWhileAnImportRuns()
     const auto writer = project.writer();
     const SavedRecord record(*writer);
     const Run run = startRun(*writer, project.path, importQuestions(*writer, 1));
-    const qint64 item = VALUE(project.reader()->runItems(run.id))[0];
+    const qint64 item = VALUE(project.reader()->runItems(run.id)).at(0);
     const qint64 dataset = VALUE(writer->beginDataset(u"d"_s, {}, idAndQuestion()));
     writer->saveAnswer(plainAnswer({run.candidates[0].id, item, 0}), {});
     VALUE(writer->addRows(dataset, 1, {{u"a"_s, u"Q"_s}}));

@@ -181,8 +181,8 @@ void TestProjectFile::anOlderProjectIsMigratedAfterABackup()
 
     const QString backup = project.folder.filePath(u"test.v1.assay"_s);
     QCOMPARE(integrityOf(backup), u"ok"_s);
-    QCOMPARE(VALUE(VALUE(ProjectReader::open(backup))->datasets())[0].name, u"questions"_s);
-    QCOMPARE(VALUE(VALUE(ProjectReader::open(backup))->datasets())[0].itemCount, 3);
+    QCOMPARE(VALUE(VALUE(ProjectReader::open(backup))->datasets()).at(0).name, u"questions"_s);
+    QCOMPARE(VALUE(VALUE(ProjectReader::open(backup))->datasets()).at(0).itemCount, 3);
     // The next opening has nothing to migrate.
     VALUE(openForWriting(project.path, ladder));
     QCOMPARE(QDir(project.folder.path()).entryList({u"*.assay"_s}, QDir::Files),
@@ -241,7 +241,7 @@ void TestProjectFile::aReaderSeesWhatIsCommittedOnly()
     const auto writer = project.writer();
     const auto reader = project.reader();
     const Run run = startRun(*writer, project.path, importQuestions(*writer, 1));
-    writer->saveAnswer(plainAnswer({run.candidates[0].id, VALUE(reader->runItems(run.id))[0], 0}), {});
+    writer->saveAnswer(plainAnswer({run.candidates[0].id, VALUE(reader->runItems(run.id)).at(0), 0}), {});
     QCOMPARE(VALUE(reader->answerCounts(run.id)).size(), 0);
     writer->flush();
     QCOMPARE(VALUE(reader->answerCounts(run.id)).size(), 1);
@@ -295,7 +295,7 @@ void TestProjectFile::aFileCutInTheMiddleOfACheckpointIsRead()
     execute(project.path, "PRAGMA wal_checkpoint(PASSIVE)");
     QCOMPARE(QProcess::execute(u"cp"_s, {project.path, folder.path()}), 0);
     QVERIFY(QFile::resize(copy, 8192));
-    QCOMPARE(VALUE(VALUE(ProjectReader::open(copy))->datasets())[0].itemCount, 2000);
+    QCOMPARE(VALUE(VALUE(ProjectReader::open(copy))->datasets()).at(0).itemCount, 2000);
     ProjectWriter reopened(copy);
     VALUE(reopened.open());
     QCOMPARE(integrityOf(copy), u"ok"_s);
@@ -322,7 +322,7 @@ void TestProjectFile::viewsShowWhatIsStored()
     const auto writer = project.writer();
     const Run run = startRun(*writer, project.path, importQuestions(*writer, 2));
     const SavedRecord record(*writer);
-    writer->saveAnswer(fullAnswer({run.candidates[0].id, VALUE(project.reader()->runItems(run.id))[1], 0}), {});
+    writer->saveAnswer(fullAnswer({run.candidates[0].id, VALUE(project.reader()->runItems(run.id)).at(1), 0}), {});
     writer->flush();
     writer->saveScore(fullScore(record.answers[0].id, run.scorers[1].id));
     writer->flush();
@@ -346,8 +346,8 @@ void TestProjectFile::documentedQueriesWork()
     const Run run = startRun(*writer, project.path, importQuestions(*writer, 2));
     const SavedRecord record(*writer);
     Answer failed
-        = plainAnswer({run.candidates[1].id, VALUE(project.reader()->runItems(run.id))[0], 0}, AnswerState::Failed);
-    writer->saveAnswer(fullAnswer({run.candidates[0].id, VALUE(project.reader()->runItems(run.id))[0], 0}), {});
+        = plainAnswer({run.candidates[1].id, VALUE(project.reader()->runItems(run.id)).at(0), 0}, AnswerState::Failed);
+    writer->saveAnswer(fullAnswer({run.candidates[0].id, VALUE(project.reader()->runItems(run.id)).at(0), 0}), {});
     writer->saveAnswer(failed, {});
     writer->flush();
     writer->saveScore(fullScore(record.answers[0].id, run.scorers[1].id));

@@ -83,7 +83,7 @@ void TestRunStore::anAnswerKeepsEveryFieldAndBothCalls()
     const SavedRecord record(*writer);
     const Run run = startRun(*writer, project.path, importQuestions(*writer, 2), 2);
     const auto reader = project.reader();
-    const Answer expected = fullAnswer({run.candidates[0].id, VALUE(reader->runItems(run.id))[1], 1});
+    const Answer expected = fullAnswer({run.candidates[0].id, VALUE(reader->runItems(run.id)).at(1), 1});
     writer->saveAnswer(expected, {});
     QCOMPARE(record.answers.size(), 0);
     writer->flush();
@@ -108,7 +108,7 @@ void TestRunStore::aScoreKeepsEveryFieldAndItsCalls()
     const SavedRecord record(*writer);
     const Run run = startRun(*writer, project.path, importQuestions(*writer, 1));
     const auto reader = project.reader();
-    writer->saveAnswer(plainAnswer({run.candidates[0].id, VALUE(reader->runItems(run.id))[0], 0}), {});
+    writer->saveAnswer(plainAnswer({run.candidates[0].id, VALUE(reader->runItems(run.id)).at(0), 0}), {});
     writer->flush();
     const Score expected = fullScore(record.answers[0].id, run.scorers[1].id);
     writer->saveScore(expected);
@@ -133,12 +133,12 @@ void TestRunStore::metricScoresAreSavedWithTheirAnswer()
     metric.state = ScoreState::Unscored;
     metric.unscored = UnscoredReason::NotApplicable;
     metric.reason = u"no reference"_s;
-    writer->saveAnswer(plainAnswer({run.candidates[1].id, VALUE(reader->runItems(run.id))[0], 0}), {metric});
+    writer->saveAnswer(plainAnswer({run.candidates[1].id, VALUE(reader->runItems(run.id)).at(0), 0}), {metric});
     writer->flush();
     QCOMPARE(record.scores.size(), 1);
     QCOMPARE(record.scores[0].answer, record.answers[0].id);
     metric.answer = record.answers[0].id;
-    compareScores(VALUE(reader->scoresOf(metric.answer, true))[0], metric);
+    compareScores(VALUE(reader->scoresOf(metric.answer, true)).at(0), metric);
 }
 
 void TestRunStore::whatIsSavedIsToldAfterAHundredRowsAtOnce()
@@ -152,7 +152,7 @@ void TestRunStore::whatIsSavedIsToldAfterAHundredRowsAtOnce()
         writer->saveAnswer(plainAnswer({run.candidates[0].id, item, 0}), {});
     QCOMPARE(record.batches, 2);
     QCOMPARE(record.answers.size(), 200);
-    QCOMPARE(VALUE(reader->answerCounts(run.id))[0].count, 200);
+    QCOMPARE(VALUE(reader->answerCounts(run.id)).at(0).count, 200);
 }
 
 void TestRunStore::whatIsSavedIsToldWithinATenthOfASecond()
@@ -161,7 +161,7 @@ void TestRunStore::whatIsSavedIsToldWithinATenthOfASecond()
     const auto writer = project.writer();
     const SavedRecord record(*writer);
     const Run run = startRun(*writer, project.path, importQuestions(*writer, 1));
-    const qint64 item = VALUE(project.reader()->runItems(run.id))[0];
+    const qint64 item = VALUE(project.reader()->runItems(run.id)).at(0);
     QElapsedTimer clock;
     clock.start();
     writer->saveAnswer(plainAnswer({run.candidates[0].id, item, 0}), {});
@@ -179,7 +179,7 @@ void TestRunStore::theRestIsCommittedWhenTheWriterGoes()
         writer->saveAnswer(plainAnswer({run.candidates[0].id, item, 0}), {});
     writer.reset();
     QCOMPARE(record.answers.size(), 3);
-    QCOMPARE(VALUE(project.reader()->answerCounts(run.id))[0].count, 3);
+    QCOMPARE(VALUE(project.reader()->answerCounts(run.id)).at(0).count, 3);
     QCOMPARE(integrityOf(project.path), u"ok"_s);
 }
 

@@ -82,7 +82,7 @@ void TestStoreFailures::aDiskThatIsFullStopsTheWriterOnce()
     QVERIFY2(record.failures[0].message.contains(project.path), qPrintable(record.failures[0].message));
     QVERIFY(record.answers.size() >= 100);
     QVERIFY(record.answers.size() < 500);
-    QCOMPARE(VALUE(project.reader()->answerCounts(run.id))[0].count, record.answers.size());
+    QCOMPARE(VALUE(project.reader()->answerCounts(run.id)).at(0).count, record.answers.size());
     // Nothing more is saved, though there is room again, and everything says why.
     writer->saveAnswer(plainAnswer({run.candidates[1].id, items[0], 0}), {});
     writer->flush();
@@ -92,7 +92,7 @@ void TestStoreFailures::aDiskThatIsFullStopsTheWriterOnce()
     VALUE(writer->open());
     writer->saveAnswer(plainAnswer({run.candidates[1].id, items[0], 0}), {});
     writer->flush();
-    QCOMPARE(VALUE(project.reader()->answerCounts(run.id))[1].count, 1);
+    QCOMPARE(VALUE(project.reader()->answerCounts(run.id)).at(1).count, 1);
     QCOMPARE(integrityOf(project.path), u"ok"_s);
 }
 
@@ -120,7 +120,7 @@ void TestStoreFailures::aFolderThatDisappearsStopsTheWriter()
     const auto writer = project.writer();
     const SavedRecord record(*writer);
     const Run run = startRun(*writer, project.path, importQuestions(*writer, 1));
-    const qint64 item = VALUE(project.reader()->runItems(run.id))[0];
+    const qint64 item = VALUE(project.reader()->runItems(run.id)).at(0);
     QVERIFY(project.folder.remove());
     writer->saveAnswer(plainAnswer({run.candidates[0].id, item, 0}), {});
     writer->flush();
