@@ -39,8 +39,44 @@ QString sharedText(const PlanObject &object, const QString &key)
     return refuseKeys(object, key, text) ? QString() : expandedText(object, key, text, true).trimmed();
 }
 
+/// Names of parameters in an address that stand for a credential, such as "code" of Azure Functions and the signed
+/// addresses of AWS ("X-Amz-Signature").
+bool isCredentialParameter(const QString &name)
+{
+    static const QStringList others{u"code"_s, u"sig"_s, u"signature"_s, u"pwd"_s};
+    const QString lower = name.trimmed().toLower();
+    return others.contains(lower) || lower.startsWith("x-amz-"_L1) || lower.endsWith("-signature"_L1)
+        || isCredentialName(lower);
+}
+
+/// Name of the first credential in the address's query; empty when there is none. Also finds it where the rest is no
+/// valid address.
+QString credentialParameter(const QString &endpoint)
+{
+    static const QRegularExpression separator(u"[?&;#]"_s);
+    const qsizetype query = endpoint.indexOf(separator);
+    if (query < 0)
+        return {};
+    for (const QString &parameter : endpoint.mid(query + 1).split(separator)) {
+        const QString name = QUrl::fromPercentEncoding(parameter.section(u'=', 0, 0).toUtf8());
+        if (isCredentialParameter(name))
+            return name;
+    }
+    return {};
+}
+
 void checkEndpoint(const PlanObject &object, const QString &endpoint)
 {
+    if (const QString name = credentialParameter(endpoint); !name.isEmpty()) {
+        object.fail(u"endpoint"_s,
+                    QCoreApplication::translate("PlanFile",
+                                                "the address has a credential in its query (\"%1\"), and an address "
+                                                "is stored and shown. Take it out, and write \"key\": \"env:NAME\" "
+                                                "or a header with \"${NAME}\", with the name of a variable that has "
+                                                "it.")
+                        .arg(shownText(name)));
+        return;
+    }
     const QUrl url(endpoint);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.userInfo().isEmpty())

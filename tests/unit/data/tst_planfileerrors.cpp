@@ -22,6 +22,7 @@ private slots:
     void whatIsWrongInAScorerIsNamed();
     void keysAreRefusedAndNotRepeated_data();
     void keysAreRefusedAndNotRepeated();
+    void aQueryWithoutACredentialIsTaken();
     void variablesThatAreMissingSayWhereTheyWereLookedFor();
     void promptFilesThatCanNotBeTakenSayWhy_data();
     void promptFilesThatCanNotBeTakenSayWhy();
@@ -354,6 +355,14 @@ void TestPlanFileErrors::keysAreRefusedAndNotRepeated_data()
     row("in a header without a telling beginning", R"("headers": {"api-key": "canary0123456789abcdef"})");
     row("in a header of another name", R"("headers": {"X-Some": "sk-canary0123456789abcdef"})");
     row("in the endpoint's query", R"("endpoint": "https://a.example/v1?k=sk-canary0123456789abcdef")");
+    row("in the endpoint's query, by its parameter's name", R"("endpoint": "https://a.example/v1?api_key=canary")");
+    row("in the query of a function", R"("endpoint": "https://a.example/v1?x=1&Code=canary")");
+    row("in a signed address", R"("endpoint": "https://a.example/v1?X-Amz-Signature=canary")");
+    row("in a query with an encoded name", R"("endpoint": "https://a.example/v1?sub%73cription-key=canary")");
+    row("in the query of what is no address", R"("endpoint": "a.example?sig=canary")");
+    row("from the environment with the query", R"("endpoint": "${LINK}")");
+    row("from the environment into the query", R"("endpoint": "https://a.example/v1?token=${HARMLESS}")");
+    row("in one of several endpoints", R"("endpoint": ["https://a.example", "https://b.example?password=canary"])");
     row("in the endpoint's user", R"("endpoint": "https://user:canary0123456789@a.example/v1")");
     row("as the model", R"("model": "sk-canary0123456789abcdef")");
     row("in the parameters", R"("parameters": {"user": "sk-canary0123456789abcdef"})");
@@ -368,6 +377,8 @@ void TestPlanFileErrors::keysAreRefusedAndNotRepeated()
     QFETCH(QByteArray, model);
     m_environment.insert(u"INNOCENT"_s, u"sk-canary0123456789abcdef"_s);
     m_environment.insert(u"SOME_API_KEY"_s, u"canary"_s);
+    m_environment.insert(u"LINK"_s, u"https://a.example/v1?access_token=canary"_s);
+    m_environment.insert(u"HARMLESS"_s, u"canary"_s);
     QByteArray defaults = R"("name": "m")";
     for (const QByteArray &part : QByteArrayList{R"("provider": "openai")", R"("model": "x")"}) {
         if (!model.startsWith(part.left(part.indexOf(':'))))
@@ -377,6 +388,13 @@ void TestPlanFileErrors::keysAreRefusedAndNotRepeated()
     QVERIFY(!message.isEmpty());
     QVERIFY2(!message.contains(u"canary"_s), qPrintable(message));
     QVERIFY2(message.contains(u"key"_s) || model.contains("provider"), qPrintable(message));
+}
+
+void TestPlanFileErrors::aQueryWithoutACredentialIsTaken()
+{
+    const QString message = errorOf(R"({"dataset": {"path": "b"}, "models": [{"name": "m", "provider": "openai",
+        "model": "x", "endpoint": "https://a.example/v1?api-version=1&max_tokens=5&monkey=2&region=eu"}]})");
+    QVERIFY2(!message.contains(u"endpoint"_s), qPrintable(message));
 }
 
 void TestPlanFileErrors::variablesThatAreMissingSayWhereTheyWereLookedFor()
