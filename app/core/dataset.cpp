@@ -93,6 +93,21 @@ std::optional<QStringList> jsonList(const QString &cell)
     }
     return parts;
 }
+
+/// The texts of a reference that is a JSON array of nothing but texts, as in OpenAI's evals; else none.
+QStringList referenceTexts(const QString &cell)
+{
+    if (!QStringView(cell).trimmed().startsWith(u'['))
+        return {};
+    QStringList texts;
+    const QJsonArray values = QJsonDocument::fromJson(cell.toUtf8()).array();
+    for (const QJsonValue &value : values) {
+        if (!value.isString())
+            return {};
+        texts.append(value.toString());
+    }
+    return texts;
+}
 }
 
 QString roleName(Role role)
@@ -125,6 +140,8 @@ Item makeItem(const DatasetShape &shape, const QString &id, const QStringList &c
     for (qsizetype i = 0; i < shape.columns.size(); ++i)
         item.fields.append({shape.columns[i], cells.value(i)});
 
+    // The separator of TruthfulQA's columns. Choices have commas and semicolons of their own more often.
+    const QString answerSeparator = shape.listSeparator.isEmpty() ? u";"_s : shape.listSeparator;
     for (const ColumnRole &entry : shape.roles) {
         const QString *cell = item.field(entry.column);
         if (!cell)
@@ -135,12 +152,13 @@ Item makeItem(const DatasetShape &shape, const QString &id, const QStringList &c
             break;
         case Role::Reference:
             item.reference = *cell;
+            item.accepted += referenceTexts(*cell);
             break;
         case Role::Accepted:
-            item.accepted += splitList(*cell, shape.listSeparator);
+            item.accepted += splitList(*cell, answerSeparator);
             break;
         case Role::Wrong:
-            item.wrong += splitList(*cell, shape.listSeparator);
+            item.wrong += splitList(*cell, answerSeparator);
             break;
         case Role::Choices:
             item.choices += splitList(*cell, shape.listSeparator);

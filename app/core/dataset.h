@@ -25,8 +25,10 @@ struct DatasetShape
 {
     QStringList columns;
     QList<ColumnRole> roles;
-    QString
-        listSeparator; ///< splits one cell into several accepted answers or choices; empty: JSON or Python lists only
+    /// Splits one cell into several accepted or wrong answers or choices. JSON arrays and Python lists need none.
+    /// Empty:
+    /// ";" for accepted and wrong answers, nothing for choices.
+    QString listSeparator;
 
     /// Index of the role's first column, or -1.
     qsizetype columnOf(Role role) const;
@@ -47,8 +49,8 @@ struct Item
     qint64 version = 0; ///< row id of the immutable item version; 0 when not stored
     QString id; ///< the id column, or the 1-based data row; a duplicate is ID#2
     QString question;
-    QString reference;
-    QStringList accepted; ///< further right answers
+    QString reference; ///< the cell's text, also where it is a JSON array
+    QStringList accepted; ///< further right answers; also the texts of a reference that is a JSON array of texts
     QStringList wrong;
     QStringList choices;
     QString context;

@@ -14,6 +14,9 @@ private slots:
     void aRowGetsItsMeaning();
     void aShortRowHasEmptyCells();
     void severalColumnsMayHaveOneRole();
+    void answersAreSplitAtSemicolonsWithoutASeparator();
+    void aReferenceThatIsAListAcceptsEachOfItsTexts_data();
+    void aReferenceThatIsAListAcceptsEachOfItsTexts();
     void aRoleWithoutItsColumnIsNoHarm();
     void fieldsAreFoundByName();
     void aRoleHasAColumn();
@@ -110,6 +113,48 @@ void TestDataset::severalColumnsMayHaveOneRole()
         {u"A"_s, u"B"_s, u"C"_s}, {{Role::Choices, u"C"_s}, {Role::Choices, u"A"_s}, {Role::Choices, u"B"_s}}, {}};
     // In the order of the roles, which is the user's.
     QCOMPARE(makeItem(shape, u"1"_s, {u"a"_s, u""_s, u"c"_s}).choices, (QStringList{u"c"_s, u"a"_s}));
+}
+
+void TestDataset::answersAreSplitAtSemicolonsWithoutASeparator()
+{
+    DatasetShape shape{{u"right"_s, u"wrong"_s, u"opts"_s},
+                       {{Role::Accepted, u"right"_s}, {Role::Wrong, u"wrong"_s}, {Role::Choices, u"opts"_s}},
+                       {}};
+    const QStringList cells{u"Nothing happens; You digest them"_s, u"You die; You grow"_s, u"a; b"_s};
+    Item item = makeItem(shape, u"1"_s, cells);
+    QCOMPARE(item.accepted, (QStringList{u"Nothing happens"_s, u"You digest them"_s}));
+    QCOMPARE(item.wrong, (QStringList{u"You die"_s, u"You grow"_s}));
+    QCOMPARE(item.choices, QStringList{u"a; b"_s});
+    shape.listSeparator = u"|"_s;
+    item = makeItem(shape, u"1"_s, cells);
+    QCOMPARE(item.accepted, QStringList{cells[0]});
+    QCOMPARE(item.wrong, QStringList{cells[1]});
+}
+
+void TestDataset::aReferenceThatIsAListAcceptsEachOfItsTexts_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QStringList>("accepted");
+
+    const auto row = [](const char *name, const QString &reference, const QStringList &accepted) {
+        QTest::newRow(name) << reference << accepted;
+    };
+    row("two texts", u"[\"4/12/2022\", \"04/12/2022\"]"_s, {u"4/12/2022"_s, u"04/12/2022"_s});
+    row("one text", u" [\"a; b\"] "_s, {u"a; b"_s});
+    row("no text", u"[]"_s, {});
+    row("numbers are one answer", u"[1, 2]"_s, {});
+    row("so is a mixture", u"[\"a\", 2]"_s, {});
+    row("so is a Python list", u"['a']"_s, {});
+    row("a sentence", u"a; b"_s, {});
+    row("a broken list", u"[\"a\""_s, {});
+}
+
+void TestDataset::aReferenceThatIsAListAcceptsEachOfItsTexts()
+{
+    QFETCH(QString, reference);
+    const Item item = makeItem({{u"a"_s}, {{Role::Reference, u"a"_s}}, {}}, u"1"_s, {reference});
+    QCOMPARE(item.reference, reference);
+    QTEST(item.accepted, "accepted");
 }
 
 void TestDataset::aRoleWithoutItsColumnIsNoHarm()
