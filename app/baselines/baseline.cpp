@@ -45,8 +45,8 @@ constexpr std::array baselineKinds = {
                      return std::make_shared<Majority>(items);
                  }},
     BaselineKind{"random-choice"_L1,
-                 [](const QList<Item> &, const QList<Document> &, quint64 seed) -> MadeBaseline {
-                     return std::make_shared<RandomChoice>(seed);
+                 [](const QList<Item> &items, const QList<Document> &, quint64 seed) -> MadeBaseline {
+                     return std::make_shared<RandomChoice>(items, seed);
                  }},
     BaselineKind{
         "echo"_L1,

@@ -19,10 +19,11 @@ class Baseline
 {
 public:
     virtual ~Baseline() = default;
-    /// nullopt where it can say nothing (random-choice without choices): the answer is then skipped.
+    /// nullopt where it can say nothing (bm25 where no word matches): the answer is then skipped.
     virtual std::optional<QString> answer(const Item &item, int repeat) const = 0;
 };
 
-/// `items` are all items of the run (majority and bm25 look at the other ones), `documents` the project's.
+/// `items` are all items of the run (majority, bm25 and random-choice look at the other ones), `documents` the
+/// project's.
 Result<std::shared_ptr<const Baseline>> makeBaseline(const QString &name, const QList<Item> &items,
                                                      const QList<Document> &documents, quint64 seed);

@@ -123,8 +123,8 @@ private slots:
         row("first-sentence says nothing without documents", first, asked(u"1"_s, u"Zebra?"_s), none, nothing);
         row("echo says the question", u"echo"_s, asked(u"1"_s, u" Who? "_s, u"secret"_s), manual(), u" Who? "_s);
         row("echo has nothing to say without a question", u"echo"_s, asked(u"1"_s, {}), manual(), nothing);
-        row("random-choice says nothing without choices", u"random-choice"_s, asked(u"1"_s, u"Who?"_s), manual(),
-            nothing);
+        row("random-choice says nothing without choices and other items", u"random-choice"_s, asked(u"1"_s, u"Who?"_s),
+            manual(), nothing);
     }
 
     void aBaselineAnswersFromTexts()
@@ -251,6 +251,25 @@ private slots:
             QVERIFY2(count > 1850 && count < 2150, qPrintable(QString::number(count)));
         QVERIFY2(sameWithOtherSeed > 1850 && sameWithOtherSeed < 2150, qPrintable(QString::number(sameWithOtherSeed)));
         QCOMPARE(ofRepeats.size(), 3);
+    }
+
+    void chanceTakesTheReferenceOfAnotherItemWithoutChoices()
+    {
+        const QList<Item> items
+            = {asked(u"1"_s, u"?"_s, u"own"_s), asked(u"2"_s, u"?"_s, u"two"_s), asked(u"1"_s, u"?"_s, u"same id"_s),
+               asked(u"3"_s, u"?"_s, u" "_s), asked(u"4"_s, u"?"_s, u"four"_s)};
+        const auto baseline = made(u"random-choice"_s, items, {}, 1234);
+        QHash<QString, int> counts;
+        for (int repeat = 1; repeat <= 1000; ++repeat) {
+            const auto answer = baseline->answer(items[0], repeat);
+            QVERIFY(answer);
+            QCOMPARE(made(u"random-choice"_s, items, {}, 1234)->answer(items[0], repeat), answer);
+            ++counts[*answer];
+        }
+        QCOMPARE(counts.size(), 2);
+        QVERIFY2(counts[u"two"_s] > 420 && counts[u"four"_s] > 420, qPrintable(QString::number(counts[u"two"_s])));
+        QVERIFY(baseline->answer(asked(u"9"_s, u"?"_s), 1));
+        QVERIFY(!made(u"random-choice"_s, {items[0], items[2], items[3]})->answer(items[0], 1));
     }
 
     /// A run that is repeated on another machine, or by a later version, must draw the same.
