@@ -137,5 +137,7 @@ const QList<Command> &commands()
 int failWith(const Error &error)
 {
     printError(error.message);
+    if (error.kind == ErrorKind::Cancelled)
+        return ExitInterrupted;
     return error.kind == ErrorKind::Usage ? ExitUsage : ExitFailed;
 }

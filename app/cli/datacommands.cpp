@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -34,7 +36,7 @@ Result<ImportRequest> importRequest(const Arguments &arguments)
     for (const QString &text : arguments.values(u"map"_s)) {
         const auto role = parseRole(text);
         if (!role)
-            return role.error();
+            return Error{ErrorKind::Usage, role.error().message};
         request.roles.append(*role);
     }
     return request;
@@ -107,5 +109,7 @@ int scoreCommand(const Arguments &arguments)
         printOut(rowScoresJson(arguments.value(u"metric"_s), scores->rows, summary));
     else
         printOut(scoreSummary(arguments.value(u"metric"_s), summary));
-    return summary.scored < summary.n ? ExitIncomplete : ExitDone;
+    const bool allTold = std::ranges::all_of(
+        scores->rows, [](const RowScore &row) { return row.score || row.unscored == UnscoredReason::NotApplicable; });
+    return allTold ? ExitDone : ExitIncomplete;
 }

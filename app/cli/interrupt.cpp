@@ -38,7 +38,7 @@ Interrupt::Interrupt(QObject *parent)
         m_happened = true;
         emit interrupted();
     });
-    handleWith(writeSignal, int(SA_RESETHAND | SA_RESTART)); // the second one is the system's
+    handleWith(writeSignal, int(SA_RESETHAND)); // the second one is the system's
 }
 
 Interrupt::~Interrupt()

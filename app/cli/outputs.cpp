@@ -8,6 +8,8 @@
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -105,6 +107,38 @@ OutputOptions OutputOptions::parse(const Arguments &arguments)
     return options;
 }
 
+Result<void> checkOutputPaths(const QStringList &outputs, const QString &project, const QStringList &inputs)
+{
+    const auto absolute = [](const QString &path) {
+        const QFileInfo info(path);
+        return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    };
+    QStringList taken;
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        taken.append(absolute(project + suffix));
+    for (const QString &input : inputs) {
+        if (!input.isEmpty())
+            taken.append(absolute(input));
+    }
+    for (const QString &output : outputs) {
+        if (output.isEmpty())
+            continue;
+        const QString path = absolute(output);
+        if (taken.contains(path) || path.endsWith(u".assay"_s))
+            return Error{ErrorKind::Usage,
+                         QCoreApplication::translate("Outputs",
+                                                     "%1 is a project, the plan, the data or another output of "
+                                                     "this command; it would be overwritten. Give another "
+                                                     "file name.")
+                             .arg(output)};
+        if (!QFileInfo(path).absoluteDir().exists())
+            return Error{ErrorKind::Usage,
+                         QCoreApplication::translate("Outputs", "The folder of %1 does not exist.").arg(output)};
+        taken.append(path);
+    }
+    return {};
+}
+
 int writeOutputs(const QString &project, const QList<qint64> &runs, const OutputOptions &options)
 {
     const auto comparison = compareRuns(project, runs, options.baseline);
@@ -143,6 +177,12 @@ void printImport(const ImportReport &report)
         roles.append(u"%1 = %2"_s.arg(roleName(role.role), role.column));
     printError(QCoreApplication::translate("Outputs", "  columns: %1; encoding %2.")
                    .arg(roles.join(u", "_s), report.encoding));
+    if (report.shape.columnOf(Role::Question) < 0)
+        printError(
+            QCoreApplication::translate("Outputs",
+                                        "  No column is taken for the question. The columns are: %1. Say which one "
+                                        "it is with --map question=COLUMN.")
+                .arg(report.shape.columns.join(u", "_s)));
     for (const ImportProblem &problem : report.problems.first(std::min(problemsPrinted, report.problems.size()))) {
         printError(problem.row > 0
                        ? QCoreApplication::translate("Outputs", "  row %1: %2").arg(problem.row).arg(problem.message)

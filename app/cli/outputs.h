@@ -22,6 +22,10 @@ struct OutputOptions
 /// Reads the thresholds against what the plan has, before anything is sent: a mistyped name must not cost money.
 Result<void> checkGates(const OutputOptions &options, const Plan &plan);
 
+/// Output files must not be the project, its companions, an input or one another, and their folders must be there:
+/// found before anything is sent. Empty paths are none.
+Result<void> checkOutputPaths(const QStringList &outputs, const QString &project, const QStringList &inputs);
+
 /// Prints the comparison of the runs, writes the files asked for, checks the gates. Gives ExitDone, ExitFailed or
 /// ExitGateMissed.
 int writeOutputs(const QString &project, const QList<qint64> &runs, const OutputOptions &options);

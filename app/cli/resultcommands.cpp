@@ -13,7 +13,10 @@ int compareCommand(const Arguments &arguments)
     const auto runs = runNumbers(arguments);
     if (!runs)
         return failWith(runs.error());
-    return writeOutputs(arguments.positional.first(), *runs, OutputOptions::parse(arguments));
+    const OutputOptions outputs = OutputOptions::parse(arguments);
+    if (const auto checked = checkOutputPaths({outputs.junit}, arguments.positional.first(), {}); !checked)
+        return failWith(checked.error());
+    return writeOutputs(arguments.positional.first(), *runs, outputs);
 }
 
 int exportCommand(const Arguments &arguments)
@@ -36,6 +39,8 @@ int exportCommand(const Arguments &arguments)
             return failWith(delimiter.error());
         options.delimiter = *delimiter;
     }
+    if (const auto checked = checkOutputPaths({path}, arguments.positional.first(), {}); !checked)
+        return failWith(checked.error());
     const auto rows = exportRun(arguments.positional.first(), runs->value(0), *format, options, path);
     if (!rows)
         return failWith(rows.error());

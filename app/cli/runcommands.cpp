@@ -31,29 +31,38 @@ RunEnd waitForEnd(Workbench &workbench, const Interrupt &interrupt)
     });
     QObject::connect(&interrupt, &Interrupt::interrupted, &context, [&] {
         line.say(QCoreApplication::translate("RunCommands", "Stopping; what is answered is kept."));
-        workbench.stopRun();
     });
     loop.exec();
     line.finish();
     return ended;
 }
 
-int statusOf(const RunEnd &end, bool interrupted)
+QString resumeAdvice(const RunEnd &end, const QString &project)
+{
+    return QCoreApplication::translate("RunCommands", "To go on: assay-cli resume %1 --run %2")
+        .arg(project)
+        .arg(end.run);
+}
+
+int statusOf(const RunEnd &end, const QString &project)
 {
     if (end.error.kind != ErrorKind::None) {
         printError(end.error.message);
         return ExitFailed;
     }
-    if (interrupted || end.state == RunState::Interrupted) {
-        printError(
-            QCoreApplication::translate("RunCommands", "Run %1 is interrupted; assay-cli resume goes on with it.")
-                .arg(end.run));
+    if (end.state == RunState::Interrupted) {
+        printError(QCoreApplication::translate("RunCommands", "Run %1 is interrupted.").arg(end.run));
+        printError(resumeAdvice(end, project));
         return ExitInterrupted;
     }
     if (end.state == RunState::Paused) {
-        printError(end.text);
-        printError(QCoreApplication::translate("RunCommands", "Run %1 is paused; assay-cli resume goes on with it.")
-                       .arg(end.run));
+        printError(
+            QCoreApplication::translate("RunCommands", "Run %1 is paused. %2").arg(QString::number(end.run), end.text));
+        if (end.reason == PauseReason::Budget)
+            return ExitIncomplete;
+        printError(QCoreApplication::translate("RunCommands",
+                                               "If the plan is what must change: assay-cli run PLAN --continue."));
+        printError(resumeAdvice(end, project));
         return end.reason == PauseReason::Endpoint ? ExitFailed : ExitIncomplete;
     }
     return end.failedAnswers || end.unscoredScores ? ExitIncomplete : ExitDone;
@@ -69,14 +78,17 @@ Result<void> mustExist(const QString &project)
 }
 
 /// Opens the project, starts what `start` starts, waits, prints the results.
-int runIn(const QString &project, const Plan &plan, const Arguments &arguments,
+int runIn(const QString &project, const Plan &plan, const QStringList &inputs, const Arguments &arguments,
           const std::function<void(Workbench &, RunDone)> &start)
 {
     const OutputOptions outputs = OutputOptions::parse(arguments);
     if (const auto checked = checkGates(outputs, plan); !checked)
         return failWith(checked.error());
+    if (const auto checked = checkOutputPaths({outputs.csv, outputs.junit}, project, inputs); !checked)
+        return failWith(checked.error());
     const Interrupt interrupt;
     Workbench workbench;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &workbench, &Workbench::stopRun);
     workbench.setAskers(terminalAskers());
     const auto opened
         = await<void>([&](Workbench::Done<void> done) { workbench.open(project, Access::Write, std::move(done)); });
@@ -90,7 +102,7 @@ int runIn(const QString &project, const Plan &plan, const Arguments &arguments,
     printError(
         QCoreApplication::translate("RunCommands", "Run %1 in %2").arg(run->id).arg(QFileInfo(project).filePath()));
     const RunEnd end = waitForEnd(workbench, interrupt);
-    const int status = statusOf(end, interrupt.happened());
+    const int status = statusOf(end, project);
     if (status == ExitFailed && end.error.kind != ErrorKind::None)
         return status;
     return moreImportant(status, writeOutputs(project, {end.run}, outputs));
@@ -108,7 +120,7 @@ int runCommand(const Arguments &arguments)
         ? arguments.value(u"project"_s)
         : info.absolutePath() + u'/' + info.completeBaseName() + u".assay"_s;
     const StartMode mode = arguments.has(u"continue"_s) ? StartMode::Continue : StartMode::New;
-    return runIn(project, *plan, arguments, [&](Workbench &workbench, RunDone done) {
+    return runIn(project, *plan, {planPath, plan->dataset.path}, arguments, [&](Workbench &workbench, RunDone done) {
         workbench.startRun(*plan, info.absolutePath(), mode, std::move(done));
     });
 }
@@ -123,7 +135,7 @@ int resumeCommand(const Arguments &arguments)
     const auto plan = loadSnapshot(arguments.positional.first(), runs->value(0));
     if (!plan)
         return failWith(plan.error());
-    return runIn(arguments.positional.first(), *plan, arguments,
+    return runIn(arguments.positional.first(), *plan, {plan->dataset.path}, arguments,
                  [&](Workbench &workbench, RunDone done) { workbench.resumeRun(runs->value(0), std::move(done)); });
 }
 
@@ -138,10 +150,11 @@ int retryCommand(const Arguments &arguments)
     const auto plan = loadSnapshot(arguments.positional.first(), runs->value(0));
     if (!plan)
         return failWith(plan.error());
-    return runIn(arguments.positional.first(), *plan, arguments, [&](Workbench &workbench, RunDone done) {
-        workbench.retryRun(runs->value(0), both || arguments.has(u"failed"_s), both || arguments.has(u"unscored"_s),
-                           std::move(done));
-    });
+    return runIn(arguments.positional.first(), *plan, {plan->dataset.path}, arguments,
+                 [&](Workbench &workbench, RunDone done) {
+                     workbench.retryRun(runs->value(0), both || arguments.has(u"failed"_s),
+                                        both || arguments.has(u"unscored"_s), std::move(done));
+                 });
 }
 
 int rescoreCommand(const Arguments &arguments)
@@ -159,7 +172,8 @@ int rescoreCommand(const Arguments &arguments)
     if (!all)
         return failWith(all.error());
     all->scorers += plan->scorers; // thresholds may be about old and new scorers
-    return runIn(arguments.positional.first(), *all, arguments, [&](Workbench &workbench, RunDone done) {
-        workbench.rescoreRun(runs->value(0), *plan, QFileInfo(planPath).absolutePath(), std::move(done));
-    });
+    return runIn(arguments.positional.first(), *all, {planPath, all->dataset.path}, arguments,
+                 [&](Workbench &workbench, RunDone done) {
+                     workbench.rescoreRun(runs->value(0), *plan, QFileInfo(planPath).absolutePath(), std::move(done));
+                 });
 }

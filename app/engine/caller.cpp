@@ -59,7 +59,7 @@ bool Caller::hasRoom(int model) const
 {
     const EndpointState &endpoint = endpointOf(model);
     const Group &group = m_groups[size_t(endpoint.group())];
-    return !m_stopping && !m_budgetBlocked && m_active < m_concurrency && group.active < group.limit
+    return !m_stopping && !m_holding && !m_budgetBlocked && m_active < m_concurrency && group.active < group.limit
         && endpoint.hasRoom();
 }
 
@@ -83,7 +83,11 @@ void Caller::submit(CallJob job, Done done)
     ++m_active;
     endpointOf(job.model).jobBegan();
     ++groupOf(job.model).active;
-    m_waiting.push_back({std::move(job), std::move(done), {}, 0, 0, 0, false});
+    if (m_stopping || m_holding) {
+        finish({std::move(job), std::move(done), {}, 0, 0, 0, false, 0}, {});
+        return;
+    }
+    m_waiting.push_back({std::move(job), std::move(done), {}, 0, 0, 0, false, 0});
     if (!m_timer.isActive() || m_timer.remainingTime() > 0)
         m_timer.start(0);
 }
@@ -165,6 +169,7 @@ void Caller::send(Active active)
         return;
     }
     active.usedResponseFormat = !options.responseFormat.isEmpty();
+    active.learnedWhenSent = model.learned.lessons;
     m_budget.sent(active.worstCase);
     m_endpoints[size_t(model.endpoint)].callBegan();
     ++m_calling;
@@ -213,11 +218,12 @@ void Caller::failed(Active active, const CallError &error)
 {
     ModelEntry &model = m_models[size_t(active.job.model)];
     EndpointState &endpoint = m_endpoints[size_t(model.endpoint)];
-    if (m_stopping) {
+    if (m_stopping || m_holding) {
         finish(std::move(active), {});
         return;
     }
-    if (error.kind == ErrorKind::UnsupportedParameter && learn(model, error)) {
+    const bool alreadyLearned = active.learnedWhenSent < model.learned.lessons; // by another call, meanwhile
+    if (error.kind == ErrorKind::UnsupportedParameter && (alreadyLearned || learn(model, error))) {
         m_waiting.push_back(std::move(active)); // once more without it; not counted as a retry
         return;
     }
@@ -256,6 +262,11 @@ void Caller::failed(Active active, const CallError &error)
     case RetryDecision::Action::GiveUp:
         break;
     }
+    if (isRetryable(error.kind) && endpoint.gaveUp(error)) {
+        finish(std::move(active), {});
+        abandonStopped(model.endpoint);
+        return;
+    }
     CallResult result;
     result.ending = CallResult::Ending::Failed;
     result.error = error;
@@ -277,13 +288,15 @@ bool Caller::learn(ModelEntry &model, const CallError &error)
     } else if ((error.parameter == "stream"_L1 || error.parameter == "stream_options"_L1) && !learned.noStream) {
         learned.noStream = true;
         text = QCoreApplication::translate("Caller", "%1 refuses streaming: time to first token stays unknown.");
-    } else if (!error.parameter.isEmpty() && !learned.omit.contains(error.parameter)) {
+    } else if (!error.parameter.isEmpty() && !learned.omit.contains(error.parameter)
+               && !QStringList{u"response_format"_s, u"stream"_s, u"stream_options"_s}.contains(error.parameter)) {
         learned.omit.append(error.parameter);
         text = QCoreApplication::translate("Caller", "%1 refuses the parameter %2: it is left out from now on.")
                    .arg(u"%1"_s, error.parameter);
     } else {
         return false;
     }
+    ++learned.lessons;
     emit noticed(text.arg(model.spec.name));
     return true;
 }
@@ -301,6 +314,7 @@ void Caller::finish(Active active, CallResult result)
 
 void Caller::abandonStopped(int endpoint)
 {
+    emit noticed(m_endpoints[size_t(endpoint)].stopText());
     std::deque<Active> waiting = std::exchange(m_waiting, {});
     for (Active &active : waiting) {
         if (m_models[size_t(active.job.model)].endpoint == endpoint)
@@ -308,6 +322,14 @@ void Caller::abandonStopped(int endpoint)
         else
             m_waiting.push_back(std::move(active));
     }
+}
+
+void Caller::abandonWaiting()
+{
+    m_holding = true;
+    m_timer.stop();
+    for (Active &active : std::exchange(m_waiting, {}))
+        finish(std::move(active), {});
 }
 
 void Caller::abandonAll()

@@ -61,6 +61,8 @@ public:
     bool takesResponseFormat(int model) const { return !m_models[size_t(model)].learned.noResponseFormat; }
     /// `done` is called exactly once, never from within submit().
     void submit(CallJob job, Done done);
+    /// Sends nothing any more, retries included; calls in flight come back.
+    void abandonWaiting();
     /// Ends everything now: `done` gets Abandoned with the attempts so far.
     void abandonAll();
 
@@ -86,6 +88,7 @@ private:
         bool maxCompletionTokens = false;
         bool noResponseFormat = false;
         bool noStream = false;
+        int lessons = 0; ///< how much was learned
     };
     struct ModelEntry
     {
@@ -103,6 +106,7 @@ private:
         double rateLimitWaitBegan = 0;
         double worstCase = 0;
         bool usedResponseFormat = false;
+        int learnedWhenSent = 0;
     };
 
     /// Jobs of all models behind one endpoint and key.
@@ -140,6 +144,7 @@ private:
     int m_active = 0;
     bool m_budgetBlocked = false;
     bool m_stopping = false;
+    bool m_holding = false;
     QElapsedTimer m_clock;
     QTimer m_timer;
 };

@@ -45,6 +45,7 @@ bool EndpointState::mayCall(double now) const
 
 void EndpointState::succeeded(double now)
 {
+    m_everWorked = true;
     if (m_state == State::Unproven)
         m_state = State::Open;
     m_consecutiveFinal = 0;
@@ -68,10 +69,7 @@ void EndpointState::failed(const CallError &error, double now)
         return;
     }
     if (!isRetryable(error.kind)) {
-        // A bad request is the item's fault, and shows that the server answers.
-        if (m_state == State::Unproven && error.kind != ErrorKind::UnsupportedParameter)
-            m_state = State::Open;
-        m_consecutiveTransient = 0;
+        failedForGood(error);
         return;
     }
     if (error.retryAfterSeconds)
@@ -85,6 +83,34 @@ void EndpointState::failed(const CallError &error, double now)
         m_pausedUntil = std::max(m_pausedUntil, now + pauseAfterTransientSeconds);
         m_state = State::Unproven;
     }
+}
+
+void EndpointState::failedForGood(const CallError &error)
+{
+    m_consecutiveTransient = 0;
+    if (m_state != State::Unproven)
+        return;
+    switch (error.kind) {
+    case ErrorKind::BadRequest:
+    case ErrorKind::ContentFilter:
+    case ErrorKind::ContextLength:
+        m_state = State::Open; // the item's own fault, and it shows that a model server answers
+        m_everWorked = true;
+        return;
+    case ErrorKind::UnsupportedParameter:
+        return; // asked again without it
+    default:
+        if (!m_everWorked)
+            stop(error.message); // no certificate, a login page: it would be the same for every item
+    }
+}
+
+bool EndpointState::gaveUp(const CallError &error)
+{
+    if (m_everWorked || m_state == State::Stopped)
+        return false;
+    stop(error.message);
+    return true;
 }
 
 void EndpointState::stop(const QString &text)

@@ -40,11 +40,14 @@ public:
     /// A call failed. Decides on pausing, lowering the limit and stopping (providers.md B.2); the job's own retry is
     /// decideRetry's business.
     void failed(const CallError &error, double now);
+    /// A job's attempts are used up. An endpoint that never worked is stopped by it: true.
+    bool gaveUp(const CallError &error);
     void stop(const QString &text);
     void callEnded() { --m_calls; }
 
 private:
     void lowerLimit(double now);
+    void failedForGood(const CallError &error);
 
     QString m_name;
     int m_group;
@@ -53,6 +56,7 @@ private:
     int m_active = 0;
     int m_calls = 0;
     State m_state = State::Unproven;
+    bool m_everWorked = false;
     QString m_stopText;
     double m_pausedUntil = 0;
     double m_coolDownUntil = 0;

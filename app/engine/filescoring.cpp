@@ -40,6 +40,10 @@ void takeProblems(TableReader &reader, FileScores &scores)
 
 Result<FileScores> scoreFile(const FileScoring &request)
 {
+    if (!isMetric(request.metric))
+        return Error{ErrorKind::Usage,
+                     QCoreApplication::translate("FileScoring", "There is no metric %1. There are: %2.")
+                         .arg(request.metric, metricNames().join(u", "_s))};
     const auto metric = makeMetric({.kind = request.metric, .name = request.metric});
     if (!metric)
         return metric.error();

@@ -1,7 +1,5 @@
 #include "localsource.h"
 
-#include <QElapsedTimer>
-
 namespace {
 constexpr int unitsPerPage = 64;
 constexpr int pagesInFlight = 2;
@@ -15,8 +13,6 @@ struct ScoredAnswer
 ScoredAnswer answerUnit(const LocalSource::Answerer &answerer, const std::vector<ReadyScorer> &scorers,
                         qint64 candidate, const Unit &unit)
 {
-    QElapsedTimer clock;
-    clock.start();
     ScoredAnswer scored;
     Answer &answer = scored.answer;
     answer.key = {candidate, unit.item.version, unit.repeat};
@@ -26,7 +22,6 @@ ScoredAnswer answerUnit(const LocalSource::Answerer &answerer, const std::vector
         : text->trimmed().isEmpty() ? AnswerState::Empty
                                     : AnswerState::Answered;
     answer.text = text.value_or(QString());
-    answer.latencyMs = double(clock.nsecsElapsed()) / 1e6;
     scored.scores = localScores(scorers, unit.item, answer.state, answer.text);
     return scored;
 }

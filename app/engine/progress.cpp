@@ -115,3 +115,9 @@ bool ProgressTracker::hasFailedAnswers() const
 {
     return std::ranges::any_of(m_progress.candidates, [](const CandidateProgress &entry) { return entry.failed > 0; });
 }
+
+bool ProgressTracker::hasMissingAnswers() const
+{
+    return std::ranges::any_of(m_progress.candidates,
+                               [](const CandidateProgress &entry) { return entry.done < entry.planned; });
+}

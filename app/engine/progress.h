@@ -77,6 +77,8 @@ public:
     /// Rate and time left as of now.
     RunProgress progress(qint64 nowMs) const;
     bool hasFailedAnswers() const;
+    /// Some answers are not there yet.
+    bool hasMissingAnswers() const;
     bool hasUnscored() const { return m_unscored > 0; }
 
 private:

@@ -16,10 +16,14 @@ constexpr int reportEveryMs = 100;
 Runner::Runner()
 {
     m_context.saveAnswer = [this](const Answer &answer, const QList<Score> &scores) {
+        if (m_writerFailed)
+            return;
         m_unsaved += 1 + scores.size();
         emit answered(answer, scores);
     };
     m_context.saveScore = [this](const Score &score) {
+        if (m_writerFailed)
+            return;
         ++m_unsaved;
         emit scored(score);
     };
@@ -31,7 +35,12 @@ Runner::Runner()
 
 Runner::~Runner()
 {
-    m_context.pool.waitForDone(); // its calls refer to the scorers and the sources
+    // What has come back already still goes to the writer: first to the sources, then through their scoring.
+    if (m_caller)
+        QCoreApplication::sendPostedEvents(m_caller.get(), QEvent::MetaCall);
+    m_context.pool.waitForDone();
+    for (const auto &source : m_sources)
+        QCoreApplication::sendPostedEvents(source.get(), QEvent::MetaCall);
     // Sources hold callbacks of the caller, so it goes first.
     m_caller.reset();
     m_sources.clear();
@@ -43,8 +52,14 @@ void Runner::start(const RunStart &start)
         return;
     m_clock.start();
     m_unsaved = 0;
+    m_writerFailed = false;
+    m_onlyScores = start.onlyScores;
+    m_before = start.before;
     m_error = {ErrorKind::None, {}};
     m_phase = Phase::Running;
+    m_context.run = start.run;
+    m_context.run.pauseReason = PauseReason::None;
+    m_context.run.stateText.clear();
     const auto prepared = prepare(start);
     if (!prepared) {
         m_error = prepared.error();
@@ -60,7 +75,8 @@ void Runner::pause()
     if (m_phase != Phase::Running)
         return;
     m_phase = Phase::Pausing;
-    finishIfDone();
+    m_caller->abandonWaiting();
+    schedulePump();
 }
 
 void Runner::stop()
@@ -82,7 +98,8 @@ void Runner::fail(const Error &error)
 
 void Runner::onWriterFailed(const Error &error)
 {
-    m_unsaved = 0; // nothing more will be told of what was handed over
+    m_writerFailed = true;
+    m_unsaved = 0;
     fail(error);
     schedulePump();
 }
@@ -170,7 +187,9 @@ void Runner::finishIfDone()
 {
     if (m_phase == Phase::Running && m_caller->budgetReached()) {
         const QString text
-            = QCoreApplication::translate("Runner", "The budget is reached: the next call might exceed it.");
+            = QCoreApplication::translate("Runner",
+                                          "The budget is reached: the next call might exceed it. To go on, raise "
+                                          "run.budget.amount in the plan and run it with --continue.");
         m_caller->abandonAll();
         m_phase = Phase::Pausing;
         m_context.run.stateText = text;
@@ -196,6 +215,9 @@ void Runner::finishIfDone()
         return;
     if (const QStringList texts = m_caller->stopTexts(); !texts.isEmpty())
         end(RunState::Paused, PauseReason::Endpoint, texts.join(u'\n'));
+    else if (m_onlyScores && m_tracker.hasMissingAnswers())
+        end(m_before.state == RunState::Running ? RunState::Interrupted : m_before.state, m_before.pauseReason,
+            m_before.stateText);
     else
         end(RunState::Finished, PauseReason::None, {});
 }

@@ -27,6 +27,7 @@ struct RunStart
     QHash<QString, QByteArray> keys; ///< model name -> key
     Redaction redaction;
     bool onlyScores = false; ///< rescore: no target is asked
+    Run before; ///< the run as it was stored
 };
 
 /// Asks, parses, scores: every missing answer and score of one run, generation and judging overlapping.
@@ -64,6 +65,7 @@ private:
     Result<void> prepareTargets(const RunStart &start);
     Result<void> countWhatIsThere();
     Result<std::unique_ptr<WorkSource>> makeLocal(const Candidate &candidate, const ModelSpec &model);
+    void addGroups(const RunStart &start);
     int callerModel(const ModelSpec &spec, const RunStart &start);
     void schedulePump();
     void pump();
@@ -78,6 +80,9 @@ private:
     bool m_pumpScheduled = false;
     bool m_reportScheduled = false;
     qint64 m_unsaved = 0; ///< answers and scores handed to the writer, not yet on disk
+    bool m_writerFailed = false; ///< nothing more is told of what is handed over
+    bool m_onlyScores = false;
+    Run m_before; ///< the run as it was, for rescore to leave its state alone
     Error m_error{ErrorKind::None, {}};
     QElapsedTimer m_clock;
     ProgressTracker m_tracker;

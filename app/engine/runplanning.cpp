@@ -1,7 +1,6 @@
 #include "runplanning.h"
 
 #include "dotenv.h"
-#include "metric.h"
 #include "planfile.h"
 
 #include <QCoreApplication>
@@ -27,7 +26,10 @@ Result<DatasetInfo> datasetInfo(const ProjectReader &reader, qint64 id)
 /// The run's plan; headers that came from the environment get their values from it again.
 Result<Plan> snapshotOf(const Run &run, const QString &projectPath)
 {
-    const auto dotenv = readDotenv(QFileInfo(projectPath).absolutePath() + u"/.env"_s);
+    const auto bare = parsePlan(run.planJson, {}, {});
+    if (!bare)
+        return bare.error();
+    const auto dotenv = readDotenv(keyDirectory(projectPath, *bare) + u"/.env"_s);
     if (!dotenv)
         return dotenv.error();
     return parsePlan(run.planJson, {}, completedEnvironment(QProcessEnvironment::systemEnvironment(), *dotenv));
@@ -58,20 +60,32 @@ Result<PlannedRun> continuation(const ProjectReader &reader, const QString &proj
     return PlannedRun{{}, *run, std::move(*extension), merged};
 }
 
-Result<PlannedRun> freshRun(const ProjectReader &reader, qint64 dataset, const Plan &plan)
+/// The stored run has all that the plan has (and perhaps more scorers, after rescore).
+bool asksTheSame(const Run &run, const QString &projectPath, const Plan &plan, const QByteArray &snapshot)
+{
+    if (run.planJson == snapshot)
+        return true;
+    const auto old = snapshotOf(run, projectPath);
+    if (!old || old->name != plan.name)
+        return false;
+    const auto extension = extensionOf(*old, plan);
+    return extension && extension->candidates.isEmpty() && extension->scorers.isEmpty();
+}
+
+Result<PlannedRun> freshRun(const ProjectReader &reader, const QString &projectPath, qint64 dataset, const Plan &plan)
 {
     const QByteArray snapshot = planToJson(plan);
     const auto runs = reader.runs();
     if (!runs)
         return runs.error();
     for (const Run &run : *runs) {
-        if (run.state != RunState::Finished && run.planJson == snapshot)
+        if (run.state != RunState::Finished && asksTheSame(run, projectPath, plan, snapshot))
             return Error{ErrorKind::BadInput,
                          QCoreApplication::translate("RunPlanning",
                                                      "Run %1 of this plan is not finished. Go on with "
-                                                     "it: assay-cli resume (or give the plan another "
+                                                     "it: assay-cli resume %2 --run %1 (or give the plan another "
                                                      "name for a new run).")
-                             .arg(run.id)};
+                             .arg(QString::number(run.id), projectPath)};
     }
     const auto versions = reader.datasetItems(dataset);
     if (!versions)
@@ -112,6 +126,14 @@ void addModel(QList<ModelSpec> &models, const ModelSpec &model)
 }
 }
 
+QString keyDirectory(const QString &project, const Plan &plan)
+{
+    const QString besideData = QFileInfo(plan.dataset.path).absolutePath();
+    if (!plan.dataset.path.isEmpty() && QFileInfo::exists(besideData + u"/.env"_s))
+        return besideData;
+    return QFileInfo(project).absolutePath();
+}
+
 Result<PlannedRun> planRun(const QString &projectPath, qint64 dataset, const Plan &plan, StartMode mode)
 {
     const auto reader = ProjectReader::open(projectPath);
@@ -123,7 +145,7 @@ Result<PlannedRun> planRun(const QString &projectPath, qint64 dataset, const Pla
     if (const auto checked = checkPlan(plan, info->shape); !checked)
         return checked.error();
     return mode == StartMode::Continue ? continuation(**reader, projectPath, dataset, plan)
-                                       : freshRun(**reader, dataset, plan);
+                                       : freshRun(**reader, projectPath, dataset, plan);
 }
 
 Result<PlannedRun> planResume(const QString &projectPath, qint64 runId)
@@ -154,51 +176,81 @@ Result<PlannedRun> planRescore(const QString &projectPath, qint64 runId, const P
     auto extension = scorersOf(planned->plan, wished);
     if (!extension)
         return extension.error();
-    for (const ScorerSpec &scorer : std::as_const(extension->scorers)) {
-        if (scorer.isJudge())
-            continue;
-        if (const auto metric = makeMetric(scorer); !metric)
-            return metric.error();
-    }
     planned->plan = extension->merged;
-    if (const auto checked = checkBudget(planned->plan); !checked)
+    const auto reader = ProjectReader::open(projectPath);
+    if (!reader)
+        return reader.error();
+    const auto info = datasetInfo(**reader, planned->run.dataset);
+    if (!info)
+        return info.error();
+    if (const auto checked = checkPlan(planned->plan, info->shape); !checked)
         return checked.error();
     planned->extension = std::move(*extension);
     return planned;
 }
 
-Result<QList<ModelSpec>> modelsToAsk(const QString &projectPath, const PlannedRun &planned, bool onlyScores,
-                                     bool retriesFailed)
+namespace {
+/// What of a stored run is all there already.
+struct Completeness
 {
-    QHash<QString, bool> complete; // model -> all its candidates are answered
-    if (!planned.fresh && !retriesFailed) {
-        const auto reader = ProjectReader::open(projectPath);
-        if (!reader)
-            return reader.error();
-        const auto counts = (*reader)->answerCounts(planned.run.id);
-        if (!counts)
-            return counts.error();
-        QHash<qint64, qint64> answers;
-        for (const StateCount &count : *counts)
-            answers[count.owner] += count.count;
-        const qint64 units = planned.run.itemCount * planned.run.repeats;
-        for (const Candidate &candidate : planned.run.candidates) {
-            const bool all = answers.value(candidate.id) >= units;
-            complete[candidate.model] = complete.value(candidate.model, true) && all;
-        }
-        for (const Candidate &candidate : planned.extension.candidates)
-            complete[candidate.model] = false;
+    QHash<QString, bool> models; ///< all answers of all its candidates
+    QHash<QString, bool> scorers; ///< all scores of all answers
+};
+
+Result<Completeness> completenessOf(const QString &projectPath, const PlannedRun &planned)
+{
+    const auto reader = ProjectReader::open(projectPath);
+    if (!reader)
+        return reader.error();
+    const auto answerCounts = (*reader)->answerCounts(planned.run.id);
+    if (!answerCounts)
+        return answerCounts.error();
+    const auto scoreCounts = (*reader)->scoreCounts(planned.run.id);
+    if (!scoreCounts)
+        return scoreCounts.error();
+    QHash<qint64, qint64> answers;
+    for (const StateCount &count : *answerCounts)
+        answers[count.owner] += count.count;
+    QHash<qint64, qint64> scores;
+    for (const StateCount &count : *scoreCounts)
+        scores[count.owner] += count.count;
+
+    Completeness complete;
+    const qint64 units = planned.run.itemCount * planned.run.repeats;
+    for (const Candidate &candidate : planned.run.candidates) {
+        const bool all = answers.value(candidate.id) >= units;
+        complete.models[candidate.model] = complete.models.value(candidate.model, true) && all;
+    }
+    for (const Candidate &candidate : planned.extension.candidates)
+        complete.models[candidate.model] = false;
+    const bool noNewAnswers = planned.extension.candidates.isEmpty();
+    for (const RunScorer &scorer : planned.run.scorers)
+        complete.scorers[scorer.spec.name]
+            = noNewAnswers && scores.value(scorer.id) >= units * planned.run.candidates.size();
+    return complete;
+}
+}
+
+Result<QList<ModelSpec>> modelsToAsk(const QString &projectPath, const PlannedRun &planned, bool onlyScores,
+                                     bool retries)
+{
+    Completeness complete;
+    if (!planned.fresh && !retries) {
+        auto found = completenessOf(projectPath, planned);
+        if (!found)
+            return found.error();
+        complete = std::move(*found);
     }
     QList<ModelSpec> models;
     if (!onlyScores) {
         for (const ModelSpec &model : planned.plan.models) {
-            if (!complete.value(model.name, false))
+            if (!complete.models.value(model.name, false))
                 addModel(models, model);
         }
     }
     for (const ScorerSpec &scorer : planned.plan.scorers) {
         const ModelSpec *judge = scorer.isJudge() ? planned.plan.judge(scorer.judge) : nullptr;
-        if (judge)
+        if (judge && !complete.scorers.value(scorer.name, false))
             addModel(models, *judge);
     }
     if (const auto checked = checkVariables(planned.plan); !models.isEmpty() && !checked)

@@ -27,7 +27,10 @@ Result<PlannedRun> planRescore(const QString &projectPath, qint64 run, const Pla
 /// Models that will be asked over HTTP: targets (unless `onlyScores`) and judges, each once; targets of a run whose
 /// answers are all there are left out.
 Result<QList<ModelSpec>> modelsToAsk(const QString &projectPath, const PlannedRun &planned, bool onlyScores,
-                                     bool retriesFailed);
+                                     bool retries);
+
+/// Where a stored run's .env is: beside its data (a plan and its data mostly share a folder), else beside the project.
+QString keyDirectory(const QString &project, const Plan &plan);
 
 /// The latest dataset of that name in the project; NotFound names those that are there.
 Result<qint64> datasetNamed(const QString &projectPath, const QString &name);

@@ -1,6 +1,7 @@
 // The part of Runner that turns a run's snapshot into sources of work.
 #include "baseline.h"
 #include "caller.h"
+#include "costs.h"
 #include "localsource.h"
 #include "pythonrandom.h"
 #include "runner.h"
@@ -36,6 +37,33 @@ QString endpointName(const ModelSpec &spec)
     return spec.endpoints.isEmpty() ? spec.name : spec.name + u" ("_s + originOf(QUrl(spec.endpoints.first())) + u')';
 }
 
+/// Money of earlier sessions of the run; a call of unknown cost counts at its worst, as it did when it was sent.
+Result<double> spentSoFar(const ProjectReader &reader, const RunStart &start)
+{
+    const auto totals = reader.totals(start.run.id);
+    if (!totals)
+        return totals.error();
+    QHash<qint64, const ModelSpec *> modelOfCandidate;
+    for (const Candidate &candidate : start.run.candidates) {
+        const auto model = std::ranges::find(start.plan.models, candidate.model, &ModelSpec::name);
+        if (model != start.plan.models.end())
+            modelOfCandidate.insert(candidate.id, &*model);
+    }
+    QHash<qint64, const ModelSpec *> judgeOfScorer;
+    for (const RunScorer &scorer : start.run.scorers)
+        judgeOfScorer.insert(scorer.id, start.plan.judge(scorer.spec.judge));
+    double spent = totals->targetCost + totals->judgeCost;
+    const auto read = reader.forEachUnpricedCall(start.run.id, [&](const UnpricedCall &call) {
+        const ModelSpec *model
+            = call.scorer > 0 ? judgeOfScorer.value(call.scorer) : modelOfCandidate.value(call.candidate);
+        if (model)
+            spent += worstCaseCost(*model, call.requestBytes).value_or(0);
+    });
+    if (!read)
+        return read.error();
+    return spent;
+}
+
 Result<QList<Document>> documentsOf(const ProjectReader &reader)
 {
     auto rows = reader.documents();
@@ -53,7 +81,6 @@ Result<void> Runner::prepare(const RunStart &start)
     auto reader = ProjectReader::open(start.projectPath);
     if (!reader)
         return reader.error();
-    m_context.run = start.run;
     m_context.plan = start.plan;
     m_context.reader = std::move(*reader);
     const auto items = m_context.reader->runItems(start.run.id);
@@ -67,12 +94,12 @@ Result<void> Runner::prepare(const RunStart &start)
     m_tracker = ProgressTracker(m_context.run, m_context.units());
     if (const auto counted = countWhatIsThere(); !counted)
         return counted.error();
-    const auto totals = m_context.reader->totals(start.run.id);
-    if (!totals)
-        return totals.error();
-    m_caller = std::make_unique<Caller>(runConcurrency(start.plan),
-                                        Budget(start.plan.run.budget, totals->targetCost + totals->judgeCost),
+    const auto spent = spentSoFar(*m_context.reader, start);
+    if (!spent)
+        return spent.error();
+    m_caller = std::make_unique<Caller>(runConcurrency(start.plan), Budget(start.plan.run.budget, *spent),
                                         start.redaction, start.plan.run.seed);
+    addGroups(start);
     connect(m_caller.get(), &Caller::roomChanged, this, &Runner::schedulePump);
     connect(m_caller.get(), &Caller::noticed, this, &Runner::noticed);
     if (const auto scorers = prepareScorers(start); !scorers)
@@ -104,15 +131,24 @@ Result<void> Runner::countWhatIsThere()
     return {};
 }
 
+void Runner::addGroups(const RunStart &start)
+{
+    QHash<QString, int> limits; // the smallest that the user wrote for an endpoint and key holds for all behind it
+    for (const ModelSpec &model : start.plan.models + start.plan.judges) {
+        int &limit = limits[groupKey(model)];
+        if (const int wished = model.limits.concurrency; wished > 0)
+            limit = limit > 0 ? std::min(limit, wished) : wished;
+    }
+    for (auto limit = limits.cbegin(); limit != limits.cend(); ++limit)
+        m_groups.insert(limit.key(), m_caller->addGroup(*limit > 0 ? *limit : runConcurrency(start.plan)));
+}
+
 int Runner::callerModel(const ModelSpec &spec, const RunStart &start)
 {
     if (const auto known = m_models.constFind(spec.name); known != m_models.constEnd())
         return *known;
     const int limit = spec.limits.concurrency > 0 ? spec.limits.concurrency : runConcurrency(start.plan);
-    const QString key = groupKey(spec);
-    if (!m_groups.contains(key))
-        m_groups.insert(key, m_caller->addGroup(limit));
-    const int endpoint = m_caller->addEndpoint(endpointName(spec), limit, m_groups.value(key));
+    const int endpoint = m_caller->addEndpoint(endpointName(spec), limit, m_groups.value(groupKey(spec)));
     const int index = m_caller->addModel(spec, start.keys.value(spec.name), endpoint);
     m_models.insert(spec.name, index);
     return index;

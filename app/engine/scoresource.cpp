@@ -1,5 +1,6 @@
 #include "scoresource.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace {
@@ -66,7 +67,11 @@ void ScoreSource::begin()
     }
     auto items = m_context.reader->items({answer->key.item});
     if (!items || items->isEmpty()) {
-        m_context.fail(items ? Error{ErrorKind::Database, {}} : items.error());
+        m_context.fail(items ? Error{ErrorKind::Database,
+                                     QCoreApplication::translate("ScoreSource",
+                                                                 "The item of an answer is "
+                                                                 "not in the project any more.")}
+                             : items.error());
         endUnit();
         return;
     }

@@ -18,7 +18,8 @@ public:
     void begin() override;
     int inFlight() const override { return m_inFlight; }
     bool isExhausted() override;
-    void answersSaved() override { m_mayHaveMore = true; }
+    /// Local scores are committed with their answers: only what was there before the run can lack them.
+    void answersSaved() override { m_mayHaveMore = m_mayHaveMore || !m_scorer.isLocal(); }
 
 private:
     struct Question

@@ -20,15 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 maximumDocumentBytes = 64 * 1024 * 1024;
-
-/// Where a stored run's .env is: beside its data (a plan and its data mostly share a folder), else beside the project.
-QString keyDirectory(const QString &project, const Plan &plan)
-{
-    const QString besideData = QFileInfo(plan.dataset.path).absolutePath();
-    if (!plan.dataset.path.isEmpty() && QFileInfo::exists(besideData + u"/.env"_s))
-        return besideData;
-    return QFileInfo(project).absolutePath();
-}
 }
 
 /// A run on its way from a press of Run to its first call.
@@ -69,6 +60,11 @@ Error Workbench::notOpen() const
 {
     return {ErrorKind::Locked,
             m_path.isEmpty() ? tr("No project is open.") : tr("%1 is open for reading only.").arg(m_path)};
+}
+
+Error Workbench::stoppedBefore() const
+{
+    return {ErrorKind::Cancelled, tr("Stopped before anything was sent.")};
 }
 
 template <typename T, typename Call>
@@ -183,6 +179,13 @@ void Workbench::importStep(const std::shared_ptr<ImportJob> &job, const Done<Imp
         emit importProgressed(stepped->read, stepped->total, stepped->rows);
         if (stepped->complete)
             done(job->report());
+        else if (m_stopWanted)
+            onWriter<void>(
+                [job](ProjectWriter &writer) -> Result<void> {
+                    job->abandon(writer);
+                    return {};
+                },
+                [this, done](const Result<void> &) { done(stoppedBefore()); });
         else
             importStep(job, done);
     });
@@ -209,6 +212,7 @@ void Workbench::importDocument(const QString &path, Done<void> done)
 
 void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done)
 {
+    m_stopWanted = false;
     if (!m_writer) {
         done(notOpen());
         return;
@@ -263,6 +267,7 @@ void Workbench::resumeRun(qint64 run, Done<Run> done)
 
 void Workbench::retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Done<Run> done)
 {
+    m_stopWanted = false;
     if (!m_writer) {
         done(notOpen());
         return;
@@ -278,6 +283,7 @@ void Workbench::retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Do
 
 void Workbench::rescoreRun(qint64 run, const Plan &plan, const QString &planDirectory, Done<Run> done)
 {
+    m_stopWanted = false;
     if (!m_writer) {
         done(notOpen());
         return;
@@ -297,6 +303,10 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
         beginning->done(planned.error());
         return;
     }
+    if (m_stopWanted) {
+        beginning->done(stoppedBefore());
+        return;
+    }
     if (m_running) {
         beginning->done(Error{ErrorKind::Usage, tr("A run is on already; stop it or wait until it ends.")});
         return;
@@ -313,7 +323,8 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
         this,
         [path = m_path, beginning] {
             // What is forgotten for a retry is asked again, so every model may be needed.
-            return modelsToAsk(path, beginning->planned, beginning->onlyScores, beginning->retryFailed);
+            return modelsToAsk(path, beginning->planned, beginning->onlyScores,
+                               beginning->retryFailed || beginning->retryUnscored);
         },
         [this, beginning, giveUp](const Result<QList<ModelSpec>> &models) {
             if (!models) {
@@ -325,6 +336,10 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
                 [this, beginning, giveUp](const Result<GatheredKeys> &keys) {
                     if (!keys) {
                         giveUp(keys.error());
+                        return;
+                    }
+                    if (m_stopWanted) {
+                        giveUp(stoppedBefore());
                         return;
                     }
                     beginning->keys = *keys;
@@ -351,10 +366,12 @@ void Workbench::store(const std::shared_ptr<Beginning> &beginning)
             }
             if (const auto set = writer.setRunState(planned.run.id, RunState::Running, PauseReason::None, {}); !set)
                 return set.error();
+            // Also without new candidates or scorers: a raised budget, a new price or limit must last.
+            const QByteArray plan = planToJson(planned.plan);
             const Extension &extension = planned.extension;
-            if (extension.candidates.isEmpty() && extension.scorers.isEmpty())
+            if (extension.candidates.isEmpty() && extension.scorers.isEmpty() && plan == planned.run.planJson)
                 return planned.run;
-            return writer.extendRun(planned.run.id, planToJson(planned.plan), extension.candidates, extension.scorers);
+            return writer.extendRun(planned.run.id, plan, extension.candidates, extension.scorers);
         },
         [this, beginning](const Result<Run> &run) {
             if (!run) {
@@ -367,9 +384,12 @@ void Workbench::store(const std::shared_ptr<Beginning> &beginning)
                                  beginning->planned.plan,
                                  beginning->keys.keys,
                                  beginning->keys.redaction,
-                                 beginning->onlyScores};
+                                 beginning->onlyScores,
+                                 beginning->planned.run};
             beginning->done(*run);
             m_runner->post([start](Runner &runner) { runner.start(start); });
+            if (m_stopWanted)
+                stopRun(); // it was wished for before there was a runner to tell
         });
 }
 
@@ -381,6 +401,7 @@ void Workbench::pauseRun()
 
 void Workbench::stopRun()
 {
+    m_stopWanted = true;
     if (m_runner)
         m_runner->post([](Runner &runner) { runner.stop(); });
 }

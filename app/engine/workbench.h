@@ -99,10 +99,12 @@ private:
     template <typename T, typename Call>
     void onWriter(Call call, std::function<void(const Result<T> &)> then);
     Error notOpen() const;
+    Error stoppedBefore() const;
 
     QString m_path;
     Askers m_askers;
     bool m_running = false;
+    bool m_stopWanted = false; ///< stopRun() may come while a run is still on its way
     std::unique_ptr<PoolCalls> m_pool;
     // Destroyed from the bottom up: no more answers first, then every answer on disk.
     std::unique_ptr<WorkerThread<ProjectWriter>> m_writer;

@@ -43,20 +43,27 @@ DatasetShape shapeFrom(const QByteArray &columns, const QByteArray &roles, const
     return shape;
 }
 
-/// One of the statements that drop rows in slices: runs it, each time in its own transaction, until nothing is left.
-Result<void> dropInSlices(Database &database, std::string_view sql, qint64 dataset)
+/// Drops the dataset's first items with their versions, in one transaction; tells how many.
+Result<int> dropItems(Database &database, qint64 dataset)
 {
     int dropped = 0;
-    do {
-        const auto done = database.inTransaction([&]() -> Result<void> {
-            const auto deleted = Statement(database, sql).run(dataset, dropSlice);
-            dropped = database.changes();
-            return deleted;
-        });
-        if (!done)
-            return done;
-    } while (dropped > 0);
-    return {};
+    const auto done = database.inTransaction([&]() -> Result<void> {
+        const auto versions = Statement(database,
+                                        "DELETE FROM item_version WHERE item IN (SELECT id FROM item WHERE dataset = ? "
+                                        "ORDER BY position LIMIT ?)")
+                                  .run(dataset, dropSlice);
+        if (!versions)
+            return versions;
+        const auto items = Statement(database,
+                                     "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE dataset = ? "
+                                     "ORDER BY position LIMIT ?)")
+                               .run(dataset, dropSlice);
+        dropped = database.changes();
+        return items;
+    });
+    if (!done)
+        return done.error();
+    return dropped;
 }
 
 Error noItemError(const QString &path)
@@ -100,14 +107,14 @@ Result<void> dropDataset(Database &database, qint64 dataset)
     // No run can refer to a half-imported dataset, and looking for one at each row would take hours.
     if (const auto off = database.execute("PRAGMA foreign_keys = OFF"); !off)
         return off;
-    Result<void> done
-        = dropInSlices(database,
-                       "DELETE FROM item_version WHERE id IN (SELECT v.id FROM item i JOIN item_version v "
-                       "ON v.item = i.id WHERE i.dataset = ? LIMIT ?)",
-                       dataset);
-    if (done)
-        done = dropInSlices(database, "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE dataset = ? LIMIT ?)",
-                            dataset);
+    Result<void> done;
+    for (int dropped = 1; done && dropped > 0;) {
+        const auto slice = dropItems(database, dataset);
+        if (slice)
+            dropped = *slice;
+        else
+            done = slice.error();
+    }
     if (done)
         done = Statement(database, "DELETE FROM dataset WHERE id = ?").run(dataset);
     if (const auto on = database.execute("PRAGMA foreign_keys = ON"); done && !on)

@@ -124,6 +124,11 @@ Result<QList<StateCount>> ProjectReader::scoreCounts(qint64 run) const
     return readScoreCounts(*m_database, run);
 }
 
+Result<void> ProjectReader::forEachUnpricedCall(qint64 run, const std::function<void(const UnpricedCall &)> &row) const
+{
+    return readUnpricedCalls(*m_database, run, row);
+}
+
 Result<RunTotals> ProjectReader::totals(qint64 run) const
 {
     return readTotals(*m_database, run);

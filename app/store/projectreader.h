@@ -47,6 +47,14 @@ struct ScoreValue
     UnscoredReason unscored = UnscoredReason::None;
 };
 
+/// A call that may have been paid, at a cost that nobody knows.
+struct UnpricedCall
+{
+    qint64 candidate = 0;
+    qint64 scorer = 0; ///< 0: a target was asked
+    qint64 requestBytes = 0;
+};
+
 /// Sums over a run, for budget and progress after reopening.
 struct RunTotals
 {
@@ -106,6 +114,7 @@ public:
     Result<QList<StateCount>> answerCounts(qint64 run) const;
     Result<QList<StateCount>> scoreCounts(qint64 run) const;
     Result<RunTotals> totals(qint64 run) const;
+    Result<void> forEachUnpricedCall(qint64 run, const std::function<void(const UnpricedCall &)> &row) const;
 
     /// Who writes this project now ("assay-cli, process 4242 on HOST, since …"); empty: nobody.
     static QString writerOf(const QString &path);

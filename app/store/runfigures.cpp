@@ -248,3 +248,16 @@ Result<RunTotals> readTotals(Database &database, qint64 run)
         return read.error();
     return totals;
 }
+
+Result<void> readUnpricedCalls(Database &database, qint64 run, const std::function<void(const UnpricedCall &)> &row)
+{
+    Statement query(
+        database,
+        "SELECT l.candidate, coalesce(l.scorer, 0), coalesce(length(CAST(t.content AS BLOB)), 0) FROM call l "
+        "LEFT JOIN text t ON t.id = l.request WHERE l.cost IS NULL AND l.possibly_paid "
+        "AND l.candidate IN (SELECT id FROM candidate WHERE run = ?)");
+    query.bind(run);
+    while (query.next())
+        row({query.integer(0), query.integer(1), query.integer(2)});
+    return query.result();
+}

@@ -27,6 +27,8 @@ private slots:
     void scorePrintsRowsAndSummary();
     void estimateSendsNothing();
     void checkTellsWhichEndpointsWork();
+    void outputsNeverOverwriteWhatTheyCameFrom_data();
+    void outputsNeverOverwriteWhatTheyCameFrom();
     void gatesDecideTheExitStatus();
     void theUpdateThatMadeItWorseIsCaught();
     void junitHasACaseForEachScore();
@@ -66,6 +68,11 @@ void TestCommands::wrongUsageEndsWith2_data()
     QTest::addRow("an unknown format") << QStringList{u"export"_s, u"p.assay"_s, u"--format"_s,
                                                       u"xls"_s,    u"--out"_s,   u"x"_s};
     QTest::addRow("score without a metric") << QStringList{u"score"_s, u"data.csv"_s};
+    QTest::addRow("an unknown metric") << QStringList{u"score"_s, u"data.csv"_s, u"--metric"_s, u"blue"_s};
+    QTest::addRow("a mapping without =") << QStringList{u"import"_s, u"p.assay"_s, u"data.csv"_s, u"--map"_s,
+                                                        u"question"_s};
+    QTest::addRow("an export over the project")
+        << QStringList{u"export"_s, u"p.assay"_s, u"--format"_s, u"jsonl"_s, u"--out"_s, u"./p.assay"_s};
 }
 
 void TestCommands::wrongUsageEndsWith2()
@@ -87,8 +94,6 @@ void TestCommands::whatCannotBeDoneEndsWith1AndOneSentence_data()
     QTest::addRow("a plan without its data") << QStringList{u"run"_s, u"nodata.json"_s} << QByteArray("data.csv");
     QTest::addRow("no such project") << QStringList{u"resume"_s, u"none.assay"_s} << QByteArray("none.assay");
     QTest::addRow("a project that is none") << QStringList{u"compare"_s, u"text.assay"_s} << QByteArray("text.assay");
-    QTest::addRow("an unknown metric") << QStringList{u"score"_s, u"two.csv"_s, u"--metric"_s, u"blue"_s}
-                                       << QByteArray("blue");
 }
 
 void TestCommands::whatCannotBeDoneEndsWith1AndOneSentence()
@@ -199,6 +204,30 @@ void TestCommands::checkTellsWhichEndpointsWork()
     QCOMPARE(result.status, 1);
     QVERIFY2(result.out.contains("✓ works") && result.out.contains("✗ broken"), result.out.constData());
     QCOMPARE(place.run({u"check"_s, u"plan.json"_s, u"--model"_s, u"works"_s}).status, 0);
+}
+
+void TestCommands::outputsNeverOverwriteWhatTheyCameFrom_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addRow("the project") << QStringList{u"--csv"_s, u"plan.assay"_s};
+    QTest::addRow("the plan") << QStringList{u"--csv"_s, u"./plan.json"_s};
+    QTest::addRow("the data") << QStringList{u"--junit"_s, u"data.csv"_s};
+    QTest::addRow("another project") << QStringList{u"--csv"_s, u"other.assay"_s};
+    QTest::addRow("one another") << QStringList{u"--csv"_s, u"out"_s, u"--junit"_s, u"out"_s};
+    QTest::addRow("a folder that is not there") << QStringList{u"--csv"_s, u"none/out.csv"_s};
+}
+
+void TestCommands::outputsNeverOverwriteWhatTheyCameFrom()
+{
+    QFETCH(QStringList, options);
+    const CliWorkplace place;
+    writeGivenRun(place, 4);
+    const QByteArray data = place.read(u"data.csv"_s);
+    const QByteArray plan = place.read(u"plan.json"_s);
+    QCOMPARE(place.run(QStringList{u"run"_s, u"plan.json"_s} + options).status, 2);
+    QCOMPARE(place.read(u"data.csv"_s), data);
+    QCOMPARE(place.read(u"plan.json"_s), plan);
+    QVERIFY2(!QFileInfo::exists(place.path(u"plan.assay"_s)), "nothing was run");
 }
 
 void TestCommands::gatesDecideTheExitStatus()

@@ -22,6 +22,7 @@ private slots:
     void emptyAndFailedAnswersAreNotJudged();
     void aFailingJudgeLeavesTheAnswerUnscoredNotZero();
     void aServerWithoutStructuredOutputIsAskedInPlainText();
+    void aTargetThatJudgesLearnsOnceForAllCallsInFlight();
     void judgingBeginsBeforeGenerationEnds();
 };
 
@@ -180,6 +181,23 @@ void TestJudging::aServerWithoutStructuredOutputIsAskedInPlainText()
     QVERIFY2(result.err.contains("response_format"), result.err.constData());
     QCOMPARE(judgeCalls(server), 5);
     QVERIFY(!QJsonDocument::fromJson(server.requests().constLast().body).object().contains(u"response_format"_s));
+}
+
+void TestJudging::aTargetThatJudgesLearnsOnceForAllCallsInFlight()
+{
+    // Eight judgements are in flight when the first refusal comes back.
+    FakeLlmServer server(judgeScript(
+        R"({"contains": "GRADE", "answer": "fixed", "text": "GRADE: CORRECT"},
+           {"contains": "verdict", "first": 8, "latency_ms": 50, "fault": "unsupported", "parameter": "response_format"})"));
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(20));
+    place.write(u"plan.json"_s,
+                planFor("[" + modelEntry("m", server.origin()) + "]", R"([{"kind": "correctness", "judge": "m"}])",
+                        R"({"concurrency": 8})"));
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s});
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM v_scores WHERE unscored_reason = 'judge_failed'"_s),
+             QStringList{u"0"_s});
+    QCOMPARE(result.err.count("response_format"), 1);
 }
 
 void TestJudging::judgingBeginsBeforeGenerationEnds()

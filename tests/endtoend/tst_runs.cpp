@@ -1,6 +1,7 @@
 #include "cliprocess.h"
 #include "fakellmserver.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <csignal>
@@ -24,6 +25,11 @@ private slots:
     void retryAsksFailedAnswersAgain();
     void repeatsAreAskedAndAveraged();
     void theBudgetPausesTheRunAndResumeStaysWithinIt();
+    void theBudgetRemembersCallsOfUnknownCost();
+    void aRaisedBudgetLasts();
+    void rescoreLeavesAnUnfinishedRunUnfinished();
+    void stoppingWhileAJudgeIsAskedAgainEnds();
+    void stoppingBeforeTheFirstCallSendsNothing();
     void aSecondWriterIsToldWhoWrites();
     void givenAnswersNeedNoServer();
 };
@@ -248,6 +254,94 @@ void TestRuns::theBudgetPausesTheRunAndResumeStaysWithinIt()
     QCOMPARE(place.run({u"resume"_s, u"plan.assay"_s}).status, 3);
     QVERIFY(place.query(u"plan.assay"_s, u"SELECT sum(cost) FROM call"_s).constFirst().toDouble() <= 1.5);
     QCOMPARE(server.requestCount(), asked);
+}
+
+void TestRuns::theBudgetRemembersCallsOfUnknownCost()
+{
+    FakeLlmServer server(R"({"default": {"answer": "fixed", "text": "7", "fault": "no_usage"}})");
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(60));
+    const QByteArray price
+        = R"("parameters": {"max_tokens": 100}, "price": {"input": 0, "output": 1000, "currency": "USD"})";
+    place.write(u"plan.json"_s,
+                planFor("[" + modelEntry("m", server.origin(), price) + "]", exactMatch,
+                        R"({"concurrency": 4, "budget": {"amount": 1, "currency": "USD"}})"));
+    QCOMPARE(place.run({u"run"_s, u"plan.json"_s}).status, 3);
+    const int asked = server.requestCount();
+    QVERIFY2(asked > 0 && asked <= 10, qPrintable(QString::number(asked))); // 0.1 each at the worst
+    QCOMPARE(place.run({u"resume"_s, u"plan.assay"_s}).status, 3);
+    QCOMPARE(server.requestCount(), asked);
+}
+
+void TestRuns::aRaisedBudgetLasts()
+{
+    FakeLlmServer server(answering(40));
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(40));
+    const auto plan = [&](const QByteArray &amount) {
+        const QByteArray price
+            = R"("parameters": {"max_tokens": 10}, "price": {"input": 0, "output": 10000, "currency": "USD"})";
+        return planFor("[" + modelEntry("m", server.origin(), price) + "]", exactMatch,
+                       R"({"budget": {"amount": )" + amount + R"(, "currency": "USD"}})");
+    };
+    place.write(u"plan.json"_s, plan("0.2"));
+    QCOMPARE(place.run({u"run"_s, u"plan.json"_s}).status, 3);
+    place.write(u"plan.json"_s, plan("0.3"));
+    QCOMPARE(place.run({u"run"_s, u"plan.json"_s, u"--continue"_s}).status, 3);
+    QVERIFY(place.query(u"plan.assay"_s, u"SELECT plan FROM run"_s).join(u' ').contains(u"0.3"_s));
+    place.write(u"plan.json"_s, plan("50"));
+    QCOMPARE(place.run({u"run"_s, u"plan.json"_s, u"--continue"_s}).status, 0);
+    QCOMPARE(server.requestCount(), 40);
+}
+
+void TestRuns::rescoreLeavesAnUnfinishedRunUnfinished()
+{
+    FakeLlmServer server(answering(200, R"(, "latency_ms": 20)"));
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(200));
+    place.write(u"plan.json"_s,
+                planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch, R"({"concurrency": 4})"));
+    const auto process = place.start({u"run"_s, u"plan.json"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() > 40, 20000);
+    ::kill(pid_t(process->processId()), SIGINT);
+    QVERIFY(process->waitForFinished(20000));
+    const int asked = server.requestCount();
+    place.write(u"more.json"_s, planFor("[" + modelEntry("m", server.origin()) + "]", R"([{"kind": "contains"}])"));
+    place.run({u"rescore"_s, u"plan.assay"_s, u"more.json"_s});
+    QCOMPARE(server.requestCount(), asked);
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT state FROM run"_s), QStringList{u"interrupted"_s});
+    QCOMPARE(place.run({u"run"_s, u"plan.json"_s}).status, 1);
+}
+
+void TestRuns::stoppingWhileAJudgeIsAskedAgainEnds()
+{
+    FakeLlmServer server(
+        R"({"record": "count", "rules": [{"model": "judge", "answer": "fixed", "text": "I can not say anything."}],
+                             "default": {"answer": "fixed", "text": "7"}})");
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(20000));
+    place.write(u"plan.json"_s,
+                planFor("[" + modelEntry("m", server.origin()) + "]", R"([{"kind": "correctness", "judge": "judge"}])",
+                        R"({"concurrency": 64})", "[" + modelEntry("judge", server.origin()) + "]"));
+    const auto process = place.start({u"run"_s, u"plan.json"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() > 500, 20000);
+    ::kill(pid_t(process->processId()), SIGINT);
+    QVERIFY2(process->waitForFinished(20000), "it hangs");
+    QCOMPARE(process->exitCode(), 130);
+}
+
+void TestRuns::stoppingBeforeTheFirstCallSendsNothing()
+{
+    FakeLlmServer server(answering(1));
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(400'000));
+    place.write(u"plan.json"_s, planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch));
+    const auto process = place.start({u"run"_s, u"plan.json"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(place.path(u"plan.assay-wal"_s)).size() > 100'000, 20000); // the import is on
+    ::kill(pid_t(process->processId()), SIGINT);
+    QVERIFY(process->waitForFinished(20000));
+    QCOMPARE(process->exitCode(), 130);
+    QCOMPARE(server.requestCount(), 0);
 }
 
 void TestRuns::aSecondWriterIsToldWhoWrites()

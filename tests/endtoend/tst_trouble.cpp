@@ -19,6 +19,7 @@ private slots:
     void aServerThatClosesWithoutAnAnswerIsNotAskedTwiceInSilence();
     void aRefusedParameterIsLeftOutAndSaid();
     void anUnreachableServerIsOneClearSentence();
+    void anEndpointThatNeverWorkedPausesTheRun();
     void theKeyIsInNoFile();
 };
 
@@ -154,6 +155,18 @@ void TestTrouble::anUnreachableServerIsOneClearSentence()
     const CliResult result = place.run({u"check"_s, u"plan.json"_s});
     QCOMPARE(result.status, 1);
     QVERIFY2(result.out.contains("127.0.0.1:1"), result.out.constData());
+}
+
+void TestTrouble::anEndpointThatNeverWorkedPausesTheRun()
+{
+    FakeLlmServer server(R"({"default": {"fault": "html"}})"); // a login page in place of a model
+    CliWorkplace place;
+    writePlan(place, server, 50);
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(server.requestCount() <= 6, qPrintable(QString::number(server.requestCount())));
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM answer"_s), QStringList{u"0"_s});
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT state, pause_reason FROM run"_s), QStringList{u"paused|endpoint"_s});
 }
 
 void TestTrouble::theKeyIsInNoFile()

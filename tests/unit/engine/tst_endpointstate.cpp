@@ -19,6 +19,8 @@ private slots:
     void theLimitClimbsBackToWhatTheUserWroteAndNoHigher();
     void retryAfterHoldsEveryCallBack();
     void aBadRequestShowsThatTheServerAnswers();
+    void aLoginPageInPlaceOfAModelStopsAnUnprovenEndpoint();
+    void onlyAnEndpointThatNeverWorkedIsGivenUp();
 };
 
 namespace {
@@ -133,6 +135,26 @@ void TestEndpointState::aBadRequestShowsThatTheServerAnswers()
     EndpointState endpoint(u"e"_s, 5);
     endpoint.failed(callError(ErrorKind::ContextLength), 0);
     QCOMPARE(endpoint.state(), EndpointState::State::Open);
+}
+
+void TestEndpointState::aLoginPageInPlaceOfAModelStopsAnUnprovenEndpoint()
+{
+    EndpointState endpoint(u"e"_s, 5);
+    endpoint.failed(callError(ErrorKind::MalformedAnswer), 0);
+    QCOMPARE(endpoint.state(), EndpointState::State::Stopped);
+    EndpointState proven = provenEndpoint(5);
+    proven.failed(callError(ErrorKind::MalformedAnswer), 0);
+    QCOMPARE(proven.state(), EndpointState::State::Open);
+}
+
+void TestEndpointState::onlyAnEndpointThatNeverWorkedIsGivenUp()
+{
+    EndpointState endpoint(u"e"_s, 5);
+    QVERIFY(endpoint.gaveUp(callError(ErrorKind::Network)));
+    QCOMPARE(endpoint.state(), EndpointState::State::Stopped);
+    EndpointState proven = provenEndpoint(5);
+    QVERIFY(!proven.gaveUp(callError(ErrorKind::Network)));
+    QCOMPARE(proven.state(), EndpointState::State::Open);
 }
 
 QTEST_GUILESS_MAIN(TestEndpointState)
