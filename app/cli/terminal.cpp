@@ -1,8 +1,11 @@
 #include "terminal.h"
 
+#include "texttable.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <iostream>
@@ -98,6 +101,17 @@ QString durationText(double seconds)
     return terminalText(QT_TRANSLATE_NOOP("Terminal", "%1 h %2 min")).arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
+QString terminalProgress(const RunProgress &progress, int columns)
+{
+    constexpr int cells = 20;
+    const double share = progress.planned > 0 ? double(progress.done) / double(progress.planned) : 1;
+    // Full only when all is done.
+    const int full = std::clamp(int(std::floor(share * cells)), 0, cells);
+    const QString bar = QString(full, u'█') + QString(cells - full, u'░');
+    // The last column stays free: a full line would move the cursor to the next one.
+    return oneLine(bar + u' ' + progressText(progress), std::max(1, columns - 1));
+}
+
 QString progressText(const RunProgress &progress)
 {
     const QLocale locale;
@@ -130,7 +144,7 @@ void ProgressLine::show(const RunProgress &progress)
 {
     m_text = progressText(progress);
     if (isTerminal(STDERR_FILENO)) {
-        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(m_text.left(terminalColumns() - 1)));
+        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(terminalProgress(progress, terminalColumns())));
         m_drawn = true;
         return;
     }

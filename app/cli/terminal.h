@@ -36,5 +36,7 @@ private:
 
 /// "48 % · 12,034 of 25,000 · 310/s · 42 s left · 64 in flight · 1.2 M tokens · 0.41 · 3 timeout"
 QString progressText(const RunProgress &progress);
+/// The same for a terminal of so many columns: after a bar of 20 cells, and cut where the line would be full.
+QString terminalProgress(const RunProgress &progress, int columns);
 /// "42 s", "3 min 5 s", "2 h 10 min".
 QString durationText(double seconds);
