@@ -2,6 +2,7 @@
 
 #include "sink.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -10,11 +11,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// A spreadsheet may run such a cell as a formula (CWE-1236).
+/// A spreadsheet may run such a cell as a formula (CWE-1236), some also after blanks.
 bool startsLikeFormula(QStringView text)
 {
-    static const QString openers = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
-    return !text.isEmpty() && openers.contains(text.front());
+    static const QString breaks = u"\t\r\n"_s;
+    static const QString openers = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    if (!text.isEmpty() && breaks.contains(text.front()))
+        return true;
+    const auto first = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); });
+    return first != text.end() && openers.contains(*first);
 }
 
 bool isNumber(QStringView text)

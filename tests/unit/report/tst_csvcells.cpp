@@ -48,10 +48,14 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("expected");
-        for (const QString &text :
-             {u"=1+1"_s, u"+a"_s, u"-a"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"＝1"_s, u"－x"_s, u"＠a"_s, u"＋b"_s})
+        for (const QString &text : {u"=1+1"_s, u"+a"_s, u"-a"_s, u"@SUM(A1)"_s, u"\t=1"_s, u" =1+1"_s, u"  \t@x"_s,
+                                    u"\u00A0-a"_s, u"\u3000＝1"_s, u"＝1"_s, u"－x"_s, u"＠a"_s, u"＋b"_s})
             QTest::addRow("%s", qPrintable(text)) << text << QByteArray("\"'" + text.toUtf8() + "\"\r\n");
         QTest::addRow("a line break first") << u"\n=1"_s << QByteArray("\"'\n=1\"\r\n");
+        QTest::addRow("a line break after blanks") << u" \n+1a"_s << QByteArray("\"' \n+1a\"\r\n");
+        QTest::addRow("blanks alone do no harm") << u"  a=1"_s << QByteArray("\"  a=1\"\r\n");
+        QTest::addRow("a later line is no beginning") << u"a\n=1"_s << QByteArray("\"a\n=1\"\r\n");
+        QTest::addRow("a negative number after blanks") << u" -0.5"_s << QByteArray("\" -0.5\"\r\n");
         QTest::addRow("a negative number is a number") << u"-0.5"_s << QByteArray("\"-0.5\"\r\n");
         QTest::addRow("plain text is quoted only") << u"a=b"_s << QByteArray("\"a=b\"\r\n");
         QTest::addRow("quotes cannot open a new cell") << u"=\",=2"_s << QByteArray("\"'=\"\",=2\"\r\n");
