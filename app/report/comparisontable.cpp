@@ -75,7 +75,7 @@ QString probability(std::optional<double> p)
 {
     if (!p)
         return nothing();
-    return *p < 0.0001 ? u"< 0.0001"_s : QString::number(*p, 'f', 4);
+    return probabilityText(*p);
 }
 
 QString verdictText(const PairedDifference &difference)

@@ -5,6 +5,7 @@
 #include "projectreader.h"
 #include "scorecomparison.h"
 #include "scorekinds.h"
+#include "texttable.h"
 
 #include <QCoreApplication>
 
@@ -57,18 +58,41 @@ bool isMeant(const CandidateScore &score, const QString &model)
     return model.isEmpty() ? !score.builtin : score.name == model || score.model == model;
 }
 
-QString worseText(const WorseFinding &finding, const QString &scorer, const QString &baseline, double margin)
+/// With a sign, also when it is positive.
+QString gateDifference(double value)
 {
-    const QString figures = finding.low ? GateText::tr("difference %1 [%2, %3], p %4, %5 pairs")
-                                              .arg(gateNumber(finding.mean), gateNumber(*finding.low),
-                                                   gateNumber(*finding.high), gateNumber(finding.pHolm))
-                                              .arg(finding.pairs)
-                                        : GateText::tr("difference %1, p %2, %3 pairs")
-                                              .arg(gateNumber(finding.mean), gateNumber(finding.pHolm))
-                                              .arg(finding.pairs);
+    return value > 0 ? u'+' + gateNumber(value) : gateNumber(value);
+}
+
+/// The finding's difference as the comparison's table has it: candidate less baseline.
+QString gateInterval(const WorseFinding &finding, bool lowerBetter)
+{
+    const double mean = lowerBetter ? 0 - finding.mean : finding.mean;
+    if (!finding.low || !finding.high)
+        return gateDifference(mean);
+    const double low = lowerBetter ? 0 - *finding.high : *finding.low;
+    const double high = lowerBetter ? 0 - *finding.low : *finding.high;
+    return u"%1 [%2, %3]"_s.arg(gateDifference(mean), gateDifference(low), gateDifference(high));
+}
+
+/// The p-value is that of being worse by more than the margin: it would mislead where that is not shown.
+QString gateFigures(const WorseFinding &finding, bool lowerBetter)
+{
+    const QString interval = gateInterval(finding, lowerBetter);
+    const QString pairs = QString::number(finding.pairs);
+    if (!finding.worse)
+        return GateText::tr("difference %1, %2 pairs").arg(interval, pairs);
+    const QString p = probabilityText(finding.pHolm);
+    const QString probability = p.startsWith(u'<') ? u"p "_s + p : u"p = "_s + p;
+    return GateText::tr("difference %1, %2, %3 pairs").arg(interval, probability, pairs);
+}
+
+QString worseText(const WorseFinding &finding, const ScoreTable &table, const QString &baseline, double margin)
+{
+    const QString figures = gateFigures(finding, lowerIsBetter(table.spec.kind));
     const QString form = finding.worse ? GateText::tr("%1 is worse than %2 in %3 by more than %4 (%5)")
                                        : GateText::tr("%1 is not shown to be worse than %2 in %3 by more than %4 (%5)");
-    return form.arg(finding.candidate, baseline, scorer, gateNumber(margin), figures);
+    return form.arg(finding.candidate, baseline, table.name, gateNumber(margin), figures);
 }
 }
 
@@ -89,8 +113,11 @@ Result<FailUnder> parseFailUnder(const QString &text, const QStringList &scorers
             continue;
         if (models.contains(model))
             return FailUnder{model, scorer, *value};
+        // A name is there twice where it is both a candidate's and its model's.
+        QStringList names = models;
+        names.removeDuplicates();
         return usageError(GateText::tr("--fail-under %1: there is no model “%2”. There are: %3.")
-                              .arg(text, model, models.join(u", "_s)));
+                              .arg(text, model, names.join(u", "_s)));
     }
     return usageError(GateText::tr("--fail-under %1: there is no scorer “%2”. There are: %3.")
                           .arg(text, target.section(u':', -1), scorers.join(u", "_s)));
@@ -158,7 +185,7 @@ Result<QList<GateFinding>> checkFailIfWorse(const ProjectReader &reader, const Q
                          .arg(name, gate.scorer)};
     QList<GateFinding> findings;
     for (const WorseFinding &finding : findWorse(*table, column - table->columns.begin(), gate.margin, seed))
-        findings.append({finding.worse, worseText(finding, gate.scorer, name, gate.margin)});
+        findings.append({finding.worse, worseText(finding, *table, name, gate.margin)});
     if (findings.isEmpty())
         return Error{ErrorKind::BadInput,
                      GateText::tr("There is no model beside the baseline “%1” that could be worse. "

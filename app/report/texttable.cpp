@@ -105,6 +105,11 @@ QString wrappedLine(const QString &line, int width)
     return text + current.join(u' ') + u'\n';
 }
 
+QString probabilityText(double p)
+{
+    return p < 0.0001 ? u"< 0.0001"_s : QString::number(p, 'f', 4);
+}
+
 QString TextTable::toText() const
 {
     QList<int> widths;

@@ -14,6 +14,9 @@ QString oneLine(QStringView text, int width);
 /// Breaks a line at blanks where it is wider than `width`; further lines are indented by four. Ends with a line break.
 QString wrappedLine(const QString &line, int width);
 
+/// A p-value for people: four decimals, or "< 0.0001".
+QString probabilityText(double p);
+
 /// Plain text in aligned columns.
 struct TextTable
 {

@@ -241,9 +241,36 @@ private slots:
         QVERIFY(check(worse.id, 0.05).missed);
         QVERIFY2(!check(worse.id, 0.25).missed, qPrintable(check(worse.id, 0.25).text));
         QVERIFY(!check(alike.id, 0).missed);
+        const QString shown = check(worse.id, 0).text;
+        QVERIFY2(shown.contains(u"difference -0.2667 ["_s) && shown.contains(u"p < 0.0001, 60 pairs"_s),
+                 qPrintable(shown));
+        const QString notShown = check(worse.id, 0.25).text;
+        QVERIFY2(notShown.contains(u"difference -0.2667 ["_s) && notShown.contains(u"], 60 pairs)"_s),
+                 qPrintable(notShown));
         QVERIFY(!checkFailIfWorse(project.reader(), {before.id}, {}, 1, {u"exact_match"_s, 0}));
         QCOMPARE(checkFailIfWorse(project.reader(), {before.id}, {}, 1, {u"bleu"_s, 0}).error().kind,
                  ErrorKind::NotFound);
+    }
+
+    void theGateTellsTheDifferenceAsTheTableDoes()
+    {
+        SampleProject project;
+        const qint64 dataset = project.addQuestions(30);
+        const Run before = project.addRun(dataset, u"before"_s, {u"mini"_s}, {scorerOf(u"ter"_s)});
+        const Run after = project.addRun(dataset, u"after"_s, {u"mini"_s}, {scorerOf(u"ter"_s)});
+        Values low;
+        Values high;
+        for (int i = 0; i < 30; ++i) {
+            low.append(0.25);
+            high.append(i % 2 == 0 ? 0.5 : 0.75);
+        }
+        project.addScoredAnswers(before, 0, low);
+        project.addScoredAnswers(after, 0, high);
+        const auto findings = checkFailIfWorse(project.reader(), {before.id, after.id}, {}, 1, {u"ter"_s, 0});
+        QVERIFY(findings && findings->size() == 1 && findings->first().missed);
+        const QString text = findings->first().text;
+        QVERIFY2(text.contains(u"difference +0.375 [+0.3"_s) && text.contains(u", +0.4"_s), qPrintable(text));
+        QCOMPARE(*compare(project, {before.id, after.id}).scorers[0].candidates[1].difference->mean, 0.375);
     }
 
     /// One truth in two places: what a metric's object says of itself is what comparisons do.

@@ -91,6 +91,13 @@ private slots:
         QVERIFY2(gate.error().message.contains(named), qPrintable(gate.error().message));
     }
 
+    void anUnknownModelIsToldWithEachNameOnce()
+    {
+        const auto gate = parseFailUnder(u"mini:correctness=1"_s, scorers(), {u"nano"_s, u"qwen:7b"_s, u"nano"_s});
+        QVERIFY(!gate);
+        QCOMPARE(gate.error().message.count(u"nano"_s), 1);
+    }
+
     void failIfWorseForms()
     {
         QCOMPARE(parseFailIfWorse(u"correctness"_s, scorers())->margin, 0.0);
