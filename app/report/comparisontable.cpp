@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -197,11 +198,22 @@ QString milliseconds(std::optional<double> value)
                          : TableText::tr("%1 s").arg(QString::number(*value / 1000, 'f', 2));
 }
 
+/// Small amounts have two digits that say something: 0.000034.
+QString costText(double cost)
+{
+    if (cost <= 0)
+        return u"0"_s;
+    if (cost >= 0.01)
+        return QString::number(cost, 'f', cost < 1 ? 4 : 2);
+    constexpr int mostDecimals = 15;
+    return QString::number(cost, 'f', std::min(mostDecimals, 1 - int(std::floor(std::log10(cost)))));
+}
+
 QString amount(std::optional<double> cost, const QString &currency)
 {
     if (!cost)
         return nothing();
-    const QString text = QString::number(*cost, 'f', *cost < 1 ? 4 : 2);
+    const QString text = costText(*cost);
     return currency.isEmpty() ? text : text + u' ' + oneLine(currency, 8);
 }
 

@@ -162,7 +162,7 @@ private slots:
     {
         SampleProject project;
         const Run run = project.addRun(
-            project.addQuestions(4), u"test"_s, {u"mini"_s, u"given"_s}, {scorerOf(u"exact_match"_s)}, 1,
+            project.addQuestions(4), u"test"_s, {u"mini"_s, u"given"_s}, {scorerOf(u"exact_match"_s)}, 2,
             QByteArray("{'models':[{'name':'mini','price':{'input':1,'output':2,'currency':'EUR'}}]}")
                 .replace('\'', '"'));
         for (qsizetype i = 0; i < 4; ++i) {
@@ -183,6 +183,9 @@ private slots:
             project.addAnswer(answer, {score});
         }
         project.addAnswer(project.answerTo(run, 1, 0, u"x"_s), {});
+        // Repeats that took no call would pull the median down.
+        for (qsizetype i = 0; i < 4; ++i)
+            project.addAnswer(project.answerTo(run, 0, i, u"x"_s, 1), {});
         const Comparison comparison = compare(project, {});
         const CandidateFigures &figures = comparison.candidates[0];
         QCOMPARE(*figures.latencyP50Ms, 200.0);

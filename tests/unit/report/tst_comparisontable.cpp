@@ -83,8 +83,30 @@ private slots:
              {u"correctness (judge judge)"_s, u"0.998 [0.991, 0.999]"_s, u"815 of 817"_s, u"+0.123 [+0.073, +0.173]"_s,
               u"0.0020"_s, u"better"_s, u"worse"_s, u"< 0.0001"_s, u"p (Holm, 2)"_s, u"bm25 *"_s,
               u"* built-in baseline, no language model"_s, u"1 no_answer, 1 undecided"_s, u"between 0.995 and 0.998"_s,
-              u"813 pairs"_s, u"512 ms"_s, u"1.83 s"_s, u"0.0123 USD"_s, u"1 failed"_s, u"816 of 817"_s})
+              u"813 pairs"_s, u"512 ms"_s, u"1.83 s"_s,
+              u"0.0123 USD"_s, u"1 failed"_s, u"816 of 817"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
+    }
+
+    void smallCostsAreNotNothing_data()
+    {
+        QTest::addColumn<double>("cost");
+        QTest::addColumn<QString>("text");
+        QTest::addRow("nothing") << 0.0 << u" 0 USD"_s;
+        QTest::addRow("millionths") << 0.0000341 << u" 0.000034 USD"_s;
+        QTest::addRow("less than a cent") << 0.0099 << u" 0.0099 USD"_s;
+        QTest::addRow("a cent") << 0.01 << u" 0.0100 USD"_s;
+        QTest::addRow("cents") << 0.01234 << u" 0.0123 USD"_s;
+        QTest::addRow("more") << 12.345 << u" 12.35 USD"_s;
+    }
+    void smallCostsAreNotNothing()
+    {
+        QFETCH(double, cost);
+        QFETCH(QString, text);
+        Comparison comparison = sample(u"nano"_s);
+        comparison.candidates[1].cost = cost;
+        const QString table = comparisonTable(comparison);
+        QVERIFY2(table.contains(text), qPrintable(table));
     }
 
     void columnsAreAlignedInEveryScript_data()
