@@ -12,7 +12,7 @@ struct PairedDifference
 {
     QString to; ///< the baseline's name
     qint64 pairs = 0;
-    qint64 notShared = 0; ///< items scored on one side only, or whose content differs: left out
+    qint64 notShared = 0; ///< items scored on one side only, or whose content changed (once each): left out
     std::optional<double> mean;
     std::optional<double> low;
     std::optional<double> high;

@@ -139,7 +139,7 @@ QString notesText(const ScorerComparison &scorer, int nameWidth)
         if (score.scored > 1 && score.mean && !score.low)
             text += note(TableText::tr("%1: all scores are equal, so there is no interval").arg(name));
         if (score.difference && score.difference->notShared > 0)
-            text += note(TableText::tr("%1 against %2: %3 pairs; %4 items are not scored on both sides and left out")
+            text += note(TableText::tr("%1 against %2: %3 pairs; %4 items are scored on one side only, or changed")
                              .arg(name, oneLine(score.difference->to, nameWidth),
                                   QString::number(score.difference->pairs),
                                   QString::number(score.difference->notShared)));

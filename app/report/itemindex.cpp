@@ -3,6 +3,7 @@
 #include "projectreader.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 #include <algorithm>
 #include <cstring>
@@ -40,6 +41,7 @@ ItemKey itemKey(const QString &id, const QByteArray &contentHash)
 Result<ItemIndex> ItemIndex::build(const ProjectReader &reader, const QList<qint64> &runs)
 {
     ItemIndex index;
+    QHash<QString, qint32> ids;
     QList<ItemKey> known; // ascending; only needed when there is a further run to match
     for (qsizetype run = 0; run < runs.size(); ++run) {
         QList<Entry> entries;
@@ -56,6 +58,9 @@ Result<ItemIndex> ItemIndex::build(const ProjectReader &reader, const QList<qint
                       } else {
                           row = key.row = qint32(index.m_rows++);
                           added.append(key);
+                          if (!ids.contains(id))
+                              ids.insert(id, qint32(ids.size()));
+                          index.m_idsOfRows.append(ids.value(id));
                       }
                   } else {
                       row = qint32(index.m_rows++);

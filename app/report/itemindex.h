@@ -14,6 +14,8 @@ public:
     static Result<ItemIndex> build(const ProjectReader &reader, const QList<qint64> &runs);
 
     qsizetype rows() const { return m_rows; }
+    /// A number per row, the same for rows of one id, whose content differs between runs. Empty with one run.
+    const QList<qint32> &idsOfRows() const { return m_idsOfRows; }
     /// Row of an item version of the run with this index; -1 for a version that is not in the run.
     qsizetype rowOf(qsizetype run, qint64 version) const;
     /// Rows of the run with this index, in the order of its items.
@@ -28,5 +30,6 @@ private:
 
     QList<QList<Entry>> m_entries; // per run, ascending by version
     QList<QList<qint32>> m_runRows;
+    QList<qint32> m_idsOfRows;
     qsizetype m_rows = 0;
 };

@@ -4,6 +4,8 @@
 #include "pairedtests.h"
 #include "scorekinds.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -114,17 +116,19 @@ struct PairedValues
     qint64 notShared = 0;
 };
 
-PairedValues pairUp(const ScoreColumn &candidate, const ScoreColumn &baseline)
+PairedValues pairUp(const ScoreColumn &candidate, const ScoreColumn &baseline, const QList<qint32> &ids)
 {
     PairedValues paired;
+    QSet<qsizetype> alone; // an item that changed is one, though it has a row before and a row after
     for (qsizetype row = 0; row < candidate.states.size(); ++row) {
         const bool here = candidate.isScored(row);
         const bool there = baseline.isScored(row);
         if (here && there)
             paired.differences.append(differenceOf(candidate.values[row], baseline.values[row]));
         else if (here || there)
-            ++paired.notShared;
+            alone.insert(ids.isEmpty() ? row : ids[row]);
     }
+    paired.notShared = alone.size();
     return paired;
 }
 
@@ -147,7 +151,7 @@ PairedDifference differenceTo(const ScoreTable &table, const ScoreColumn &candid
                               quint64 seed)
 {
     PairedDifference difference;
-    const PairedValues paired = pairUp(candidate, baseline);
+    const PairedValues paired = pairUp(candidate, baseline, table.ids);
     difference.pairs = paired.differences.size();
     difference.notShared = paired.notShared;
     const bool binary = treatAsBinary(table, candidate) && treatAsBinary(table, baseline);
@@ -193,7 +197,7 @@ void adjustAndDecide(QList<CandidateScore> &candidates, bool lowerBetter)
 WorseFinding worseFinding(const ScoreTable &table, const ScoreColumn &candidate, const ScoreColumn &baseline,
                           double margin, quint64 seed)
 {
-    QList<double> shifted = pairUp(candidate, baseline).differences;
+    QList<double> shifted = pairUp(candidate, baseline, table.ids).differences;
     const double sign = lowerIsBetter(table.spec.kind) ? -1 : 1;
     for (double &difference : shifted)
         difference = differenceOf(sign * difference, -margin);

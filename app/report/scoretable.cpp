@@ -55,7 +55,8 @@ Result<ScoreTable> loadScores(const ProjectReader &reader, const ComparisonView 
 {
     const ViewScorer &wanted = view.scorers[scorer];
     QHash<qint64, qsizetype> columnOf;
-    ScoreTable table{wanted.name, wanted.spec, wanted.note, emptyColumns(view, index, wanted, &columnOf), index.rows()};
+    ScoreTable table{wanted.name,  wanted.spec,      wanted.note, emptyColumns(view, index, wanted, &columnOf),
+                     index.rows(), index.idsOfRows()};
     QList<bool> notApplicable(index.rows(), false);
     for (qsizetype run = 0; run < view.runs.size(); ++run) {
         if (wanted.ids[run] == 0)

@@ -48,6 +48,7 @@ struct ScoreTable
     QString note;
     QList<ScoreColumn> columns;
     qsizetype rows = 0;
+    QList<qint32> ids; ///< per row, the same for rows of one id with different content; empty: no two share one
 };
 
 struct ComparisonView;
