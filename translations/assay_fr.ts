@@ -323,10 +323,6 @@
         <translation>%1&#xa0;: tous les scores sont égaux, donc pas d’intervalle</translation>
     </message>
     <message>
-        <source>%1 against %2: %3 pairs; %4 items are not scored on both sides and left out</source>
-        <translation>%1 contre %2&#xa0;: %3 paires&#x202f;; %4 éléments non notés d’un côté au moins sont écartés</translation>
-    </message>
-    <message>
         <source>judge %1</source>
         <translation>juge %1</translation>
     </message>
@@ -421,6 +417,10 @@
     <message>
         <source>* built-in baseline, no language model</source>
         <translation>* baseline intégrée, sans modèle de langage</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 pairs; %4 items are scored on one side only, or changed</source>
+        <translation>%1 contre %2 : %3 paires ; %4 éléments ne sont notés que d’un côté, ou ont changé</translation>
     </message>
 </context>
 <context>
@@ -732,6 +732,10 @@
         <source>No column looks like answers. The file has: %1. Say which one it is with --answer COLUMN.</source>
         <translation>Aucune colonne ne ressemble à des réponses. Le fichier contient&#xa0;: %1. Indiquez laquelle avec --answer COLUMN.</translation>
     </message>
+    <message>
+        <source>There is no metric %1. There are: %2.</source>
+        <translation>Il n’y a pas de métrique %1. Métriques : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Gates</name>
@@ -754,14 +758,6 @@
     <message>
         <source>%1: %2 is %3, under the threshold %4 (%5)</source>
         <translation>%1&#xa0;: %2 vaut %3, en dessous du seuil %4 (%5)</translation>
-    </message>
-    <message>
-        <source>difference %1 [%2, %3], p %4, %5 pairs</source>
-        <translation>différence %1 [%2, %3], p %4, %5 paires</translation>
-    </message>
-    <message>
-        <source>difference %1, p %2, %3 pairs</source>
-        <translation>différence %1, p %2, %3 paires</translation>
     </message>
     <message>
         <source>%1 is worse than %2 in %3 by more than %4 (%5)</source>
@@ -802,6 +798,14 @@
     <message>
         <source>There is no model beside the baseline “%1” that could be worse. Compare several runs (--run N --run M) or several models.</source>
         <translation>Hormis le candidat de référence «&#xa0;%1&#xa0;», aucun modèle ne pourrait être moins bon. Comparez plusieurs exécutions (--run N --run M) ou plusieurs modèles.</translation>
+    </message>
+    <message>
+        <source>difference %1, %2 pairs</source>
+        <translation>différence %1, %2 paires</translation>
+    </message>
+    <message>
+        <source>difference %1, %2, %3 pairs</source>
+        <translation>différence %1, %2, %3 paires</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1207,18 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
             <numerusform>%1&#xa0;: %n élément lu.</numerusform>
             <numerusform>%1&#xa0;: %n éléments lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is a project, the plan, the data or another output of this command; it would be overwritten. Give another file name.</source>
+        <translation>%1 est un projet, le plan, les données ou une autre sortie de cette commande ; il serait écrasé. Donnez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Le dossier de %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>  No column is taken for the question. The columns are: %1. Say which one it is with --map question=COLUMN.</source>
+        <translation>  Aucune colonne n’est prise pour la question. Les colonnes sont : %1. Indiquez laquelle avec --map question=COLUMN.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1662,10 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
         <source>%1 has something in it that looks like an API key; it would be sent to the model.</source>
         <translation>%1 contient quelque chose qui ressemble à une clé API&#x202f;; cela serait envoyé au modèle.</translation>
     </message>
+    <message>
+        <source>the address has a credential in its query (&quot;%1&quot;), and an address is stored and shown. Take it out, and write &quot;key&quot;: &quot;env:NAME&quot; or a header with &quot;${NAME}&quot;, with the name of a variable that has it.</source>
+        <translation>l’adresse contient un secret dans sa requête (&quot;%1&quot;), et une adresse est enregistrée et affichée. Retirez-le et écrivez &quot;key&quot;: &quot;env:NAME&quot; ou un en-tête avec &quot;${NAME}&quot;, avec le nom d’une variable qui le contient.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFile</name>
@@ -1782,20 +1802,28 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
         <translation>Arrêt en cours&#x202f;; les réponses obtenues sont conservées.</translation>
     </message>
     <message>
-        <source>Run %1 is interrupted; assay-cli resume goes on with it.</source>
-        <translation>L’exécution %1 est interrompue&#x202f;; assay-cli resume la poursuit.</translation>
-    </message>
-    <message>
-        <source>Run %1 is paused; assay-cli resume goes on with it.</source>
-        <translation>L’exécution %1 est en pause&#x202f;; assay-cli resume la poursuit.</translation>
-    </message>
-    <message>
         <source>There is no project %1.</source>
         <translation>Il n’y a pas de projet %1.</translation>
     </message>
     <message>
         <source>Run %1 in %2</source>
         <translation>Exécution %1 dans %2</translation>
+    </message>
+    <message>
+        <source>To go on: assay-cli resume %1 --run %2</source>
+        <translation>Pour continuer : assay-cli resume %1 --run %2</translation>
+    </message>
+    <message>
+        <source>Run %1 is interrupted.</source>
+        <translation>L’exécution %1 est interrompue.</translation>
+    </message>
+    <message>
+        <source>Run %1 is paused. %2</source>
+        <translation>L’exécution %1 est en pause. %2</translation>
+    </message>
+    <message>
+        <source>If the plan is what must change: assay-cli run PLAN --continue.</source>
+        <translation>Si c’est le plan qui doit changer : assay-cli run PLAN --continue.</translation>
     </message>
 </context>
 <context>
@@ -1809,16 +1837,16 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
         <translation>Les données diffèrent de celles de l’exécution %1. Lancez une nouvelle exécution sans --continue.</translation>
     </message>
     <message>
-        <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume (or give the plan another name for a new run).</source>
-        <translation>L’exécution %1 de ce plan n’est pas terminée. Poursuivez-la&#xa0;: assay-cli resume (ou donnez un autre nom au plan pour une nouvelle exécution).</translation>
-    </message>
-    <message>
         <source>There is no item to run over: the data has no rows, or ids and exclude_ids leave none.</source>
         <translation>Il n’y a aucun élément à traiter&#xa0;: les données n’ont pas de lignes, ou ids et exclude_ids n’en laissent aucune.</translation>
     </message>
     <message>
         <source>The project has no dataset named %1. It has: %2.</source>
         <translation>Le projet n’a pas de jeu de données nommé %1. Il contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume %2 --run %1 (or give the plan another name for a new run).</source>
+        <translation>L’exécution %1 de ce plan n’est pas terminée. Continuez-la : assay-cli resume %2 --run %1 (ou donnez un autre nom au plan pour une nouvelle exécution).</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1903,10 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
         <source>The run has a budget, but the model %1 has no price. Give it one, or set run.budget.unknown_price to &quot;allow&quot;.</source>
         <translation>L’exécution a un budget, mais le modèle %1 n’a pas de prix. Donnez-lui-en un, ou réglez run.budget.unknown_price sur &quot;allow&quot;.</translation>
     </message>
+    <message>
+        <source>The model %1 has several endpoints. This version asks one address per model; leave one of them.</source>
+        <translation>Le modèle %1 a plusieurs points d’accès. Cette version n’interroge qu’une adresse par modèle ; n’en laissez qu’une.</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -1894,16 +1926,23 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
 <context>
     <name>Runner</name>
     <message>
-        <source>The budget is reached: the next call might exceed it.</source>
-        <translation>Le budget est atteint&#xa0;: l’appel suivant pourrait le dépasser.</translation>
-    </message>
-    <message>
         <source>The scorer %1 names the judge %2, which the plan does not have.</source>
         <translation>L’évaluateur %1 désigne le juge %2, absent du plan.</translation>
     </message>
     <message>
         <source>The run&apos;s plan has no model %1 with prompt %2.</source>
         <translation>Le plan de l’exécution n’a pas de modèle %1 avec le prompt %2.</translation>
+    </message>
+    <message>
+        <source>The budget is reached: the next call might exceed it. To go on, raise run.budget.amount in the plan and run it with --continue.</source>
+        <translation>Le budget est atteint : le prochain appel pourrait le dépasser. Pour continuer, augmentez run.budget.amount dans le plan et relancez-le avec --continue.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSource</name>
+    <message>
+        <source>The item of an answer is not in the project any more.</source>
+        <translation>L’élément d’une réponse n’est plus dans le projet.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2677,10 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>The plan has no model %1 that is asked over the network.</source>
         <translation>Le plan n’a pas de modèle %1 interrogé par le réseau.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Arrêté avant tout envoi.</translation>
     </message>
 </context>
 </TS>

@@ -324,10 +324,6 @@
         <translation>%1: все оценки равны, поэтому интервала нет</translation>
     </message>
     <message>
-        <source>%1 against %2: %3 pairs; %4 items are not scored on both sides and left out</source>
-        <translation>%1 против %2: пар %3; элементов, оценённых не у обоих и не учтённых: %4</translation>
-    </message>
-    <message>
         <source>judge %1</source>
         <translation>судья %1</translation>
     </message>
@@ -422,6 +418,10 @@
     <message>
         <source>* built-in baseline, no language model</source>
         <translation>* встроенный базовый вариант, не языковая модель</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 pairs; %4 items are scored on one side only, or changed</source>
+        <translation>%1 против %2: пар: %3; элементов, оценённых лишь с одной стороны или изменённых: %4</translation>
     </message>
 </context>
 <context>
@@ -736,6 +736,10 @@
         <source>No column looks like answers. The file has: %1. Say which one it is with --answer COLUMN.</source>
         <translation>Ни один столбец не похож на ответы. В файле есть: %1. Укажите нужный опцией --answer COLUMN.</translation>
     </message>
+    <message>
+        <source>There is no metric %1. There are: %2.</source>
+        <translation>Метрики %1 нет. Есть: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Gates</name>
@@ -758,14 +762,6 @@
     <message>
         <source>%1: %2 is %3, under the threshold %4 (%5)</source>
         <translation>%1: %2 = %3, ниже порога %4 (%5)</translation>
-    </message>
-    <message>
-        <source>difference %1 [%2, %3], p %4, %5 pairs</source>
-        <translation>разность %1 [%2, %3], p %4, пар: %5</translation>
-    </message>
-    <message>
-        <source>difference %1, p %2, %3 pairs</source>
-        <translation>разность %1, p %2, пар: %3</translation>
     </message>
     <message>
         <source>%1 is worse than %2 in %3 by more than %4 (%5)</source>
@@ -806,6 +802,14 @@
     <message>
         <source>There is no model beside the baseline “%1” that could be worse. Compare several runs (--run N --run M) or several models.</source>
         <translation>Кроме базового кандидата «%1», нет ни одной модели, которая могла бы быть хуже. Сравните несколько прогонов (--run N --run M) или несколько моделей.</translation>
+    </message>
+    <message>
+        <source>difference %1, %2 pairs</source>
+        <translation>разность %1, пар: %2</translation>
+    </message>
+    <message>
+        <source>difference %1, %2, %3 pairs</source>
+        <translation>разность %1, %2, пар: %3</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1216,18 @@ assay-cli COMMAND --help описывает опции команды. --version
             <numerusform>%1: прочитано %n элемента.</numerusform>
             <numerusform>%1: прочитано %n элементов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is a project, the plan, the data or another output of this command; it would be overwritten. Give another file name.</source>
+        <translation>%1 — это проект, план, данные или другой результат этой команды; файл был бы перезаписан. Укажите другое имя файла.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Папки для %1 не существует.</translation>
+    </message>
+    <message>
+        <source>  No column is taken for the question. The columns are: %1. Say which one it is with --map question=COLUMN.</source>
+        <translation>  Ни один столбец не принят за вопрос. Столбцы: %1. Укажите нужный: --map question=COLUMN.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1671,10 @@ assay-cli COMMAND --help описывает опции команды. --version
         <source>%1 has something in it that looks like an API key; it would be sent to the model.</source>
         <translation>в %1 есть что-то похожее на ключ API; это было бы отправлено модели.</translation>
     </message>
+    <message>
+        <source>the address has a credential in its query (&quot;%1&quot;), and an address is stored and shown. Take it out, and write &quot;key&quot;: &quot;env:NAME&quot; or a header with &quot;${NAME}&quot;, with the name of a variable that has it.</source>
+        <translation>в запросе адреса есть секрет (&quot;%1&quot;), а адрес сохраняется и показывается. Уберите его и напишите &quot;key&quot;: &quot;env:NAME&quot; или заголовок с &quot;${NAME}&quot;, где NAME — имя переменной, в которой он хранится.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFile</name>
@@ -1792,20 +1812,28 @@ assay-cli COMMAND --help описывает опции команды. --version
         <translation>Остановка; полученные ответы сохраняются.</translation>
     </message>
     <message>
-        <source>Run %1 is interrupted; assay-cli resume goes on with it.</source>
-        <translation>Прогон %1 прерван; его продолжит assay-cli resume.</translation>
-    </message>
-    <message>
-        <source>Run %1 is paused; assay-cli resume goes on with it.</source>
-        <translation>Прогон %1 приостановлен; его продолжит assay-cli resume.</translation>
-    </message>
-    <message>
         <source>There is no project %1.</source>
         <translation>Проекта %1 нет.</translation>
     </message>
     <message>
         <source>Run %1 in %2</source>
         <translation>Прогон %1 в %2</translation>
+    </message>
+    <message>
+        <source>To go on: assay-cli resume %1 --run %2</source>
+        <translation>Чтобы продолжить: assay-cli resume %1 --run %2</translation>
+    </message>
+    <message>
+        <source>Run %1 is interrupted.</source>
+        <translation>Прогон %1 прерван.</translation>
+    </message>
+    <message>
+        <source>Run %1 is paused. %2</source>
+        <translation>Прогон %1 приостановлен. %2</translation>
+    </message>
+    <message>
+        <source>If the plan is what must change: assay-cli run PLAN --continue.</source>
+        <translation>Если менять нужно план: assay-cli run PLAN --continue.</translation>
     </message>
 </context>
 <context>
@@ -1819,16 +1847,16 @@ assay-cli COMMAND --help описывает опции команды. --version
         <translation>Данные отличаются от данных прогона %1. Начните новый прогон без --continue.</translation>
     </message>
     <message>
-        <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume (or give the plan another name for a new run).</source>
-        <translation>Прогон %1 этого плана не завершён. Продолжите его: assay-cli resume (или дайте плану другое имя для нового прогона).</translation>
-    </message>
-    <message>
         <source>There is no item to run over: the data has no rows, or ids and exclude_ids leave none.</source>
         <translation>Нет элементов для прогона: в данных нет записей, или ids и exclude_ids не оставляют ни одного.</translation>
     </message>
     <message>
         <source>The project has no dataset named %1. It has: %2.</source>
         <translation>В проекте нет набора данных с именем %1. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume %2 --run %1 (or give the plan another name for a new run).</source>
+        <translation>Прогон %1 этого плана не завершён. Продолжите его: assay-cli resume %2 --run %1 (или дайте плану другое имя для нового прогона).</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1913,10 @@ assay-cli COMMAND --help описывает опции команды. --version
         <source>The run has a budget, but the model %1 has no price. Give it one, or set run.budget.unknown_price to &quot;allow&quot;.</source>
         <translation>У прогона есть бюджет, а у модели %1 нет цены. Укажите цену или задайте run.budget.unknown_price значение &quot;allow&quot;.</translation>
     </message>
+    <message>
+        <source>The model %1 has several endpoints. This version asks one address per model; leave one of them.</source>
+        <translation>У модели %1 несколько адресов. Эта версия обращается к одному адресу на модель; оставьте один из них.</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -1904,16 +1936,23 @@ assay-cli COMMAND --help описывает опции команды. --version
 <context>
     <name>Runner</name>
     <message>
-        <source>The budget is reached: the next call might exceed it.</source>
-        <translation>Бюджет исчерпан: следующий вызов мог бы его превысить.</translation>
-    </message>
-    <message>
         <source>The scorer %1 names the judge %2, which the plan does not have.</source>
         <translation>Оценщик %1 называет судью %2, которого нет в плане.</translation>
     </message>
     <message>
         <source>The run&apos;s plan has no model %1 with prompt %2.</source>
         <translation>В плане прогона нет модели %1 с промптом %2.</translation>
+    </message>
+    <message>
+        <source>The budget is reached: the next call might exceed it. To go on, raise run.budget.amount in the plan and run it with --continue.</source>
+        <translation>Бюджет исчерпан: следующий вызов может его превысить. Чтобы продолжить, увеличьте run.budget.amount в плане и запустите его с --continue.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSource</name>
+    <message>
+        <source>The item of an answer is not in the project any more.</source>
+        <translation>Элемента, к которому относится ответ, больше нет в проекте.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2701,10 @@ assay-cli COMMAND --help описывает опции команды. --version
     <message>
         <source>The plan has no model %1 that is asked over the network.</source>
         <translation>В плане нет модели %1, к которой обращаются по сети.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Остановлено до отправки запросов.</translation>
     </message>
 </context>
 </TS>
