@@ -93,7 +93,8 @@ struct Score
     QList<Call> calls;
 };
 
-/// What a writer has just committed: it is on disk when this is told. Answers have their ids; calls are without requests and replies.
+/// What a writer has just committed: it is on disk when this is told. Answers have their ids; calls are without
+/// requests and replies.
 struct SavedBatch
 {
     QList<Answer> answers;

@@ -1,0 +1,238 @@
+// The part of Workbench that starts runs and ends them.
+#include "keygatherer.h"
+#include "planfile.h"
+#include "poolcalls.h"
+#include "runner.h"
+#include "runplanning.h"
+#include "workbenchwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A run on its way from a press of Run to its first call.
+struct Workbench::Beginning
+{
+    Plan plan;
+    QString directory; ///< where .env is
+    StartMode mode = StartMode::New;
+    bool onlyScores = false;
+    bool retryFailed = false;
+    bool retryUnscored = false;
+    PlannedRun planned;
+    GatheredKeys keys;
+    Done<Run> done;
+};
+
+void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done)
+{
+    m_stopWanted = false;
+    if (!m_writer) {
+        done(notOpen());
+        return;
+    }
+    const auto beginning = std::make_shared<Beginning>();
+    beginning->plan = plan;
+    beginning->directory = planDirectory;
+    beginning->mode = mode;
+    beginning->done = std::move(done);
+    if (plan.dataset.path.isEmpty()) {
+        m_pool->call(
+            this, [path = m_path, name = plan.dataset.name] { return datasetNamed(path, name); },
+            [this, beginning](const Result<qint64> &dataset) {
+                if (dataset)
+                    prepareNew(beginning, *dataset);
+                else
+                    beginning->done(dataset.error());
+            });
+        return;
+    }
+    const DatasetSpec &data = plan.dataset;
+    importFile({.path = data.path,
+                .name = data.name,
+                .encoding = data.encoding,
+                .delimiter = data.delimiter,
+                .listSeparator = data.listSeparator,
+                .roles = data.columns},
+               [this, beginning](const Result<ImportReport> &report) {
+                   if (report) {
+                       emit imported(*report);
+                       prepareNew(beginning, report->dataset);
+                   } else {
+                       beginning->done(report.error());
+                   }
+               });
+}
+
+void Workbench::prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset)
+{
+    m_pool->call(
+        this,
+        [path = m_path, dataset, plan = beginning->plan, mode = beginning->mode] {
+            return planRun(path, dataset, plan, mode);
+        },
+        [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
+}
+
+void Workbench::resumeRun(qint64 run, Done<Run> done)
+{
+    retryRun(run, false, false, std::move(done));
+}
+
+void Workbench::retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Done<Run> done)
+{
+    m_stopWanted = false;
+    if (!m_writer) {
+        done(notOpen());
+        return;
+    }
+    const auto beginning = std::make_shared<Beginning>();
+    beginning->retryFailed = failedAnswers;
+    beginning->retryUnscored = unscoredScores;
+    beginning->done = std::move(done);
+    m_pool->call(
+        this, [path = m_path, run] { return planResume(path, run); },
+        [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
+}
+
+void Workbench::rescoreRun(qint64 run, const Plan &plan, const QString &planDirectory, Done<Run> done)
+{
+    m_stopWanted = false;
+    if (!m_writer) {
+        done(notOpen());
+        return;
+    }
+    const auto beginning = std::make_shared<Beginning>();
+    beginning->directory = planDirectory;
+    beginning->onlyScores = true;
+    beginning->done = std::move(done);
+    m_pool->call(
+        this, [path = m_path, run, plan] { return planRescore(path, run, plan); },
+        [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
+}
+
+void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned)
+{
+    if (!planned) {
+        beginning->done(planned.error());
+        return;
+    }
+    if (m_stopWanted) {
+        beginning->done(stoppedBefore());
+        return;
+    }
+    if (m_running) {
+        beginning->done(Error{ErrorKind::Usage, tr("A run is on already; stop it or wait until it ends.")});
+        return;
+    }
+    m_running = true;
+    beginning->planned = *planned;
+    if (beginning->directory.isEmpty())
+        beginning->directory = keyDirectory(m_path, planned->plan);
+    const auto giveUp = [this, beginning](const Error &error) {
+        m_running = false;
+        beginning->done(error);
+    };
+    m_pool->call(
+        this,
+        [path = m_path, beginning] {
+            // What is forgotten for a retry is asked again, so every model may be needed.
+            return modelsToAsk(path, beginning->planned, beginning->onlyScores,
+                               beginning->retryFailed || beginning->retryUnscored);
+        },
+        [this, beginning, giveUp](const Result<QList<ModelSpec>> &models) {
+            if (!models) {
+                giveUp(models.error());
+                return;
+            }
+            KeyGatherer::gather(
+                *models, beginning->directory, m_askers,
+                [this, beginning, giveUp](const Result<GatheredKeys> &keys) {
+                    if (!keys) {
+                        giveUp(keys.error());
+                        return;
+                    }
+                    if (m_stopWanted) {
+                        giveUp(stoppedBefore());
+                        return;
+                    }
+                    beginning->keys = *keys;
+                    store(beginning);
+                },
+                this);
+        });
+}
+
+void Workbench::store(const std::shared_ptr<Beginning> &beginning)
+{
+    onWriter<Run>(
+        [beginning](ProjectWriter &writer) -> Result<Run> {
+            const PlannedRun &planned = beginning->planned;
+            if (planned.fresh)
+                return writer.createRun(*planned.fresh);
+            if (beginning->retryFailed) {
+                if (const auto forgotten = writer.forgetFailedAnswers(planned.run.id); !forgotten)
+                    return forgotten.error();
+            }
+            if (beginning->retryUnscored) {
+                if (const auto forgotten = writer.forgetUnscored(planned.run.id); !forgotten)
+                    return forgotten.error();
+            }
+            if (const auto set = writer.setRunState(planned.run.id, RunState::Running, PauseReason::None, {}); !set)
+                return set.error();
+            // Also without new candidates or scorers: a raised budget, a new price or limit must last.
+            const QByteArray plan = planToJson(planned.plan);
+            const Extension &extension = planned.extension;
+            if (extension.candidates.isEmpty() && extension.scorers.isEmpty() && plan == planned.run.planJson)
+                return planned.run;
+            return writer.extendRun(planned.run.id, plan, extension.candidates, extension.scorers);
+        },
+        [this, beginning](const Result<Run> &run) {
+            if (!run) {
+                m_running = false;
+                beginning->done(run.error());
+                return;
+            }
+            const RunStart start{m_path,
+                                 *run,
+                                 beginning->planned.plan,
+                                 beginning->keys.keys,
+                                 beginning->keys.redaction,
+                                 beginning->onlyScores,
+                                 beginning->planned.run};
+            beginning->done(*run);
+            m_runner->post([start](Runner &runner) { runner.start(start); });
+            if (m_stopWanted)
+                stopRun(); // it was wished for before there was a runner to tell
+        });
+}
+
+void Workbench::pauseRun()
+{
+    if (m_runner)
+        m_runner->post([](Runner &runner) { runner.pause(); });
+}
+
+void Workbench::stopRun()
+{
+    m_stopWanted = true;
+    if (m_runner)
+        m_runner->post([](Runner &runner) { runner.stop(); });
+}
+
+void Workbench::runnerEnded(const RunEnd &end)
+{
+    onWriter<void>(
+        [end](ProjectWriter &writer) {
+            writer.flush();
+            return writer.setRunState(end.run, end.state, end.reason, end.text);
+        },
+        [this, end](const Result<void> &set) {
+            m_running = false;
+            RunEnd told = end;
+            if (!set && told.error.kind == ErrorKind::None)
+                told.error = set.error();
+            emit runEnded(told);
+        });
+}
