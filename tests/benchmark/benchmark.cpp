@@ -123,8 +123,10 @@ QJsonObject memory()
     double last = 0;
     for (const int rows : {1000, 10'000, 100'000}) {
         const QJsonObject run = throughput(64, rows);
-        points.append(QJsonObject{
-            {u"items"_s, rows}, {u"peak_mb"_s, run.value(u"peak_mb"_s)}, {u"wall_s"_s, run.value(u"wall_s"_s)}});
+        points.append(QJsonObject{{u"items"_s, rows},
+                                  {u"status"_s, run.value(u"status"_s)},
+                                  {u"peak_mb"_s, run.value(u"peak_mb"_s)},
+                                  {u"wall_s"_s, run.value(u"wall_s"_s)}});
         (rows == 10'000 ? first : last) = run.value(u"peak_mb"_s).toDouble();
     }
     return {{u"runs"_s, points}, {u"bytes_per_item_from_10000_to_100000"_s, (last - first) * 1024 * 1024 / 90'000}};
