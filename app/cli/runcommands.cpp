@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <malloc.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -77,7 +79,29 @@ Result<void> mustExist(const QString &project)
                  QCoreApplication::translate("RunCommands", "There is no project %1.").arg(project)};
 }
 
-/// Opens the project, starts what `start` starts, waits, prints the results.
+/// Opens the project, starts what `start` starts, and waits. The workbench and its caches are gone before results are
+/// worked out.
+Result<RunEnd> runToItsEnd(const QString &project, const std::function<void(Workbench &, RunDone)> &start)
+{
+    const Interrupt interrupt;
+    Workbench workbench;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &workbench, &Workbench::stopRun);
+    workbench.setAskers(terminalAskers());
+    const auto opened
+        = await<void>([&](Workbench::Done<void> done) { workbench.open(project, Access::Write, std::move(done)); });
+    if (!opened)
+        return opened.error();
+    QObject context;
+    QObject::connect(&workbench, &Workbench::imported, &context, &printImport);
+    const auto run = await<Run>([&](RunDone done) { start(workbench, std::move(done)); });
+    if (!run)
+        return run.error();
+    printError(
+        QCoreApplication::translate("RunCommands", "Run %1 in %2").arg(run->id).arg(QFileInfo(project).filePath()));
+    return waitForEnd(workbench, interrupt);
+}
+
+/// Checks what can be checked first, runs, prints the results.
 int runIn(const QString &project, const Plan &plan, const QStringList &inputs, const Arguments &arguments,
           const std::function<void(Workbench &, RunDone)> &start)
 {
@@ -86,26 +110,14 @@ int runIn(const QString &project, const Plan &plan, const QStringList &inputs, c
         return failWith(checked.error());
     if (const auto checked = checkOutputPaths({outputs.csv, outputs.junit}, project, inputs); !checked)
         return failWith(checked.error());
-    const Interrupt interrupt;
-    Workbench workbench;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &workbench, &Workbench::stopRun);
-    workbench.setAskers(terminalAskers());
-    const auto opened
-        = await<void>([&](Workbench::Done<void> done) { workbench.open(project, Access::Write, std::move(done)); });
-    if (!opened)
-        return failWith(opened.error());
-    QObject context;
-    QObject::connect(&workbench, &Workbench::imported, &context, &printImport);
-    const auto run = await<Run>([&](RunDone done) { start(workbench, std::move(done)); });
-    if (!run)
-        return failWith(run.error());
-    printError(
-        QCoreApplication::translate("RunCommands", "Run %1 in %2").arg(run->id).arg(QFileInfo(project).filePath()));
-    const RunEnd end = waitForEnd(workbench, interrupt);
-    const int status = statusOf(end, project);
-    if (status == ExitFailed && end.error.kind != ErrorKind::None)
+    const auto end = runToItsEnd(project, start);
+    if (!end)
+        return failWith(end.error());
+    malloc_trim(0); // what the run's threads freed would otherwise stay theirs
+    const int status = statusOf(*end, project);
+    if (status == ExitFailed && end->error.kind != ErrorKind::None)
         return status;
-    return moreImportant(status, writeOutputs(project, {end.run}, outputs));
+    return moreImportant(status, writeOutputs(project, {end->run}, outputs));
 }
 }
 
