@@ -1,13 +1,16 @@
 #pragma once
 
 #include "answer.h"
+#include "answertable.h"
 #include "askers.h"
 #include "comparison.h"
 #include "estimate.h"
 #include "importreport.h"
 #include "progress.h"
+#include "projectcontents.h"
 #include "result.h"
 #include "run.h"
+#include "windowrequests.h"
 
 #include <QObject>
 
@@ -58,9 +61,54 @@ public:
 
     void open(const QString &path, Access access, Done<void> done);
     QString path() const { return m_path; }
+    /// False while nothing is open, or another program writes it.
+    bool canWrite() const { return bool(m_writer); }
 
+    // What the project holds. Everything is read off the main thread.
+    void readContents(Done<ProjectContents> done);
+    void saveDraft(const Draft &draft, Done<void> done);
+    /// Keeps the prompt as its next version; one whose last version says the same is returned as it is.
+    void savePromptVersion(const PromptSpec &prompt, Done<PromptVersion> done);
+    /// BadInput where a run stands on it.
+    void removeDataset(qint64 dataset, Done<void> done);
+    void renameDataset(qint64 dataset, const QString &name, Done<void> done);
+
+    // Data coming in.
+    /// Nothing is written.
+    void previewImport(const ImportRequest &request, Done<ImportPreview> done);
     void importFile(const ImportRequest &request, Done<ImportReport> done);
+    void stopImport() { m_stopWanted = true; }
     void importDocument(const QString &path, Done<void> done);
+
+    // Items. An edit makes a new version; deleting hides; both can be taken back.
+    void queryItems(const ItemQuery &query, Done<QList<ItemRef>> done);
+    /// In the order asked for.
+    void readItems(const QList<qint64> &versions, Done<QList<Item>> done);
+    /// `cells` are aligned with the dataset's columns.
+    void editItem(qint64 item, const QStringList &cells, Done<ItemChange> done);
+    void addItem(qint64 dataset, const QStringList &cells, Done<ItemChange> done);
+    void hideItems(const QList<qint64> &items, bool hidden, Done<void> done);
+    /// Undo and redo of an edit: makes that version of the item the current one.
+    void setItemVersion(qint64 item, qint64 version, Done<void> done);
+
+    // Prompts, scorers, keys.
+    /// Names that a template may use for items of this shape; "answer" comes on top in a judge's prompt.
+    static QStringList templateFields(const DatasetShape &shape);
+    void previewPrompt(const PromptSpec &prompt, const QList<qint64> &versions, Done<QList<PromptPreview>> done);
+    /// Metrics are worked out; a judge is really asked, which may cost money. Nothing is stored.
+    void tryScorer(const ScorerTrial &trial, const QString &planDirectory, Done<QList<TriedScore>> done);
+    /// What a judge would be sent, without sending it.
+    void previewJudge(const ScorerTrial &trial, Done<QList<PromptPreview>> done);
+    /// Keeps a key as keychain:NAME. It is checked by reading it back.
+    void saveKey(const QString &name, const QByteArray &key, Done<void> done);
+    /// Whether the key that a reference names can be found; an error says what is missing. The key itself is not told.
+    void checkKey(const QString &reference, const QString &planDirectory, Done<void> done);
+
+    // Plan files.
+    void openPlan(const QString &path, Done<Plan> done);
+    void savePlan(const Plan &plan, const QString &path, Done<void> done);
+    /// Items of the project's dataset (or of the plan's file) are rendered; nothing is sent.
+    void estimate(const Plan &plan, Done<Estimate> done);
 
     // One run at a time.
     void startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done);
@@ -74,6 +122,15 @@ public:
 
     /// Reads in the pool; 0 in `runs` is the last run, an empty baseline the plan's first model.
     void compare(const QList<qint64> &runs, const QString &baseline, Done<Comparison> done);
+    void loadAnswers(const QList<qint64> &runs, const QString &baseline,
+                     Done<std::shared_ptr<const AnswerTable>> done);
+    void differencesBetween(const QList<qint64> &runs, Done<QList<RunDifference>> done);
+    /// The first `length` characters of each answer's text, aligned with `answers`.
+    void readAnswerTexts(const QList<qint64> &answers, int length, Done<QStringList> done);
+    /// Rows whose id, question, reference or answers hold the text, letter case aside, ascending.
+    void searchAnswers(std::shared_ptr<const AnswerTable> table, const QString &text, Done<QList<qint32>> done);
+    void readAnswer(qint64 answer, Done<AnswerDetail> done);
+    void exportRun(const ExportRequest &request, Done<qint64> done);
     /// Sends one prompt to each model (empty: all that are asked over HTTP).
     void check(const Plan &plan, const QString &planDirectory, const QString &onlyModel, Done<QList<CheckResult>> done);
 

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "dataset.h"
+#include "datasetinfo.h"
 #include "result.h"
 
 #include <QList>
 
 class Database;
-struct DatasetInfo;
 
 /// A dataset that is being imported: invisible until finishImport(), dropped when the project is opened again.
 Result<qint64> insertDataset(Database &database, const QString &name, const QString &sourcePath,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "answer.h"
-#include "dataset.h"
+#include "datasetinfo.h"
 #include "result.h"
 #include "run.h"
 
@@ -9,17 +9,6 @@
 #include <memory>
 
 class Database;
-
-struct DatasetInfo
-{
-    qint64 id = 0;
-    QString name;
-    QString sourcePath;
-    QString fingerprint; ///< of the source's bytes and how they were read; empty: unknown
-    DatasetShape shape;
-    qint64 itemCount = 0; ///< without the hidden ones
-    QDateTime createdAt;
-};
 
 /// What is there and what is missing of one candidate or scorer, for progress and resuming.
 struct StateCount

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "dataset.h"
+
+#include <QDateTime>
+
+/// A benchmark of a project, without its items.
+struct DatasetInfo
+{
+    qint64 id = 0;
+    QString name;
+    QString sourcePath;
+    QString fingerprint; ///< of the source's bytes and how they were read; empty: unknown
+    DatasetShape shape;
+    qint64 itemCount = 0; ///< without the hidden ones
+    QDateTime createdAt;
+};
+
+/// An item and the version of it that is current.
+struct ItemRef
+{
+    qint64 item = 0;
+    qint64 version = 0;
+
+    bool operator==(const ItemRef &) const = default;
+};
+
+/// Which items of a dataset, and in which order.
+struct ItemQuery
+{
+    qint64 dataset = 0;
+    QString search; ///< anywhere in the id or a cell, letter case aside; empty: every item
+    int sortColumn = -1; ///< index into shape.columns; -1: the file's order
+    bool descending = false;
+};
+
+/// What an edit of items did, so that it can be undone: each item with its version before and after.
+struct ItemChange
+{
+    qint64 item = 0;
+    qint64 before = 0; ///< item version; 0: the item is new
+    qint64 after = 0;
+};
