@@ -1,0 +1,8 @@
+#pragma once
+
+class QPushButton;
+
+/// The one button of a page that is meant to be pressed next.
+void makePrimary(QPushButton *button);
+/// A button that looks like a link, for quiet actions.
+void makeLink(QPushButton *button);

@@ -1,0 +1,213 @@
+#include "celldelegate.h"
+
+#include "theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype mostCharacters = 4000; ///< of a cell that are ever laid out
+constexpr int mostLines = 40;
+constexpr int cachedCells = 6000;
+constexpr double markSide = 9;
+constexpr double gap = 6;
+
+QFont pillFont(const QFont &font)
+{
+    QFont smaller = font;
+    smaller.setPointSizeF(smaller.pointSizeF() * 0.86);
+    smaller.setWeight(QFont::DemiBold);
+    return smaller;
+}
+
+QString shownText(const QModelIndex &index)
+{
+    return index.data(Qt::DisplayRole).toString().left(mostCharacters);
+}
+
+bool isRight(const QModelIndex &index)
+{
+    return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
+}
+
+CellDelegate::CellDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_lines(cachedCells)
+{
+}
+
+QStringList CellDelegate::linesOf(const QString &text, const QFont &font, int width, int most) const
+{
+    const QString key = u"%1 %2 %3 %4\n"_s.arg(width).arg(most).arg(font.weight()).arg(font.pointSizeF()) + text;
+    if (const QStringList *known = m_lines.object(key))
+        return *known;
+    QStringList lines;
+    const QFontMetricsF metrics(font);
+    QString flat = text;
+    flat.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(flat, font);
+    QTextOption wrap(Qt::AlignLeft);
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 8));
+        if (lines.size() + 1 == most && line.textStart() + line.textLength() < flat.size()) {
+            QString rest = flat.mid(line.textStart(), std::max(line.textLength() * 2, 20));
+            rest.replace(QChar::LineSeparator, u' ');
+            lines.append(metrics.elidedText(rest + u'…', Qt::ElideRight, width));
+            break;
+        }
+        QString shown = flat.mid(line.textStart(), line.textLength());
+        shown.remove(QChar::LineSeparator);
+        lines.append(shown);
+        if (lines.size() == most)
+            break;
+    }
+    layout.endLayout();
+    m_lines.insert(key, new QStringList(lines));
+    return lines;
+}
+
+QRectF CellDelegate::paintPills(QPainter *painter, const QRectF &room, const QModelIndex &index,
+                                const ThemeColors &colors, bool rightAligned) const
+{
+    const auto pills = index.data(PillsRole).value<QList<Pill>>();
+    if (pills.isEmpty())
+        return {room.topLeft(), QSizeF(0, 0)};
+    painter->save();
+    painter->setFont(pillFont(painter->font()));
+    const QFontMetricsF metrics(painter->font());
+    const double height = metrics.height() + 4;
+    double width = -4;
+    for (const Pill &pill : pills)
+        width += metrics.horizontalAdvance(pill.text) + 16 + 4;
+    double x = rightAligned ? std::max(room.left(), room.right() - width) : room.left();
+    const double left = x;
+    for (const Pill &pill : pills) {
+        const double wanted = metrics.horizontalAdvance(pill.text) + 16;
+        const double got = std::min(wanted, room.right() - x);
+        if (got < 24)
+            break;
+        Pill shown = pill;
+        shown.text = metrics.elidedText(pill.text, Qt::ElideRight, got - 12);
+        paintPill(*painter, {x, room.top(), got, height}, shown, colors);
+        x += got + 4;
+    }
+    painter->restore();
+    return {left, room.top(), x - left, height};
+}
+
+double CellDelegate::paintBar(QPainter *painter, const QRectF &room, double share, const ThemeColors &colors) const
+{
+    constexpr double height = 7;
+    const QRectF bar(room.left(), room.top() + 4, room.width(), height);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.track);
+    painter->drawRoundedRect(bar, height / 2, height / 2);
+    if (share > 0) {
+        painter->setBrush(colors.accent);
+        painter->drawRoundedRect(
+            QRectF(bar.left(), bar.top(), std::max(bar.width() * std::min(share, 1.0), height), height), height / 2,
+            height / 2);
+    }
+    painter->restore();
+    return height + 8;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColors colors = themeColors(option.palette);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.selection);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colors.accent, 1));
+        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5));
+    }
+    QFont font = index.data(MonospaceRole).toBool() ? QFont(u"monospace"_s, option.font.pointSize()) : option.font;
+    if (index.data(StrongRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const QFontMetricsF metrics(font);
+    const bool right = isRight(index);
+    QRectF room = QRectF(option.rect).adjusted(horizontalPadding, verticalPadding, -horizontalPadding, -1);
+
+    if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
+        paintMark(*painter, {room.left(), room.top() + (metrics.height() - markSide) / 2, markSide, markSide},
+                  modelMark(mark.toInt(), colors.dark));
+        room.setLeft(room.left() + markSide + gap);
+    }
+    if (const QVariant share = index.data(ProgressRole); share.isValid())
+        room.setTop(room.top() + paintBar(painter, room, share.toDouble(), colors));
+
+    const bool beside = index.data(PillsBesideRole).toBool();
+    if (!beside) {
+        const QRectF used = paintPills(painter, room, index, colors, right);
+        if (used.height() > 0)
+            room.setTop(room.top() + used.height() + 2);
+    }
+    const QString text = shownText(index);
+    const QString secondary = index.data(SecondaryRole).toString();
+    const double secondWidth = secondary.isEmpty() ? 0 : QFontMetricsF(option.font).horizontalAdvance(secondary) + gap;
+    const int lineCount = std::clamp(int((room.height() + 2) / metrics.lineSpacing()), 1, mostLines);
+    const QColor ink
+        = !(option.state & QStyle::State_Enabled) || index.data(QuietRole).toBool() ? colors.muted : colors.text;
+    double y = room.top();
+    double end = room.left();
+    const QStringList lines
+        = linesOf(text, font, int(room.width() - (lineCount == 1 || right ? secondWidth : 0)), lineCount);
+    painter->setPen(ink);
+    for (const QString &line : lines) {
+        const double width = metrics.horizontalAdvance(line);
+        const double x = right ? room.right() - secondWidth - width : room.left();
+        painter->drawText(QPointF(x, y + metrics.ascent()), line);
+        end = x + width;
+        y += metrics.lineSpacing();
+    }
+    if (secondWidth > 0) {
+        painter->setFont(option.font);
+        painter->setPen(colors.muted);
+        const double lastTop = lines.isEmpty() ? room.top() : y - metrics.lineSpacing();
+        const double x = right ? room.right() - secondWidth + gap : end + (lines.isEmpty() || text.isEmpty() ? 0 : gap);
+        painter->drawText(QRectF(x, lastTop, std::max(0.0, room.right() - x + 2), metrics.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, secondary);
+    }
+    if (beside) {
+        const double x = right ? room.left() : end + gap;
+        const double firstTop = lines.size() > 1 ? y - metrics.lineSpacing() : room.top();
+        paintPills(painter, {x, firstTop, room.right() - x, room.height()}, index, colors, right);
+    }
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QFont font = option.font;
+    if (index.data(StrongRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const QString text = shownText(index);
+    const double secondWidth = QFontMetricsF(option.font).horizontalAdvance(index.data(SecondaryRole).toString()) + gap;
+    double pills = 0;
+    const auto all = index.data(PillsRole).value<QList<Pill>>();
+    const QFontMetricsF small(pillFont(option.font));
+    for (const Pill &pill : all)
+        pills += small.horizontalAdvance(pill.text) + 22;
+    const bool beside = index.data(PillsBesideRole).toBool();
+    const double mark = index.data(MarkRole).isValid() ? markSide + gap : 0;
+    const int width = option.rect.width() > 0 ? option.rect.width() - 2 * horizontalPadding : 400;
+    const auto lines = std::max<qsizetype>(1, linesOf(text, font, width, mostLines).size());
+    const double widest = metrics.horizontalAdvance(text.section(u'\n', 0, 0).left(200));
+    const double wide = beside ? widest + pills : std::max(widest, pills);
+    const double extra
+        = (!beside && pills > 0 ? small.height() + 6 : 0) + (index.data(ProgressRole).isValid() ? 15 : 0);
+    return {int(std::ceil(wide + secondWidth + mark)) + 2 * horizontalPadding,
+            int(std::ceil(metrics.lineSpacing() * double(lines) + extra)) + 2 * verticalPadding};
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QTableView>
+
+class QSettings;
+
+/// Every table of Assay: rows of a fixed number of lines, columns that can be moved, hidden and resized and stay so,
+/// whole text of the current row on F4, the selection as tab-separated text on Ctrl+C.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what its columns' state is kept under, and must not change; `accessibleName` is read to the blind.
+    TableView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+    ~TableView() override;
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Lines of text that a row has room for, plus pixels for pills or bars.
+    void setLines(int lines, int extraPixels = 0);
+    int lines() const { return m_lines; }
+    /// Widths in average characters, where the user has not chosen any; the last column stretches when `stretchLast`.
+    void setColumnWidths(const QList<int> &characters, bool stretchLast = true);
+
+    /// Order, widths and hidden columns, as the user left them; call after setColumnWidths. False: nothing was kept.
+    bool restoreColumns();
+    void saveColumns() const;
+    void copySelection() const;
+    void setWholeText(bool on);
+    bool showsWholeText() const { return m_wholeText; }
+
+signals:
+    /// Enter or double click.
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showHeaderMenu(const QPoint &position);
+    void showCellMenu(const QPoint &position);
+    void updateRowHeight();
+    void updateWholeRow(const QModelIndex &previous);
+
+    QString m_name;
+    int m_lines = 2;
+    int m_extraPixels = 0;
+    bool m_wholeText = false;
+    bool m_columnsKnown = false; ///< restoreColumns() was called: what the user does from now on is kept
+};
