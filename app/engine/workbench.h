@@ -122,8 +122,7 @@ public:
 
     /// Reads in the pool; 0 in `runs` is the last run, an empty baseline the plan's first model.
     void compare(const QList<qint64> &runs, const QString &baseline, Done<Comparison> done);
-    void loadAnswers(const QList<qint64> &runs, const QString &baseline,
-                     Done<std::shared_ptr<const AnswerTable>> done);
+    void loadAnswers(const QList<qint64> &runs, const QString &baseline, Done<std::shared_ptr<const AnswerTable>> done);
     void differencesBetween(const QList<qint64> &runs, Done<QList<RunDifference>> done);
     /// The first `length` characters of each answer's text, aligned with `answers`.
     void readAnswerTexts(const QList<qint64> &answers, int length, Done<QStringList> done);
@@ -148,6 +147,7 @@ private:
 
     void importNew(const ImportRequest &request, const QString &fingerprint, const Done<ImportReport> &done);
     void importStep(const std::shared_ptr<ImportJob> &job, const Done<ImportReport> &done);
+    void removeStep(const QString &path, qint64 dataset, const Done<void> &done);
     void prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset);
     void begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned);
     void store(const std::shared_ptr<Beginning> &beginning);
