@@ -92,6 +92,11 @@ Result<QList<Score>> ProjectReader::scoresOf(qint64 answer, bool withCalls) cons
     return readScores(*m_database, answer, withCalls);
 }
 
+Result<QList<RunScorer>> ProjectReader::scorersOfCandidate(qint64 candidate) const
+{
+    return readScorersOfCandidate(*m_database, candidate);
+}
+
 Result<void> ProjectReader::forEachAnswer(qint64 run, const std::function<Result<void>(const AnswerRow &)> &row) const
 {
     return forEachStoredAnswer(*m_database, run, AnswerOrder::ByCandidate, row);

@@ -128,6 +128,9 @@ public:
     Result<Answer> answer(qint64 id, bool withCalls) const;
     Result<QList<Score>> scoresOf(qint64 answer, bool withCalls) const;
 
+    /// Scorers of the run that the candidate belongs to, in its order.
+    Result<QList<RunScorer>> scorersOfCandidate(qint64 candidate) const;
+
     /// Streams all answers of a run by candidate, item position and repeat.
     Result<void> forEachAnswer(qint64 run, const std::function<Result<void>(const AnswerRow &)> &row) const;
     /// Streams all answers of a run by item position, then candidate, then repeat (for wide exports).
