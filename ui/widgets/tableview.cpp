@@ -1,6 +1,7 @@
 #include "tableview.h"
 
 #include "celldelegate.h"
+#include "markheader.h"
 #include "tableexport.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setObjectName(name);
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalHeader(new MarkHeader(this));
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -31,6 +33,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(36);
@@ -102,7 +105,7 @@ void TableView::saveColumns() const
     settings.setValue(u"columns/"_s + m_name + u"Count"_s, horizontalHeader()->count());
 }
 
-void TableView::copySelection() const
+void TableView::copySelection()
 {
     if (selectionModel() && selectionModel()->hasSelection()) {
         QModelIndexList shown = selectionModel()->selectedIndexes();

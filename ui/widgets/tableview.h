@@ -25,7 +25,8 @@ public:
     /// Order, widths and hidden columns, as the user left them; call after setColumnWidths. False: nothing was kept.
     bool restoreColumns();
     void saveColumns() const;
-    void copySelection() const;
+    /// As tab-separated text, to the clipboard. Tables whose cells come later may fetch them first.
+    virtual void copySelection();
     void setWholeText(bool on);
     bool showsWholeText() const { return m_wholeText; }
 
