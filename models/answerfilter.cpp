@@ -168,7 +168,7 @@ double flipKey(const AnswerTable &table, qsizetype scorerIndex, qsizetype row)
 /// The row's place in the order: lower comes first, NaN last.
 double orderKey(const AnswerTable &table, qsizetype scorer, const AnswerFilter &filter, qsizetype row)
 {
-    const CandidateRange range = rangeOf(table, filter.candidate);
+    const CandidateRange range = rangeOf(table, filter.orderCandidate);
     switch (filter.order) {
     case AnswerFilter::Order::File:
         break;

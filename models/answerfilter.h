@@ -17,8 +17,9 @@ struct AnswerFilter
     double low = 0; ///< for Between, both ends included
     double high = 1;
     State state = State::Any;
-    qsizetype candidate = -1; ///< whose score, state and order count; -1: any one's, and all together in orders
+    qsizetype candidate = -1; ///< whose score and state count; -1: any one's
     Order order = Order::File;
+    qsizetype orderCandidate = -1; ///< whose figures count in orders; -1: all together
     std::optional<QList<qint32>> found; ///< rows that a search named, ascending
     std::optional<QList<qint32>> chosen; ///< rows that a chart named
 

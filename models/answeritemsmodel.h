@@ -29,6 +29,7 @@ public:
     /// -1: not a candidate's column.
     static qsizetype candidateOf(int column) { return column < FixedColumns ? -1 : column - FixedColumns; }
     static int columnOf(qsizetype candidate) { return int(candidate) + FixedColumns; }
+    int mostFetched() const { return int(m_texts->mostKept()); }
     /// Calls `done` when the texts of those rows are there, so that they can be copied. False: they are too many.
     bool fetchTexts(const QList<int> &shownRows, std::function<void()> done);
 

@@ -219,7 +219,8 @@ QVariant LeaderboardModel::nameCell(qsizetype candidate, int role) const
             pills.append({tr("baseline"), Tone::Accent});
         if (figures.builtin)
             pills.append({tr("built-in"), Tone::Neutral});
-        if (m_view.comparison.runs.size() > 1 && !figures.name.endsWith(u')'))
+        const bool isNamed = figures.name.endsWith(QString::number(figures.run) + u')'); // "mini (run 7)"
+        if (m_view.comparison.runs.size() > 1 && !isNamed)
             pills.append({tr("run %1").arg(figures.run), Tone::Neutral});
         return QVariant::fromValue(pills);
     }

@@ -87,6 +87,16 @@ void TableView::setColumnWidths(const QList<int> &characters, bool stretchLast)
     horizontalHeader()->setStretchLastSection(stretchLast);
 }
 
+void TableView::setStateName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    m_columnsKnown = false;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, false);
+}
+
 bool TableView::restoreColumns()
 {
     m_columnsKnown = true;

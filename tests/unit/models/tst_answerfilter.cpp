@@ -17,7 +17,7 @@ AnswerFilter ordered(Order order, qsizetype candidate = -1)
 {
     AnswerFilter filter;
     filter.order = order;
-    filter.candidate = candidate;
+    filter.orderCandidate = candidate;
     return filter;
 }
 
