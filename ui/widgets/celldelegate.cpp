@@ -25,6 +25,16 @@ QFont pillFont(const QFont &font)
     return smaller;
 }
 
+double pillsWidth(const QModelIndex &index, const QFont &font)
+{
+    const QFontMetricsF metrics(pillFont(font));
+    const auto pills = index.data(PillsRole).value<QList<Pill>>();
+    double width = 0;
+    for (const Pill &pill : pills)
+        width += metrics.horizontalAdvance(pill.text) + 22;
+    return width;
+}
+
 QString shownText(const QModelIndex &index)
 {
     return index.data(Qt::DisplayRole).toString().left(mostCharacters);
@@ -157,33 +167,40 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString text = shownText(index);
     const QString secondary = index.data(SecondaryRole).toString();
     const double secondWidth = secondary.isEmpty() ? 0 : QFontMetricsF(option.font).horizontalAdvance(secondary) + gap;
+    const double pillsRoom = beside ? std::min(pillsWidth(index, option.font), room.width() * 0.6) : 0;
     const int lineCount = std::clamp(int((room.height() + 2) / metrics.lineSpacing()), 1, mostLines);
     const QColor ink
         = !(option.state & QStyle::State_Enabled) || index.data(QuietRole).toBool() ? colors.muted : colors.text;
     double y = room.top();
+    double start = room.right() - secondWidth;
     double end = room.left();
-    const QStringList lines
-        = linesOf(text, font, int(room.width() - (lineCount == 1 || right ? secondWidth : 0)), lineCount);
+    const double taken = lineCount == 1 || right ? secondWidth + pillsRoom : 0;
+    const QStringList lines = linesOf(text, font, int(room.width() - taken), lineCount);
     painter->setPen(ink);
     for (const QString &line : lines) {
         const double width = metrics.horizontalAdvance(line);
         const double x = right ? room.right() - secondWidth - width : room.left();
         painter->drawText(QPointF(x, y + metrics.ascent()), line);
+        start = std::min(start, x);
         end = x + width;
         y += metrics.lineSpacing();
+    }
+    if (beside) { // numbers stay in line at the right end: pills stand before them there
+        const double x = right ? room.left() : text.isEmpty() ? end : end + gap;
+        const double firstTop = lines.size() > 1 ? y - metrics.lineSpacing() : room.top();
+        const double width = (right ? start - (text.isEmpty() ? 0 : gap) : room.right()) - x;
+        painter->setFont(option.font);
+        const QRectF used = paintPills(painter, {x, firstTop, width, room.height()}, index, colors, right);
+        end = used.height() > 0 ? used.right() : end;
     }
     if (secondWidth > 0) {
         painter->setFont(option.font);
         painter->setPen(colors.muted);
         const double lastTop = lines.isEmpty() ? room.top() : y - metrics.lineSpacing();
-        const double x = right ? room.right() - secondWidth + gap : end + (lines.isEmpty() || text.isEmpty() ? 0 : gap);
+        const bool alone = text.isEmpty() && pillsRoom == 0;
+        const double x = right ? room.right() - secondWidth + gap : end + (alone ? 0 : gap);
         painter->drawText(QRectF(x, lastTop, std::max(0.0, room.right() - x + 2), metrics.height()),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, secondary);
-    }
-    if (beside) {
-        const double x = right ? room.left() : end + gap;
-        const double firstTop = lines.size() > 1 ? y - metrics.lineSpacing() : room.top();
-        paintPills(painter, {x, firstTop, room.right() - x, room.height()}, index, colors, right);
     }
 }
 
@@ -195,11 +212,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetricsF metrics(font);
     const QString text = shownText(index);
     const double secondWidth = QFontMetricsF(option.font).horizontalAdvance(index.data(SecondaryRole).toString()) + gap;
-    double pills = 0;
-    const auto all = index.data(PillsRole).value<QList<Pill>>();
+    const double pills = pillsWidth(index, option.font);
     const QFontMetricsF small(pillFont(option.font));
-    for (const Pill &pill : all)
-        pills += small.horizontalAdvance(pill.text) + 22;
     const bool beside = index.data(PillsBesideRole).toBool();
     const double mark = index.data(MarkRole).isValid() ? markSide + gap : 0;
     const int width = option.rect.width() > 0 ? option.rect.width() - 2 * horizontalPadding : 400;

@@ -1,6 +1,7 @@
 #include "tableview.h"
 
 #include "celldelegate.h"
+#include "markheader.h"
 #include "tableexport.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setObjectName(name);
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalHeader(new MarkHeader(this));
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -31,6 +33,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(36);
@@ -84,6 +87,16 @@ void TableView::setColumnWidths(const QList<int> &characters, bool stretchLast)
     horizontalHeader()->setStretchLastSection(stretchLast);
 }
 
+void TableView::setStateName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    m_columnsKnown = false;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, false);
+}
+
 bool TableView::restoreColumns()
 {
     m_columnsKnown = true;
@@ -102,7 +115,7 @@ void TableView::saveColumns() const
     settings.setValue(u"columns/"_s + m_name + u"Count"_s, horizontalHeader()->count());
 }
 
-void TableView::copySelection() const
+void TableView::copySelection()
 {
     if (selectionModel() && selectionModel()->hasSelection()) {
         QModelIndexList shown = selectionModel()->selectedIndexes();

@@ -246,6 +246,24 @@ void paintMark(QPainter &painter, const QRectF &rect, const ModelMark &mark)
     painter.restore();
 }
 
+QIcon markIcon(int number, const QPalette &palette)
+{
+    constexpr int side = 12;
+    constexpr double markSide = 9;
+    const ModelMark mark = modelMark(number, themeColors(palette).dark);
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        QPixmap pixmap(side * scale, side * scale);
+        pixmap.fill(Qt::transparent);
+        pixmap.setDevicePixelRatio(scale);
+        QPainter painter(&pixmap);
+        paintMark(painter, QRectF((side - markSide) / 2, (side - markSide) / 2, markSide, markSide), mark);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 void paintPill(QPainter &painter, const QRectF &rect, const Pill &pill, const ThemeColors &colors)
 {
     painter.save();
