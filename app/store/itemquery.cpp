@@ -1,9 +1,11 @@
 #include "itemquery.h"
 
+#include "cellsjson.h"
 #include "database.h"
 #include "databaseerror.h"
 #include "datasetstore.h"
 #include "itemencoder.h"
+#include "utf8text.h"
 
 #include <QStringMatcher>
 
@@ -70,6 +72,71 @@ private:
     bool m_numeric = true;
 };
 
+constexpr int identityColumn = 2;
+constexpr int fieldsColumn = 3;
+constexpr int firstTypedColumn = 4; // then in the order of typedRoles
+
+/// Looks for a text in rows of itemsWithTextSql.
+class TextFinder
+{
+public:
+    explicit TextFinder(const QString &search)
+        : m_matcher(search, Qt::CaseInsensitive)
+        , m_standsForItself(
+              std::ranges::none_of(search, [](QChar c) { return c == u'"' || c == u'\\' || c.unicode() < 0x20; }))
+    {
+    }
+
+    /// nullopt: the row is damaged.
+    std::optional<bool> isIn(const Statement &row) const
+    {
+        if (m_matcher.pattern().isEmpty() || found(row.text(identityColumn)))
+            return true;
+        for (int i = 0; i < int(typedRoles.size()); ++i) {
+            if (!row.isNull(firstTypedColumn + i) && found(row.text(firstTypedColumn + i)))
+                return true;
+        }
+        // A text that JSON does not escape is in a cell only if it is in the JSON; the reverse is not so.
+        const QByteArrayView json = row.view(fieldsColumn);
+        if (m_standsForItself && !found(textFromUtf8(json)))
+            return false;
+        const auto cells = parseJsonCells(json);
+        if (!cells)
+            return std::nullopt;
+        return std::ranges::any_of(*cells, [this](const auto &cell) { return cell && found(*cell); });
+    }
+
+private:
+    bool found(const QString &text) const { return m_matcher.indexIn(text) >= 0; }
+
+    QStringMatcher m_matcher;
+    bool m_standsForItself;
+};
+
+/// Reads one column's cells from rows of itemsWithTextSql.
+class ColumnCells
+{
+public:
+    ColumnCells(const DatasetShape &shape, qsizetype column)
+        : m_column(column)
+    {
+        for (int i = 0; i < int(typedRoles.size()); ++i) {
+            if (shape.columnOf(typedRoles[std::size_t(i)]) == column && m_typed < 0)
+                m_typed = firstTypedColumn + i;
+        }
+    }
+
+    /// nullopt: the row is damaged.
+    std::optional<QString> cell(const Statement &row) const
+    {
+        return m_typed >= 0 ? row.text(m_typed) : jsonCellAt(row.view(fieldsColumn), m_column);
+    }
+
+private:
+    qsizetype m_column;
+    int m_typed = -1;
+};
+
 Result<QList<ItemRef>> itemsInFileOrder(Database &database, qint64 dataset)
 {
     QList<ItemRef> items;
@@ -92,21 +159,22 @@ Result<QList<ItemRef>> queryStoredItems(Database &database, const ItemQuery &que
     if (query.search.isEmpty() && !sorts)
         return itemsInFileOrder(database, query.dataset);
 
-    const QStringMatcher matcher(query.search, Qt::CaseInsensitive);
-    const auto found = [&](const QString &text) { return matcher.indexIn(text) >= 0; };
+    const TextFinder finder(query.search);
+    const ColumnCells column(*shape, query.sortColumn);
     QList<ItemRef> items;
     ItemSorter sorter;
     Statement rows(database, itemsWithTextSql);
     rows.bind(query.dataset);
     while (rows.next()) {
-        const auto cells = decodeCells(*shape, rows.view(3), {rows.text(4), rows.text(5), rows.text(6), rows.text(7)});
-        if (!cells)
+        const auto found = finder.isIn(rows);
+        const auto cell = found && *found && sorts ? column.cell(rows) : QString();
+        if (!found || !cell)
             return damagedError(database.path(), u"item_version %1"_s.arg(rows.integer(1)));
-        if (!query.search.isEmpty() && !found(rows.text(2)) && std::ranges::none_of(*cells, found))
+        if (!*found)
             continue;
         items.append({rows.integer(0), rows.integer(1)});
         if (sorts)
-            sorter.add(cells->value(query.sortColumn));
+            sorter.add(*cell);
     }
     if (const auto read = rows.result(); !read)
         return read.error();

@@ -216,6 +216,9 @@ void TestItemEdit::textIsFoundInWhateverCaseAnywhere_data()
     QTest::newRow("Greek") << u"\u03b1\u03b2"_s << u"x"_s;
     QTest::newRow("quotes as they are, not as they are stored") << u"say \"hi\"\n"_s << u"q4"_s;
     QTest::newRow("never across cells") << u"2?2"_s << u""_s;
+    QTest::newRow("not in what stands between stored cells") << u"null,"_s << u""_s;
+    QTest::newRow("not in the letter of an escape") << u"\\n"_s << u""_s;
+    QTest::newRow("a quotation mark in a column without a role") << u"\"HI\""_s << u"q4"_s;
     QTest::newRow("nowhere") << u"zebra"_s << u""_s;
 }
 
@@ -253,6 +256,10 @@ void TestItemEdit::columnsOfTextsAreSortedWithoutCaseEmptyLast()
     QCOMPARE(data.found({}, 1), u"q2 q1 q4 q3"_s);
     QCOMPARE(data.found({}, 1, true), u"q1 q4 q2 q3"_s);
     QCOMPARE(data.found({}, 99), u"q1 q2 q3 q4"_s);
+    // A column without a role stands behind others in the JSON; rows may be shorter.
+    VALUE(data.writer->addItem(data.dataset, {u"q5"_s, u"\\\"]"_s, {}, u"a \"note\""_s}));
+    VALUE(data.writer->editItem(refs[1].item, {u"q2"_s, {}, {}, u"Note 2"_s}));
+    QCOMPARE(data.found({}, 3), u"q5 q2 q1 q3 q4"_s);
 }
 
 void TestItemEdit::aDatasetWithARunIsNotRemoved()
