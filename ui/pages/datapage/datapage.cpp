@@ -2,7 +2,7 @@
 
 #include "buttons.h"
 #include "datasetspane.h"
-#include "droparea.h"
+#include "dropframe.h"
 #include "droppedfiles.h"
 #include "emptystate.h"
 #include "formatting.h"
@@ -89,7 +89,7 @@ QWidget *DataPage::makeOverview()
 
 QWidget *DataPage::makeEmpty()
 {
-    m_empty = new DropArea;
+    m_empty = new DropFrame;
     auto *state = new EmptyState(m_empty);
     state->setTexts(tr("Import a benchmark"),
                     tr("Drop a file here: CSV, TSV, JSON or JSONL, a row an item, with a question and, better, the "
@@ -178,11 +178,7 @@ void DataPage::refresh()
         button->setToolTip(session().canWrite() ? QString() : tr("The project is open read-only."));
     }
     m_empty->setEnabled(session().canWrite());
-    if (m_importButton->property("primary").toBool() != (datasets == 0)) {
-        m_importButton->setProperty("primary", datasets == 0);
-        m_importButton->style()->unpolish(m_importButton);
-        m_importButton->style()->polish(m_importButton);
-    }
+    makePrimary(m_importButton, datasets == 0);
     const auto isWanted = [this](const DatasetInfo &info) { return info.id == m_wantedDataset; };
     if (std::ranges::any_of(contents.datasets, isWanted))
         m_datasets->choose(std::exchange(m_wantedDataset, 0));

@@ -6,7 +6,7 @@
 #include <QStringList>
 
 class DatasetsPane;
-class DropArea;
+class DropFrame;
 class ImportView;
 class ItemEdits;
 class ItemsPane;
@@ -72,7 +72,7 @@ private:
     PageHeader *m_header;
     Notice *m_notice;
     QStackedWidget *m_content;
-    DropArea *m_empty = nullptr;
+    DropFrame *m_empty = nullptr;
     QSplitter *m_splitter = nullptr;
     DatasetsPane *m_datasets;
     ItemsPane *m_items;

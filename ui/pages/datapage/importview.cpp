@@ -11,6 +11,7 @@
 #include "pilllabel.h"
 #include "problemscard.h"
 #include "projectsession.h"
+#include "rolecombo.h"
 #include "roleheader.h"
 #include "tableview.h"
 #include "whilethere.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "result.h"
 #include "windowrequests.h"
 
 #include <QWidget>

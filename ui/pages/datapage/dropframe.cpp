@@ -1,10 +1,10 @@
-#include "droparea.h"
+#include "dropframe.h"
 
 #include "theme.h"
 
 #include <QPainter>
 
-void DropArea::setHot(bool hot)
+void DropFrame::setHot(bool hot)
 {
     if (hot == m_hot)
         return;
@@ -12,7 +12,7 @@ void DropArea::setHot(bool hot)
     update();
 }
 
-void DropArea::paintEvent(QPaintEvent *)
+void DropFrame::paintEvent(QPaintEvent *)
 {
     const ThemeColors colors = themeColors(palette());
     QPainter painter(this);

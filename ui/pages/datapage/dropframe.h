@@ -3,7 +3,7 @@
 #include <QFrame>
 
 /// A dashed frame that says: files can be dropped here. It stands out while a file is held over it.
-class DropArea : public QFrame
+class DropFrame : public QFrame
 {
     Q_OBJECT
 
