@@ -157,7 +157,7 @@ QList<Pill> rolePills(const DatasetShape &shape)
     for (const Role role : shownOrder) {
         const int columns = int(std::ranges::count(shape.roles, role, &ColumnRole::role));
         if (columns == 1)
-            pills.append({roleTitle(role), role == Role::Question ? Tone::Accent : Tone::Neutral});
+            pills.append({roleTitle(role), Tone::Neutral});
         else if (columns > 1)
             pills.append({QCoreApplication::translate("ColumnRoles", "%1 × %2").arg(columns).arg(roleTitle(role)),
                           Tone::Neutral});

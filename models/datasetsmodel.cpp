@@ -24,15 +24,33 @@ QVariant nameOther(const DatasetRow &row, int role)
         return row.info.name;
     if (role == StrongRole)
         return true;
-    if (role == PillsRole && row.isNext)
-        return QVariant::fromValue(
-            QList<Pill>{{QCoreApplication::translate("DatasetsModel", "✓ used by the next run"), Tone::Good}});
     if (role == Qt::ToolTipRole) {
         const int runs = row.runs;
         return oneLine(row.info.name, 400) + u'\n'
             + (runs > 0 ? QCoreApplication::translate("DatasetsModel", "%n run(s) stand on it", nullptr, runs)
                         : QCoreApplication::translate("DatasetsModel", "No run stands on it"));
     }
+    return {};
+}
+
+QVariant nextValue(const DatasetRow &row)
+{
+    return row.isNext ? 0 : 1; // the one that is used comes first
+}
+
+QString nextText(const DatasetRow &)
+{
+    return {}; // the pill says it
+}
+
+QVariant nextOther(const DatasetRow &row, int role)
+{
+    if (!row.isNext)
+        return {};
+    if (role == PillsRole)
+        return QVariant::fromValue(QList<Pill>{{QCoreApplication::translate("DatasetsModel", "✓ used"), Tone::Good}});
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return QCoreApplication::translate("DatasetsModel", "Used by the next run");
     return {};
 }
 
@@ -106,6 +124,7 @@ QVariant importedOther(const DatasetRow &row, int role)
 constexpr Column<DatasetRow> datasetColumns[] = {
     {QT_TRANSLATE_NOOP("DatasetsModel", "Name"), nameValue, nameText, nameOther},
     {QT_TRANSLATE_NOOP("DatasetsModel", "Items"), itemsValue, itemsText, nullptr, true},
+    {QT_TRANSLATE_NOOP("DatasetsModel", "Next run"), nextValue, nextText, nextOther},
     {QT_TRANSLATE_NOOP("DatasetsModel", "Columns"), columnsValue, columnsText, columnsOther},
     {QT_TRANSLATE_NOOP("DatasetsModel", "Source file"), sourceValue, sourceText, sourceOther},
     {QT_TRANSLATE_NOOP("DatasetsModel", "Imported"), importedValue, importedText, importedOther},

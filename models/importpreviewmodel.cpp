@@ -127,8 +127,8 @@ void ImportPreviewModel::choose(const QString &column, Role role)
     QString moved;
     m_shape.roles = withRole(m_shape, column, role, &moved);
     m_wishes[column] = role;
-    if (!moved.isEmpty() && m_wishes.contains(moved))
-        m_wishes[moved] = Role::None; // the guess loses its column by itself; an earlier choice has to be taken back
+    if (!moved.isEmpty())
+        m_wishes[moved] = Role::None; // also when the role is taken from this column later
 }
 
 bool ImportPreviewModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)

@@ -91,6 +91,16 @@ void TableView::setColumnWidths(const QList<int> &characters, bool stretchLast)
     horizontalHeader()->setStretchLastSection(stretchLast);
 }
 
+void TableView::setStateName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    m_columnsKnown = false;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, false);
+}
+
 bool TableView::restoreColumns()
 {
     m_columnsKnown = true;
@@ -109,7 +119,7 @@ void TableView::saveColumns() const
     settings.setValue(u"columns/"_s + m_name + u"Count"_s, horizontalHeader()->count());
 }
 
-void TableView::copySelection() const
+void TableView::copySelection()
 {
     if (selectionModel() && selectionModel()->hasSelection()) {
         QModelIndexList shown = selectionModel()->selectedIndexes();

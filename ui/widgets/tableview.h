@@ -25,10 +25,14 @@ public:
     /// Widths in average characters, where the user has not chosen any; the last column stretches when `stretchLast`.
     void setColumnWidths(const QList<int> &characters, bool stretchLast = true);
 
+    /// From now on its columns' state is kept under another name: for tables whose columns depend on the data. Call
+    /// saveColumns() before the model changes, this after it, then setColumnWidths() and restoreColumns().
+    void setStateName(const QString &name);
     /// Order, widths and hidden columns, as the user left them; call after setColumnWidths. False: nothing was kept.
     bool restoreColumns();
     void saveColumns() const;
-    virtual void copySelection() const;
+    /// As tab-separated text, to the clipboard. Tables whose cells come later may fetch them first.
+    virtual void copySelection();
     void setWholeText(bool on);
     bool showsWholeText() const { return m_wholeText; }
 

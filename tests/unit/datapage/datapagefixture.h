@@ -80,12 +80,17 @@ public:
     }
     ItemsTable *items() const { return child<ItemsTable>(QStringLiteral("items")); }
     QString cell(int row, int column) const { return items()->model()->index(row, column).data().toString(); }
+    void shoot(const QString &name) const
+    {
+        QTest::qWait(30); // layouts that were asked for
+        keepPicture(*page, name);
+    }
     /// Imports the file without looking at anything.
     void import(const QString &file)
     {
         emit session.importRequested(file);
-        QTRY_VERIFY(button(QStringLiteral("Import ")) && button(QStringLiteral("Import "))->isEnabled());
-        click(button(QStringLiteral("Import ")));
+        QTRY_VERIFY(button(QStringLiteral("Import")) && button(QStringLiteral("Import"))->isEnabled());
+        click(button(QStringLiteral("Import")));
         QTRY_VERIFY(items()->isVisible() && items()->model()->rowCount() > 0);
     }
 

@@ -32,13 +32,13 @@ void TestDatasetsModel::aDatasetTellsWhatItIs()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(someRows());
     QCOMPARE(model.index(0, 0).data().toString(), u"truthful"_s);
-    QCOMPARE(model.index(0, 0).data(PillsRole).value<QList<Pill>>().value(0).text, u"✓ used by the next run"_s);
-    QVERIFY(!model.index(1, 0).data(PillsRole).isValid());
+    QCOMPARE(model.index(0, 2).data(PillsRole).value<QList<Pill>>().value(0).text, u"✓ used"_s);
+    QVERIFY(!model.index(1, 2).data(PillsRole).isValid());
     QCOMPARE(model.index(0, 1).data(ValueRole).toLongLong(), 817);
-    QCOMPARE(model.index(0, 2).data(PillsRole).value<QList<Pill>>().size(), 2);
-    QVERIFY(model.index(0, 2).data(Qt::ToolTipRole).toString().contains(u"Best Answer: keep as extra field"_s));
-    QCOMPARE(model.index(0, 3).data().toString(), u"truthful_qa.csv"_s);
-    QCOMPARE(model.index(0, 3).data(Qt::ToolTipRole).toString(), u"/home/u/truthful_qa.csv"_s);
+    QCOMPARE(model.index(0, 3).data(PillsRole).value<QList<Pill>>().size(), 2);
+    QVERIFY(model.index(0, 3).data(Qt::ToolTipRole).toString().contains(u"Best Answer: keep as extra field"_s));
+    QCOMPARE(model.index(0, 4).data().toString(), u"truthful_qa.csv"_s);
+    QCOMPARE(model.index(0, 4).data(Qt::ToolTipRole).toString(), u"/home/u/truthful_qa.csv"_s);
     QCOMPARE(model.rowOf(9), 1);
     QCOMPARE(model.rowOf(4), -1);
 }

@@ -65,11 +65,12 @@ void TestImportPreviewModel::aRoleThatIsChosenTwiceMoves()
     QCOMPARE(roleAt(model, 3), int(Role::Question));
     QCOMPARE(roleAt(model, 1), int(Role::None));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(model.wishes(), (QList<ColumnRole>{{Role::Question, u"src"_s}}));
+    QCOMPARE(model.wishes(), (QList<ColumnRole>{{Role::None, u"q"_s}, {Role::Question, u"src"_s}}));
     choose(model, 2, Role::Question);
     QCOMPARE(roleAt(model, 3), int(Role::None));
-    // A choice that was taken over by another column must not be asked for any more.
-    QCOMPARE(model.wishes(), (QList<ColumnRole>{{Role::Question, u"a"_s}, {Role::None, u"src"_s}}));
+    // A choice that was taken over by another column must not be asked for any more, nor the guess come back.
+    QCOMPARE(model.wishes(),
+             (QList<ColumnRole>{{Role::Question, u"a"_s}, {Role::None, u"q"_s}, {Role::None, u"src"_s}}));
     choose(model, 2, Role::Question);
     QCOMPARE(changed.size(), 2);
 }
@@ -138,9 +139,8 @@ void TestImportPreviewModel::problemsSayWhereAndWhat()
     ImportProblemsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows({{612, 613, u"has 8 cells\nwhere the header has 7"_s}, {0, 0, u"is empty"_s}, {0, 7, u"odd"_s}});
-    const auto place = [&model](int row) {
-        return model.index(row, 0).data(PillsRole).value<QList<Pill>>().value(0).text;
-    };
+    const auto place
+        = [&model](int row) { return model.index(row, 0).data(PillsRole).value<QList<Pill>>().value(0).text; };
     QCOMPARE(place(0), u"row 612"_s);
     QCOMPARE(place(1), u"file"_s);
     QCOMPARE(place(2), u"line 7"_s);

@@ -77,8 +77,7 @@ QWidget *DataPage::makeOverview()
     m_splitter->addWidget(m_items);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({210, 600});
-    m_splitter->restoreState(QSettings().value(splitterPlace).toByteArray());
+    m_splitterMoved = m_splitter->restoreState(QSettings().value(splitterPlace).toByteArray());
     m_content->addWidget(makeEmpty());
     m_content->addWidget(m_splitter);
     layout->addWidget(m_header);
@@ -127,6 +126,7 @@ void DataPage::connectParts()
             session().undoStack()->undo();
         });
     });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
     connect(m_import, &ImportView::imported, this, &DataPage::finishImport);
     connect(m_import, &ImportView::cancelled, this, &DataPage::importNext);
     connect(m_import, &ImportView::otherFileWanted, this, &DataPage::chooseBenchmarks);
@@ -153,7 +153,8 @@ void DataPage::saveState() const
 {
     m_items->keepEdits();
     m_items->saveState();
-    QSettings().setValue(splitterPlace, m_splitter->saveState());
+    if (m_splitterMoved)
+        QSettings().setValue(splitterPlace, m_splitter->saveState());
 }
 
 void DataPage::hideEvent(QHideEvent *event)
@@ -183,7 +184,22 @@ void DataPage::refresh()
     if (std::ranges::any_of(contents.datasets, isWanted))
         m_datasets->choose(std::exchange(m_wantedDataset, 0));
     m_datasets->refresh();
+    shareHeight();
     emit countChanged();
+}
+
+/// The lists get what they need, the items the rest, until the user decides otherwise.
+void DataPage::shareHeight()
+{
+    const int wished = m_datasets->wishedHeight();
+    if (!m_splitterMoved)
+        m_splitter->setSizes({wished, std::max(wished, m_splitter->height() - wished)});
+}
+
+void DataPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareHeight();
 }
 
 void DataPage::showItems()

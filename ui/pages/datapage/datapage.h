@@ -38,6 +38,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -46,6 +47,7 @@ private:
     void connectParts();
     void refresh();
     void showItems();
+    void shareHeight();
     void chooseBenchmarks();
     void chooseDocuments();
     void chooseFiles(const QString &title, const QString &filter, void (DataPage::*take)(const QStringList &));
@@ -64,6 +66,7 @@ private:
 
     QStringList m_waiting; ///< benchmarks that come after the one being imported
     qint64 m_wantedDataset = 0; ///< to be chosen once the project tells of it
+    bool m_splitterMoved = false; ///< by the user, now or earlier: it stays
     int m_documentsLeft = 0;
     int m_documentsTaken = 0;
     QStringList m_documentTroubles;

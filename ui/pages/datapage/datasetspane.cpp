@@ -52,7 +52,7 @@ Card *DatasetsPane::makeDatasets()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setLines(2, 4);
-    m_table->setColumnWidths({24, 8, 44, 20, 14});
+    m_table->setColumnWidths({20, 8, 10, 38, 18, 14});
     m_table->restoreColumns();
     card->setContent(m_table);
     auto *rename = new QAction(tr("Rename"), m_table);
@@ -139,6 +139,15 @@ DatasetInfo DatasetsPane::chosenInfo() const
 {
     const int row = m_model->rowOf(m_chosen);
     return row < 0 ? DatasetInfo{} : m_model->row(row).info;
+}
+
+int DatasetsPane::wishedHeight() const
+{
+    constexpr int mostRows = 4;
+    const int rows = std::clamp(m_model->rowCount(), m_documents->rowCount() > 2 ? 3 : 2, mostRows);
+    const int titleLine = m_use->sizeHint().height() + 18;
+    return titleLine + m_table->horizontalHeader()->sizeHint().height()
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 4;
 }
 
 int DatasetsPane::runsOf(qint64 dataset) const

@@ -27,6 +27,8 @@ public:
     /// With the id 0 where nothing is chosen.
     DatasetInfo chosenInfo() const;
     int runsOf(qint64 dataset) const;
+    /// Enough for what there is to list, within bounds.
+    int wishedHeight() const;
 
 signals:
     void picked();

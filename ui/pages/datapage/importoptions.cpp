@@ -1,5 +1,6 @@
 #include "importoptions.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -81,15 +82,22 @@ ImportOptions::ImportOptions(QWidget *parent)
     row->setSpacing(4);
     row->addWidget(m_delimiter, 1);
     row->addWidget(m_otherDelimiter);
-    addField(0, tr("Name of the dataset"), m_name, 3);
+    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
+    addField(0, tr("Name of the dataset"), m_name, 10);
     addField(1, tr("Encoding"), m_encoding, 0);
     addField(2, tr("Delimiter"), delimiters, 0);
     addField(3, tr("Several answers in a cell"), m_separator, 0);
     m_delimiter->setAccessibleName(tr("Delimiter"));
-    m_layout->setColumnStretch(4, 2);
-    for (QComboBox *combo : {m_encoding, m_delimiter, m_separator})
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_layout->setColumnStretch(4, 1);
+    const QList<QWidget *> order{m_name, m_encoding, m_delimiter, m_otherDelimiter, m_separator};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     start({});
+    for (QComboBox *combo : {m_encoding, m_delimiter, m_separator}) {
+        combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(18);
+    }
     connect(m_encoding, &QComboBox::activated, this, &ImportOptions::changed);
     connect(m_delimiter, &QComboBox::activated, this, &ImportOptions::takeDelimiter);
     connect(m_otherDelimiter, &QLineEdit::textEdited, this, &ImportOptions::changed);
@@ -168,6 +176,8 @@ void ImportOptions::showFound(const ImportPreview &preview)
     m_delimiter->setEnabled(hasDelimiter);
     m_delimiter->setToolTip(hasDelimiter ? QString() : tr("%1 files have no delimiter.").arg(preview.format.toUpper()));
     m_delimiter->setItemText(0, hasDelimiter ? tr("automatic: %1").arg(delimiterTitle(preview.delimiter)) : tr("none"));
+    for (const QComboBox *combo : {m_encoding, m_delimiter})
+        combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
 }
 
 void ImportOptions::fill(ImportRequest &request) const
@@ -191,6 +201,11 @@ void ImportOptions::setNameWrong(bool wrong)
     m_name->setProperty("wrong", wrong);
     m_name->style()->unpolish(m_name);
     m_name->style()->polish(m_name);
+}
+
+QWidget *ImportOptions::firstField() const
+{
+    return m_name;
 }
 
 QWidget *ImportOptions::lastField() const

@@ -23,7 +23,8 @@ public:
     void fill(ImportRequest &request) const;
     QString name() const;
     void setNameWrong(bool wrong);
-    /// The last one that Tab comes to.
+    // Where Tab comes in and leaves.
+    QWidget *firstField() const;
     QWidget *lastField() const;
 
 signals:

@@ -2,7 +2,9 @@
 
 #include "buttons.h"
 #include "card.h"
+#include "celldelegate.h"
 #include "columnroles.h"
+#include "columnroom.h"
 #include "formatting.h"
 #include "importoptions.h"
 #include "importpreviewmodel.h"
@@ -43,6 +45,7 @@ ImportView::ImportView(ProjectSession &session, QWidget *parent)
     makePrimary(m_import);
     m_header->addAction(m_cancel);
     m_header->addAction(m_import);
+    setFocusPolicy(Qt::ClickFocus);
     m_hint->setProperty("role", u"muted"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -76,6 +79,7 @@ void ImportView::build()
     layout->addWidget(m_problems);
     layout->addWidget(m_hint);
     setTabOrder(m_cancel, m_import);
+    setTabOrder(m_import, m_options->firstField());
 }
 
 Card *ImportView::makePreviewCard()
@@ -129,7 +133,7 @@ void ImportView::start(const QString &path, qsizetype waiting)
     m_notice->clear();
     setWaiting(waiting);
     readPreview(Reading::Anew);
-    m_import->setFocus();
+    setFocus();
 }
 
 void ImportView::setWaiting(qsizetype waiting)
@@ -176,6 +180,8 @@ void ImportView::takePreview(const Result<ImportPreview> &preview, Reading readi
     else
         showPreview(*preview);
     updateButtons();
+    if (hasFocus())
+        m_import->setFocus();
 }
 
 void ImportView::showPreview(const ImportPreview &preview)
@@ -207,25 +213,23 @@ void ImportView::chainCombos()
         }
     }
     setTabOrder(previous, m_table);
+    setTabOrder(m_table, m_problems->table());
 }
 
-/// As wide as their texts need, within what leaves room for the others.
+/// As wide as their texts need: short columns in full, the others share what is left. Rows get the lines that most
+/// texts need then.
 void ImportView::setColumnWidths()
 {
-    const int unit = fontMetrics().averageCharWidth();
-    QList<int> widths{6};
-    int all = 6;
-    for (int column = 0; column < m_preview.shape.columns.size(); ++column) {
-        qsizetype longest = m_preview.shape.columns[column].size() + 2;
-        for (const QStringList &row : m_preview.rows)
-            longest = std::max(longest, row.value(column).size());
-        int width = int(std::clamp<qsizetype>(longest, 16, 34));
-        if (QWidget *combo = m_roles->combo(ImportPreviewModel::sectionOf(column)))
-            width = std::max(width, combo->sizeHint().width() / unit + 1);
-        widths.append(width);
-        all += width + 3;
-    }
-    m_table->setColumnWidths(widths, all * unit < m_table->viewport()->width());
+    const QWidget *combo = m_roles->combo(ImportPreviewModel::sectionOf(0));
+    const int numbers = fontMetrics().averageCharWidth() * 9;
+    const ColumnRoom room
+        = roomOfColumns(m_preview, fontMetrics(), m_table->viewport()->width() - numbers,
+                        (combo ? combo->sizeHint().width() : 0) + 2 * CellDelegate::horizontalPadding);
+    m_table->setLines(room.lines);
+    m_table->setColumnWidth(0, numbers);
+    for (int column = 0; column < room.widths.size(); ++column)
+        m_table->setColumnWidth(ImportPreviewModel::sectionOf(column), room.widths[column]);
+    m_roles->setStretchLastSection(room.fits);
     m_roles->placeCombos();
 }
 

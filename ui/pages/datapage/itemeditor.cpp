@@ -5,9 +5,11 @@
 #include "fieldedit.h"
 #include "formatting.h"
 #include "pilllabel.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,6 +46,7 @@ ItemEditor::ItemEditor(QWidget *parent)
 
 void ItemEditor::build()
 {
+    setMinimumWidth(fontMetrics().averageCharWidth() * 38);
     makePrimary(m_save);
     makeLink(m_close);
     m_title->setTextFormat(Qt::PlainText);
@@ -76,6 +79,13 @@ void ItemEditor::build()
     setTabOrder(m_scroll, m_revert);
     setTabOrder(m_revert, m_save);
     setTabOrder(m_save, m_close);
+}
+
+void ItemEditor::paintEvent(QPaintEvent *)
+{
+    const ThemeColors colors = themeColors(palette());
+    QPainter painter(this);
+    painter.fillRect(0, 0, 1, height(), colors.line);
 }
 
 void ItemEditor::makeFields(const DatasetShape &shape)

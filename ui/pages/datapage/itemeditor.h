@@ -40,6 +40,9 @@ signals:
     void saveWanted();
     void closeWanted();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void build();
     void makeFields(const DatasetShape &shape);

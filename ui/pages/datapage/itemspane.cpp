@@ -99,6 +99,8 @@ void ItemsPane::build()
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setCollapsible(0, false);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(5);
+    m_splitter->setSizes({740, 400});
     m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
     m_editor->hide();
     m_card->setContent(m_splitter);
@@ -139,6 +141,7 @@ void ItemsPane::showDataset(const DatasetInfo &dataset, int runs)
         m_wantedItem = 0;
         m_wantedRow = -1;
         m_search->clear();
+        m_table->saveColumns();
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     }
     m_dataset = dataset;

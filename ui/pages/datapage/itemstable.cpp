@@ -3,6 +3,7 @@
 #include "columnheader.h"
 #include "itemsmodel.h"
 
+#include <QCryptographicHash>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -31,6 +32,13 @@ int widthOf(Role role)
     return 18;
 }
 
+/// Datasets with the same columns share their widths.
+QString nameOfColumns(const DatasetShape &shape)
+{
+    const QByteArray all = shape.columns.join(QChar::LineSeparator).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha1).toHex().first(12));
+}
+
 Role shownRole(const ItemsModel &model, int section)
 {
     const int column = model.datasetColumn(section);
@@ -52,7 +60,7 @@ ItemsTable::ItemsTable(QWidget *parent)
     setLines(2);
 }
 
-void ItemsTable::copySelection() const
+void ItemsTable::copySelection()
 {
     emit copyWanted();
 }
@@ -70,10 +78,14 @@ QList<int> ItemsTable::selectedRows() const
 void ItemsTable::fitColumns()
 {
     const auto *items = static_cast<const ItemsModel *>(model());
+    if (items->columnCount() == 0)
+        return;
+    setStateName(u"items-"_s + nameOfColumns(items->dataset().shape));
     QList<int> widths;
     for (int section = 0; section < items->columnCount(); ++section)
         widths.append(widthOf(shownRole(*items, section)));
     setColumnWidths(widths);
+    restoreColumns();
 }
 
 void ItemsTable::keyPressEvent(QKeyEvent *event)

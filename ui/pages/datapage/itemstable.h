@@ -10,14 +10,14 @@ class ItemsTable : public TableView
 public:
     explicit ItemsTable(QWidget *parent = nullptr);
 
-    void copySelection() const override;
+    void copySelection() override;
     /// Rows of the selection, ascending.
     QList<int> selectedRows() const;
-    /// Widths by what the columns are for.
+    /// Widths by what the columns are for, or as they were left where a dataset had the same columns.
     void fitColumns();
 
 signals:
-    void copyWanted() const;
+    void copyWanted();
     void deleteWanted();
     void addWanted();
 

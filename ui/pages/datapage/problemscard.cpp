@@ -22,7 +22,7 @@ ProblemsCard::ProblemsCard(QWidget *parent)
     setTitle({});
     m_table->setModel(m_model);
     m_table->setLines(1);
-    m_table->setColumnWidths({14, 80});
+    m_table->setColumnWidths({11, 80});
     m_table->horizontalHeader()->hide();
     setContent(m_table);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
