@@ -138,6 +138,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const ThemeColors colors = themeColors(option.palette);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colors.selection);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.line);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 1));
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5));

@@ -33,14 +33,8 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(36);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setColumnHeader(horizontalHeader());
     setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &TableView::showCellMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
     updateRowHeight();
@@ -49,6 +43,19 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
 TableView::~TableView()
 {
     saveColumns();
+}
+
+void TableView::setColumnHeader(QHeaderView *header)
+{
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(36);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSectionsClickable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    if (header != horizontalHeader())
+        setHorizontalHeader(header);
 }
 
 void TableView::setModel(QAbstractItemModel *model)

@@ -2,6 +2,7 @@
 
 #include <QTableView>
 
+class QHeaderView;
 class QSettings;
 
 /// Every table of Assay: rows of a fixed number of lines, columns that can be moved, hidden and resized and stay so,
@@ -16,6 +17,8 @@ public:
     ~TableView() override;
 
     void setModel(QAbstractItemModel *model) override;
+    /// Another header for the columns, which behaves as the usual one; call before setModel().
+    void setColumnHeader(QHeaderView *header);
     /// Lines of text that a row has room for, plus pixels for pills or bars.
     void setLines(int lines, int extraPixels = 0);
     int lines() const { return m_lines; }
