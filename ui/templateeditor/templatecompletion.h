@@ -13,6 +13,6 @@ struct StartedName
 /// What is being written at the end of `before`, the text up to the cursor.
 StartedName startedName(QStringView before);
 
-/// What is to be inserted for a chosen name instead of its beginning, given the text on both sides of the cursor: closes
-/// the tag where it is not closed yet.
+/// What is to be inserted for a chosen name instead of its beginning, given the text on both sides of the cursor:
+/// closes the tag where it is not closed yet.
 QString completionText(const QString &name, const StartedName &started, QStringView before, QStringView after);

@@ -3,13 +3,15 @@
 #include <QRegularExpression>
 #include <QTextDocument>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 // States of a block: what it ends within.
 enum TemplateState { OutsideTags = 0, InValue = 1, InStatement = 2, InComment = 3 };
 
-constexpr std::array<QLatin1StringView, 4> tagEnds{"", "}}", "%}", "#}"};
+const std::array<QLatin1StringView, 4> tagEnds{""_L1, "}}"_L1, "%}"_L1, "#}"_L1};
 
 TemplateState stateAt(QStringView text, qsizetype at)
 {

@@ -4,8 +4,8 @@
 
 class QWidget;
 
-/// Leaves Ctrl+Z and its like to the window: edits of what a project is set up to run are undone there, step by step and
-/// across fields, not by the field itself.
+/// Leaves Ctrl+Z and its like to the window: edits of what a project is set up to run are undone there, step by step
+/// and across fields, not by the field itself.
 class WindowUndo : public QObject
 {
     Q_OBJECT
