@@ -28,7 +28,7 @@ ItemPicker::ItemPicker(QWidget *parent)
     , m_previous(pickerButton(u"◀"_s, tr("Previous item"), this))
     , m_number(new QSpinBox(this))
     , m_next(pickerButton(u"▶"_s, tr("Next item"), this))
-    , m_random(pickerButton(tr("Any"), tr("An item by chance"), this))
+    , m_random(pickerButton(tr("Random"), tr("An item by chance"), this))
     , m_of(new QLabel(this))
     , m_id(new QLabel(this))
 {

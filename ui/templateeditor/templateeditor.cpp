@@ -7,6 +7,7 @@
 #include "windowundo.h"
 
 #include <QAbstractItemView>
+#include <QAbstractTextDocumentLayout>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -34,6 +35,8 @@ TemplateEditor::TemplateEditor(const QString &accessibleName, QWidget *parent)
     m_completer->popup()->setAccessibleName(tr("Names of fields"));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TemplateEditor::complete);
     connect(this, &QPlainTextEdit::textChanged, this, &TemplateEditor::takeText);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
     applyColors();
 }
 
@@ -60,7 +63,6 @@ void TemplateEditor::showText(const QString &text)
 void TemplateEditor::takeText()
 {
     const QString text = toPlainText();
-    updateGeometry();
     if (text == m_text) // only its looks changed, or it was shown by the program
         return;
     m_text = text;
@@ -177,7 +179,7 @@ void TemplateEditor::setLineRange(int least, int most)
 
 int TemplateEditor::heightOf(int lines) const
 {
-    const double margins = document()->documentMargin() * 2 + 2 * frameWidth() + 8;
+    const double margins = document()->documentMargin() * 2 + 2 * frameWidth();
     return int(std::ceil(QFontMetricsF(font()).lineSpacing() * lines + margins));
 }
 

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -132,6 +133,7 @@ QWidget *PromptsPage::makeSide()
     auto *card = new Card(this);
     m_tabs = new QTabWidget(card);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(m_versions, tr("Versions"));
     card->setContent(m_tabs);
@@ -243,10 +245,9 @@ void PromptsPage::remove()
     const QString name = current().name;
     session().setDraft(withoutPrompt(session().draft(), m_current), tr("Delete prompt %1").arg(name));
     m_notice->show(Tone::Neutral, tr("The prompt “%1” was deleted.").arg(oneLine(name, 60)));
-    m_notice->addButton(tr("Undo"), this, [this] {
-        session().undoStack()->undo();
-        m_notice->clear();
-    });
+    m_notice->addButton(tr("Undo"), this, [this] { session().undoStack()->undo(); });
+    // After any other step, Undo would take back that one.
+    connect(session().undoStack(), &QUndoStack::indexChanged, m_notice, &Notice::clear, Qt::SingleShotConnection);
 }
 
 void PromptsPage::edit(const PromptSpec &prompt, const QString &part)
@@ -299,8 +300,8 @@ void PromptsPage::restoreState()
     QSettings settings;
     if (!m_columns->restoreState(settings.value(u"pages/prompts/columns"_s).toByteArray()))
         m_columns->setSizes({270, 960});
-    m_work->restoreState(settings.value(u"pages/prompts/work"_s).toByteArray());
-    m_columns->setOrientation(Qt::Horizontal);
+    if (!m_work->restoreState(settings.value(u"pages/prompts/work"_s).toByteArray()))
+        m_work->setSizes({500, 460});
 }
 
 void PromptsPage::saveState() const
