@@ -7,8 +7,8 @@
 
 struct ThemeColors;
 
-/// Draws the cells of every table: check box, marker, text on several lines (cut with an ellipsis), quieter text behind it, pills,
-/// bars. What was laid out is kept, so that scrolling costs little.
+/// Draws the cells of every table: check box, marker, text on several lines (cut with an ellipsis), quieter text behind
+/// it, pills, bars. What was laid out is kept, so that scrolling costs little.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -189,9 +189,9 @@ void KeyFields::checkNow()
 
 void KeyFields::showHint(const QString &text, bool wrong)
 {
-    const int last = kind() == KeyReference::Kind::Keychain   ? m_keyRow
-        : m_rows->isRowShown(m_nameRow) ? m_nameRow
-                                                              : m_kindRow;
+    const int last = kind() == KeyReference::Kind::Keychain ? m_keyRow
+        : m_rows->isRowShown(m_nameRow)                     ? m_nameRow
+                                                            : m_kindRow;
     for (const int row : {m_kindRow, m_fileRow, m_nameRow, m_keyRow})
         m_rows->setMessage(row, row == last ? text : QString(), wrong ? Tone::Bad : Tone::Neutral);
 }
@@ -208,13 +208,12 @@ void KeyFields::saveKey()
     m_pause.stop();
     m_save->setEnabled(false);
     showHint(tr("It is being saved …"), false);
-    m_session.workbench().saveKey(
-        reference->name, key, [self = QPointer(this), check](const Result<void> &saved) {
-            if (!self || self->m_checks != check)
-                return;
-            self->showHint(saved ? tr("✓ The key is in the keychain. It is not in the project.")
-                                 : tr("%1 Choose “Environment variable” instead, and start Assay with it set.")
-                                       .arg(saved.error().message),
-                           !saved);
-        });
+    m_session.workbench().saveKey(reference->name, key, [self = QPointer(this), check](const Result<void> &saved) {
+        if (!self || self->m_checks != check)
+            return;
+        self->showHint(saved ? tr("✓ The key is in the keychain. It is not in the project.")
+                             : tr("%1 Choose “Environment variable” instead, and start Assay with it set.")
+                                   .arg(saved.error().message),
+                       !saved);
+    });
 }

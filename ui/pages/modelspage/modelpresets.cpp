@@ -58,8 +58,8 @@ ModelPreset azurePreset()
 void appendHosted(QList<ModelPreset> &presets)
 {
     for (const HostedService &service : hostedServices) {
-        ModelPreset preset{service.name, PresetGroup::Hosted,
-                           networkModel(service.name, "openai"_L1, service.endpoint), false};
+        ModelPreset preset{service.name, PresetGroup::Hosted, networkModel(service.name, "openai"_L1, service.endpoint),
+                           false};
         preset.model.key = "env:"_L1 + service.keyVariable;
         presets.append(preset);
         if (presets.size() == 1)

@@ -92,10 +92,12 @@ void PriceFields::edited()
     else if (!currency.isEmpty() && !isCurrency(currency))
         m_problem = tr("A currency has three letters, such as USD or EUR.");
     showProblem();
-    const bool isNumber = m_input->problem().isEmpty() && m_output->problem().isEmpty() && m_cached->problem().isEmpty();
+    const bool isNumber
+        = m_input->problem().isEmpty() && m_output->problem().isEmpty() && m_cached->problem().isEmpty();
     if (!m_problem.isEmpty() || !isNumber)
         return;
-    m_price = isEmpty ? std::nullopt : std::optional(Price{*input, *output, cached, currency.isEmpty() ? u"USD"_s : currency});
+    m_price = isEmpty ? std::nullopt
+                      : std::optional(Price{*input, *output, cached, currency.isEmpty() ? u"USD"_s : currency});
     emit priceTyped(m_price);
 }
 
