@@ -1,3 +1,4 @@
+#include "plandraft.h"
 #include "planfile.h"
 #include "planjson.h"
 
@@ -249,4 +250,9 @@ QByteArray planToJson(const Plan &plan)
     members.raw("scorers"_L1, jsonObjects(plan.scorers, scorerJson));
     members.raw("run"_L1, runJson(plan.run));
     return indentedJson(members.object());
+}
+
+QByteArray promptToJson(const PromptSpec &prompt)
+{
+    return indentedJson(promptJson(prompt));
 }

@@ -1,10 +1,6 @@
 #include "estimate.h"
 
-#include "columnmapping.h"
 #include "costs.h"
-#include "prompttemplate.h"
-#include "runsetup.h"
-#include "tablereader.h"
 
 #include <algorithm>
 
@@ -111,56 +107,4 @@ Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes)
     const double rounds = double(total.requests) / double(atOnce);
     total.seconds = {rounds * quickCall, rounds * slowCall};
     return total;
-}
-
-Result<PromptSizes> measurePrompts(const Plan &plan)
-{
-    auto reader = TableReader::open(plan.dataset.path,
-                                    {.encoding = plan.dataset.encoding, .delimiter = plan.dataset.delimiter});
-    if (!reader)
-        return reader.error();
-    PromptSizes sizes;
-    sizes.promptBytes.fill(0, plan.prompts.size());
-    DatasetShape shape;
-    shape.listSeparator = plan.dataset.listSeparator;
-    QList<qint64> rows;
-    QStringList ids;
-    for (;;) {
-        auto row = (*reader)->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        if (shape.columns.size() != (*reader)->columns().size()) {
-            shape.columns = (*reader)->columns();
-            auto roles = applyRoles(shape.columns, plan.dataset.columns);
-            if (!roles)
-                return roles.error();
-            shape.roles = std::move(*roles);
-            if (const auto checked = checkPlan(plan, shape); !checked)
-                return checked.error();
-        }
-        const qsizetype idColumn = shape.columnOf(Role::Id);
-        const QString id = idColumn < 0 ? QString::number((*row)->row) : (*row)->cells.value(idColumn);
-        rows.append((*row)->row);
-        ids.append(id);
-        const Item item = makeItem(shape, id, (*row)->cells);
-        for (qsizetype i = 0; i < plan.prompts.size(); ++i) {
-            const auto prompt = renderPrompt(plan.prompts[i], item);
-            if (!prompt)
-                return prompt.error();
-            for (const Message &message : prompt->messages)
-                sizes.promptBytes[i] += double(message.content.toUtf8().size());
-        }
-        sizes.itemBytes += double((item.question + item.reference + item.context).toUtf8().size());
-    }
-    const auto chosen = chosenItems(plan.dataset, rows, ids);
-    if (!chosen)
-        return chosen.error();
-    sizes.items = chosen->size();
-    const double read = double(std::max<qsizetype>(rows.size(), 1));
-    for (double &bytes : sizes.promptBytes)
-        bytes /= read;
-    sizes.itemBytes /= read;
-    return sizes;
 }

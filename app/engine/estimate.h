@@ -38,7 +38,7 @@ struct Estimate
     Range seconds;
 };
 
-/// Sizes of a plan's items, in bytes of UTF-8, as its prompts render them.
+/// Sizes of the items that a plan chooses, in bytes of UTF-8, as its prompts render them.
 struct PromptSizes
 {
     qint64 items = 0;
@@ -53,3 +53,5 @@ Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes);
 
 /// Reads the plan's data file and renders its prompts; nothing is sent, nothing is stored.
 Result<PromptSizes> measurePrompts(const Plan &plan);
+/// The same for the project's dataset that the plan names.
+Result<PromptSizes> measureStoredPrompts(const QString &project, const Plan &plan);

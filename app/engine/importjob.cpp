@@ -1,12 +1,5 @@
 #include "importjob.h"
 
-#include "columnmapping.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 constexpr qsizetype rowsPerSlice = 1000;
 constexpr qint64 bytesPerSlice = 2 * 1024 * 1024;
@@ -22,28 +15,13 @@ ImportJob::ImportJob(ImportRequest request, QString fingerprint)
 Result<void> ImportJob::begin(ProjectWriter &writer)
 {
     m_clock.start();
-    auto reader = TableReader::open(
-        m_request.path, {.format = m_request.format, .encoding = m_request.encoding, .delimiter = m_request.delimiter});
-    if (!reader)
-        return reader.error();
-    m_reader = std::move(*reader);
-    auto first = m_reader->next();
-    if (!first)
-        return first.error();
-    if (*first)
-        m_firstRow = (*first)->cells;
-    else
-        m_atEnd = true;
-
-    DatasetShape &shape = m_report.shape;
-    shape.columns = m_reader->columns();
-    shape.listSeparator = m_request.listSeparator;
-    auto roles = applyRoles(shape.columns, m_request.roles);
-    if (!roles)
-        return roles.error();
-    shape.roles = std::move(*roles);
-    m_report.name = m_request.name.isEmpty() ? QFileInfo(m_request.path).fileName() : m_request.name;
-    const auto dataset = writer.beginDataset(m_report.name, m_request.path, shape, m_fingerprint);
+    auto source = ImportSource::open(m_request);
+    if (!source)
+        return source.error();
+    m_source = std::move(*source);
+    m_report.shape = m_source->shape();
+    m_report.name = datasetName(m_request);
+    const auto dataset = writer.beginDataset(m_report.name, m_request.path, m_report.shape, m_fingerprint);
     if (!dataset)
         return dataset.error();
     m_report.dataset = *dataset;
@@ -75,16 +53,14 @@ Result<bool> ImportJob::step(ProjectWriter &writer)
 Result<bool> ImportJob::readSlice(QList<QStringList> &rows)
 {
     rows.reserve(rowsPerSlice);
-    if (m_firstRow)
-        rows.append(*std::exchange(m_firstRow, std::nullopt));
-    const qint64 until = m_reader->bytesRead() + bytesPerSlice;
-    while (rows.size() < rowsPerSlice && m_reader->bytesRead() < until) {
-        auto row = m_reader->next();
+    const qint64 until = m_source->bytesRead() + bytesPerSlice;
+    while (rows.size() < rowsPerSlice && m_source->bytesRead() < until) {
+        auto row = m_source->next();
         if (!row)
             return row.error();
         if (!*row)
             return true;
-        rows.append(std::move((*row)->cells));
+        rows.append(std::move(**row));
     }
     return false;
 }
@@ -97,8 +73,7 @@ Result<void> ImportJob::addSlice(ProjectWriter &writer, const QList<QStringList>
     if (!duplicates)
         return duplicates.error();
     for (const auto &[row, id] : *duplicates)
-        addProblem(
-            {row, 0, QCoreApplication::translate("ImportJob", "The id is there already; this row became %1.").arg(id)});
+        addProblem(m_report, takenIdProblem(row, id));
     m_row += rows.size();
     return {};
 }
@@ -106,15 +81,15 @@ Result<void> ImportJob::addSlice(ProjectWriter &writer, const QList<QStringList>
 Result<void> ImportJob::finish(ProjectWriter &writer)
 {
     keepProblems();
-    m_report.shape.columns = m_reader->columns();
+    m_report.shape.columns = m_source->shape().columns;
     const auto items = writer.finishDataset(m_report.dataset, m_report.shape.columns);
     if (!items)
         return items.error();
     m_report.items = *items;
-    const TableOptions options = m_reader->effectiveOptions();
+    const TableOptions options = m_source->options();
     m_report.encoding = options.encoding;
     m_report.delimiter = options.delimiter;
-    m_report.bytes = m_reader->bytesTotal();
+    m_report.bytes = m_source->bytesTotal();
     m_report.seconds = double(m_clock.nsecsElapsed()) / 1e9;
     return {};
 }
@@ -129,13 +104,7 @@ void ImportJob::abandon(ProjectWriter &writer)
 
 void ImportJob::keepProblems()
 {
-    for (const RowProblem &problem : m_reader->takeProblems())
-        addProblem({problem.row, problem.line, problem.message});
-}
-
-void ImportJob::addProblem(const ImportProblem &problem)
-{
-    ++m_report.problemCount;
-    if (m_report.problems.size() < maximumProblems)
-        m_report.problems.append(problem);
+    const QList<ImportProblem> problems = m_source->takeProblems();
+    for (const ImportProblem &problem : problems)
+        addProblem(m_report, problem);
 }

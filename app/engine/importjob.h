@@ -1,9 +1,8 @@
 #pragma once
 
-#include "importreport.h"
+#include "importsource.h"
 #include "projectwriter.h"
 #include "result.h"
-#include "tablereader.h"
 
 #include <QElapsedTimer>
 
@@ -22,8 +21,8 @@ public:
     /// After an error or a cancel: leaves nothing behind.
     void abandon(ProjectWriter &writer);
 
-    qint64 bytesRead() const { return m_reader ? m_reader->bytesRead() : 0; }
-    qint64 bytesTotal() const { return m_reader ? m_reader->bytesTotal() : 0; }
+    qint64 bytesRead() const { return m_source ? m_source->bytesRead() : 0; }
+    qint64 bytesTotal() const { return m_source ? m_source->bytesTotal() : 0; }
     qint64 rows() const { return m_row; }
     const ImportReport &report() const { return m_report; }
 
@@ -32,12 +31,10 @@ private:
     Result<void> addSlice(ProjectWriter &writer, const QList<QStringList> &rows);
     Result<void> finish(ProjectWriter &writer);
     void keepProblems();
-    void addProblem(const ImportProblem &problem);
 
     ImportRequest m_request;
     QString m_fingerprint;
-    std::unique_ptr<TableReader> m_reader;
-    std::optional<QStringList> m_firstRow; ///< read ahead, because a JSON file's columns are in its rows
+    std::unique_ptr<ImportSource> m_source;
     bool m_atEnd = false;
     qint64 m_row = 0; ///< rows added
     QElapsedTimer m_clock;

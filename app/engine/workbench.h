@@ -153,6 +153,7 @@ private:
 
     void importNew(const ImportRequest &request, const QString &fingerprint, const Done<ImportReport> &done);
     void importStep(const std::shared_ptr<ImportJob> &job, const Done<ImportReport> &done);
+    void removeStep(const QString &path, qint64 dataset, const Done<void> &done);
     void prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset);
     void begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned);
     void store(const std::shared_ptr<Beginning> &beginning);

@@ -48,7 +48,45 @@ public:
         return m_at == m_end ? std::optional(std::move(cells)) : std::nullopt;
     }
 
+    std::optional<QString> cellAt(qsizetype index)
+    {
+        if (!take('['))
+            return std::nullopt;
+        if (take(']'))
+            return QString();
+        for (; index > 0; --index) {
+            if (!skipCell())
+                return std::nullopt;
+            if (!take(','))
+                return take(']') ? std::optional(QString()) : std::nullopt;
+        }
+        std::vector<std::optional<QString>> cells;
+        return readCell(cells) ? std::optional(cells.front().value_or(QString())) : std::nullopt;
+    }
+
 private:
+    bool skipCell()
+    {
+        if (takeNull())
+            return true;
+        if (!take('"'))
+            return false;
+        for (; m_at != m_end && *m_at != '"'; ++m_at) {
+            if (*m_at == '\\' && ++m_at == m_end)
+                return false;
+        }
+        return take('"');
+    }
+
+    bool takeNull()
+    {
+        skipBlanks();
+        if (m_end - m_at < 4 || QByteArrayView(m_at, 4) != "null")
+            return false;
+        m_at += 4;
+        return true;
+    }
+
     void skipBlanks()
     {
         while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
@@ -66,9 +104,7 @@ private:
 
     bool readCell(std::vector<std::optional<QString>> &cells)
     {
-        skipBlanks();
-        if (m_end - m_at >= 4 && QByteArrayView(m_at, 4) == "null") {
-            m_at += 4;
+        if (takeNull()) {
             cells.emplace_back();
             return true;
         }
@@ -148,4 +184,9 @@ void appendJsonString(QByteArray &json, QByteArrayView text)
 std::optional<std::vector<std::optional<QString>>> parseJsonCells(QByteArrayView json)
 {
     return CellsParser(json).parse();
+}
+
+std::optional<QString> jsonCellAt(QByteArrayView json, qsizetype index)
+{
+    return CellsParser(json).cellAt(index);
 }

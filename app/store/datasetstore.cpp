@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int dropSlice = 20000;
+constexpr int markedSlice = 2000; ///< answers are saved in between
 
 QByteArray columnsJson(const QStringList &columns)
 {
@@ -43,27 +44,51 @@ DatasetShape shapeFrom(const QByteArray &columns, const QByteArray &roles, const
     return shape;
 }
 
+/// No run refers to what is dropped, and looking for one at each row would take hours.
+class ForeignKeysOff
+{
+public:
+    explicit ForeignKeysOff(Database &database)
+        : m_database(database)
+        , m_off(database.execute("PRAGMA foreign_keys = OFF"))
+    {
+    }
+    ~ForeignKeysOff() { m_database.execute("PRAGMA foreign_keys = ON").has_value(); }
+    Q_DISABLE_COPY_MOVE(ForeignKeysOff)
+
+private:
+    Database &m_database;
+    Result<void> m_off; ///< if not, it is slower, not wrong
+};
+
 /// Drops the dataset's first items with their versions, in one transaction; tells how many.
-Result<int> dropItems(Database &database, qint64 dataset)
+Result<int> dropItems(Database &database, qint64 dataset, int limit)
 {
     int dropped = 0;
     const auto done = database.inTransaction([&]() -> Result<void> {
         const auto versions = Statement(database,
                                         "DELETE FROM item_version WHERE item IN (SELECT id FROM item WHERE dataset = ? "
                                         "ORDER BY position LIMIT ?)")
-                                  .run(dataset, dropSlice);
+                                  .run(dataset, limit);
         if (!versions)
             return versions;
         const auto items = Statement(database,
                                      "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE dataset = ? "
                                      "ORDER BY position LIMIT ?)")
-                               .run(dataset, dropSlice);
+                               .run(dataset, limit);
         dropped = database.changes();
         return items;
     });
     if (!done)
         return done.error();
     return dropped;
+}
+
+Error noDatasetError(const Database &database, qint64 dataset)
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("DatasetStore", "%1 has no dataset %2. Look at the list of its datasets.")
+                .arg(database.path(), QString::number(dataset))};
 }
 
 Error noItemError(const QString &path)
@@ -102,24 +127,72 @@ Result<void> setDatasetReady(Database &database, qint64 dataset)
     return Statement(database, "UPDATE dataset SET state = 'ready' WHERE id = ?").run(dataset);
 }
 
+Result<void> markForRemoval(Database &database, qint64 dataset)
+{
+    if (const auto shape = readReadyShape(database, dataset); !shape)
+        return shape.error();
+    {
+        Statement query(database, "SELECT id, name FROM run WHERE dataset = ? ORDER BY id DESC LIMIT 1");
+        query.bind(dataset);
+        if (query.next())
+            return Error{
+                ErrorKind::BadInput,
+                QCoreApplication::translate("DatasetStore",
+                                            "Run %1 (%2) stands on this data, so it can't be removed: its answers "
+                                            "would belong to nothing.")
+                    .arg(QString::number(query.integer(0)), query.text(1))};
+        if (const auto read = query.result(); !read)
+            return read;
+    }
+    return Statement(database, "UPDATE dataset SET state = 'removing' WHERE id = ?").run(dataset);
+}
+
+Result<bool> dropMarkedSlice(Database &database, qint64 dataset)
+{
+    const ForeignKeysOff off(database);
+    const auto dropped = dropItems(database, dataset, markedSlice);
+    if (!dropped)
+        return dropped.error();
+    if (*dropped > 0)
+        return false;
+    const auto done = Statement(database, "DELETE FROM dataset WHERE id = ? AND state = 'removing'").run(dataset);
+    if (!done)
+        return done.error();
+    return true;
+}
+
+Result<void> renameStoredDataset(Database &database, qint64 dataset, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("DatasetStore", "The name is empty. Give the data a name.")};
+    if (const auto shape = readReadyShape(database, dataset); !shape)
+        return shape.error();
+    {
+        Statement query(database, "SELECT 1 FROM dataset WHERE name = ? AND id <> ? AND state = 'ready'");
+        query.bind(name, dataset);
+        if (query.next())
+            return Error{ErrorKind::BadInput,
+                         QCoreApplication::translate("DatasetStore",
+                                                     "Other data of the project is called %1 already. Take another "
+                                                     "name.")
+                             .arg(name)};
+        if (const auto read = query.result(); !read)
+            return read;
+    }
+    return Statement(database, "UPDATE dataset SET name = ? WHERE id = ?").run(name, dataset);
+}
+
 Result<void> dropDataset(Database &database, qint64 dataset)
 {
-    // No run can refer to a half-imported dataset, and looking for one at each row would take hours.
-    if (const auto off = database.execute("PRAGMA foreign_keys = OFF"); !off)
-        return off;
-    Result<void> done;
-    for (int dropped = 1; done && dropped > 0;) {
-        const auto slice = dropItems(database, dataset);
-        if (slice)
-            dropped = *slice;
-        else
-            done = slice.error();
+    const ForeignKeysOff off(database);
+    for (int dropped = 1; dropped > 0;) {
+        const auto slice = dropItems(database, dataset, dropSlice);
+        if (!slice)
+            return slice.error();
+        dropped = *slice;
     }
-    if (done)
-        done = Statement(database, "DELETE FROM dataset WHERE id = ?").run(dataset);
-    if (const auto on = database.execute("PRAGMA foreign_keys = ON"); done && !on)
-        return on;
-    return done;
+    return Statement(database, "DELETE FROM dataset WHERE id = ?").run(dataset);
 }
 
 Result<void> dropHalfImported(Database &database)
@@ -144,8 +217,9 @@ Result<QList<DatasetInfo>> readDatasets(Database &database)
     QList<DatasetInfo> datasets;
     Statement query(database,
                     "SELECT id, name, source_path, columns, roles, list_separator, created_at, "
-                    "(SELECT count(*) FROM item WHERE dataset = dataset.id AND hidden = 0), fingerprint "
-                    "FROM dataset WHERE state = 'ready' ORDER BY id");
+                    "(SELECT count(*) FROM item WHERE dataset = d.id) "
+                    "- (SELECT count(*) FROM item WHERE dataset = d.id AND hidden <> 0), fingerprint "
+                    "FROM dataset d WHERE state = 'ready' ORDER BY id");
     while (query.next()) {
         DatasetInfo info;
         info.id = query.integer(0);
@@ -168,11 +242,18 @@ Result<DatasetShape> readShape(Database &database, qint64 dataset)
     query.bind(dataset);
     if (query.next())
         return shapeFrom(query.bytes(0), query.bytes(1), query.text(2));
-    if (const auto read = query.result(); !read)
-        return read.error();
-    return Error{ErrorKind::NotFound,
-                 QCoreApplication::translate("DatasetStore", "%1 has no dataset %2. Look at the list of its datasets.")
-                     .arg(database.path(), QString::number(dataset))};
+    return query.result() ? noDatasetError(database, dataset) : query.result().error();
+}
+
+Result<DatasetShape> readReadyShape(Database &database, qint64 dataset)
+{
+    {
+        Statement query(database, "SELECT 1 FROM dataset WHERE id = ? AND state = 'ready'");
+        query.bind(dataset);
+        if (!query.next())
+            return query.result() ? noDatasetError(database, dataset) : query.result().error();
+    }
+    return readShape(database, dataset);
 }
 
 Result<QList<qint64>> readDatasetItems(Database &database, qint64 dataset)
@@ -246,4 +327,15 @@ Result<QList<std::pair<QString, QString>>> readDocuments(Database &database)
     if (const auto read = query.result(); !read)
         return read.error();
     return documents;
+}
+
+Result<QStringList> readDocumentNames(Database &database)
+{
+    QStringList names;
+    Statement query(database, "SELECT name FROM document ORDER BY id");
+    while (query.next())
+        names.append(query.text(0));
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return names;
 }

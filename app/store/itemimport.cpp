@@ -3,6 +3,8 @@
 #include "database.h"
 #include "databaseerror.h"
 #include "datasetstore.h"
+#include "itemedit.h"
+#include "itemidentity.h"
 
 #include <QElapsedTimer>
 
@@ -15,20 +17,6 @@ constexpr qsizetype rowsPerTransaction = 5000;
 constexpr qint64 msPerTransaction = 100;
 constexpr qsizetype rowsBetweenLooks = 64; ///< at the clock
 constexpr int versionsPerSlice = 1000;
-
-constexpr std::string_view insertVersionSql = "INSERT INTO item_version(id, item, content_hash, question, reference, "
-                                              "context, category, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr std::string_view insertItemSql = "INSERT INTO item(dataset, identity, position, version) VALUES (?, ?, ?, ?) "
-                                           "ON CONFLICT (dataset, identity) DO NOTHING";
-
-/// A text that the encoder holds, or NULL.
-void bindTyped(Statement &statement, int index, const ItemEncoder &encoder, std::size_t role)
-{
-    if (const auto text = encoder.typed(role))
-        statement.bindAt(index, Utf8{*text});
-    else
-        statement.bindAt(index, std::nullopt);
-}
 
 /// Imported rows can be had again from their source, so their commits need no fsync of their own: the commit of
 /// finishDataset, like every other one, is FULL and takes them along. The file is consistent at any moment.
@@ -109,9 +97,7 @@ Result<qsizetype> ItemImport::addSlice(qint64 firstRow, const QList<QStringList>
 
 Result<void> ItemImport::addRow(Statements &statements, qint64 row, const QStringList &cells, Duplicates &duplicates)
 {
-    QString identity = cells.value(m_idColumn);
-    if (identity.isEmpty())
-        identity = QString::number(row);
+    const QString identity = wishedIdentity(cells, m_idColumn, row);
     const auto inserted = insertItem(statements, identity, row);
     if (!inserted)
         return inserted.error();
@@ -124,13 +110,7 @@ Result<void> ItemImport::addRow(Statements &statements, qint64 row, const QStrin
     const qint64 item = m_database.lastInsertId();
 
     m_encoder.encode(cells);
-    Statement &version = statements.version;
-    version.bind(m_nextVersion++, item, Blob{m_encoder.hash()});
-    for (std::size_t role = 0; role < typedRoles.size(); ++role)
-        bindTyped(version, int(role) + 4, m_encoder, role);
-    version.bindAt(8, Utf8{m_encoder.fields()});
-    version.next();
-    return version.result();
+    return runInsertVersion(statements.version, m_nextVersion++, item, m_encoder);
 }
 
 Result<bool> ItemImport::insertItem(Statements &statements, const QString &identity, qint64 row)
@@ -142,15 +122,8 @@ Result<bool> ItemImport::insertItem(Statements &statements, const QString &ident
 
 Result<QString> ItemImport::insertDuplicate(Statements &statements, const QString &identity, qint64 row)
 {
-    int &copy = m_lastCopy[qHash(identity)];
-    for (copy = qMax(copy, 1) + 1;; ++copy) {
-        const QString given = identity + u'#' + QString::number(copy);
-        const auto inserted = insertItem(statements, given, row);
-        if (!inserted)
-            return inserted.error();
-        if (*inserted)
-            return given;
-    }
+    return takeCopyIdentity(identity, m_lastCopy[qHash(identity)],
+                            [&](const QString &given) { return insertItem(statements, given, row); });
 }
 
 Result<qint64> ItemImport::finish(const QStringList &columns)
@@ -229,7 +202,7 @@ Result<void> ItemImport::encodeAgain(ItemEncoder &encoder, const DatasetShape &s
                      "context = ?, category = ? WHERE id = ?");
     update.bind(Blob{encoder.hash()}, Utf8{encoder.fields()});
     for (std::size_t role = 0; role < typedRoles.size(); ++role)
-        bindTyped(update, int(role) + 3, encoder, role);
+        bindTypedText(update, int(role) + 3, encoder, role);
     update.bindAt(7, version);
     update.next();
     return update.result();

@@ -108,14 +108,15 @@ Error unclosedError(const QString &path)
                 .arg(path)};
 }
 
-Result<void> checkVersion(Database &database, int known)
+Result<void> checkVersion(Database &database, std::span<const Migration> ladder)
 {
+    const int known = ladder.back().version;
     if (const auto identified = identify(database, known); !identified)
         return identified;
     const auto found = schemaVersion(database);
     if (!found)
         return found.error();
-    if (*found < known)
+    if (*found < oldestReadable(ladder))
         return olderError(database.path(), *found, known);
     return {};
 }
@@ -153,13 +154,12 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path, std::span<
                                                  "There is no project %1. Check the name, or make it "
                                                  "with run or import.")
                          .arg(path)};
-    const int known = ladder.back().version;
-    if (const auto inspected = inspect(path, known); !inspected)
+    if (const auto inspected = inspect(path, ladder.back().version); !inspected)
         return inspected.error();
     auto opened = Database::open(path, Database::Mode::ReadOnly);
     if (!opened)
         return opened;
-    const auto fits = checkVersion(**opened, known);
+    const auto fits = checkVersion(**opened, ladder);
     if (fits)
         return opened;
     // Without permission to write beside it, SQLite can't share a WAL; when there is none, it needs none.
@@ -171,7 +171,7 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path, std::span<
     opened = Database::open(path, Database::Mode::Immutable);
     if (!opened)
         return opened;
-    if (const auto again = checkVersion(**opened, known); !again)
+    if (const auto again = checkVersion(**opened, ladder); !again)
         return again.error();
     return opened;
 }

@@ -3,6 +3,8 @@
 #include "answerstore.h"
 #include "database.h"
 #include "datasetstore.h"
+#include "draftstore.h"
+#include "itemquery.h"
 #include "projectfile.h"
 #include "projectlock.h"
 #include "runfigures.h"
@@ -63,9 +65,29 @@ Result<QList<Item>> ProjectReader::items(const QList<qint64> &versions) const
     return readItems(*m_database, versions);
 }
 
+Result<QList<ItemRef>> ProjectReader::findItems(const ItemQuery &query) const
+{
+    return queryStoredItems(*m_database, query);
+}
+
 Result<QList<std::pair<QString, QString>>> ProjectReader::documents() const
 {
     return readDocuments(*m_database);
+}
+
+Result<QStringList> ProjectReader::documentNames() const
+{
+    return readDocumentNames(*m_database);
+}
+
+Result<StoredDraft> ProjectReader::draft() const
+{
+    return readStoredDraft(*m_database);
+}
+
+Result<QList<StoredPrompt>> ProjectReader::promptVersions() const
+{
+    return readStoredPrompts(*m_database);
 }
 
 Result<void>
@@ -132,6 +154,11 @@ Result<void> ProjectReader::forEachUnpricedCall(qint64 run, const std::function<
 Result<RunTotals> ProjectReader::totals(qint64 run) const
 {
     return readTotals(*m_database, run);
+}
+
+Result<RunFigures> ProjectReader::figures(qint64 run) const
+{
+    return readRunFigures(*m_database, run);
 }
 
 QString ProjectReader::writerOf(const QString &path)

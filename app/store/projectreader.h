@@ -55,6 +55,35 @@ struct RunTotals
     qint64 possiblyPaidTwice = 0;
 };
 
+/// How far a run is and what it cost, from indexes alone.
+struct RunFigures
+{
+    qint64 answers = 0; ///< whatever their state
+    qint64 failedAnswers = 0;
+    qint64 scores = 0; ///< scored or unscored
+    qint64 unscored = 0; ///< other than not_applicable
+    double cost = 0; ///< of targets and judges
+    qint64 callsWithUnknownCost = 0;
+};
+
+/// The draft as it is stored: JSON texts, empty when there is none.
+struct StoredDraft
+{
+    QByteArray plan;
+    QByteArray unused;
+    QDateTime savedAt;
+};
+
+/// A version of a prompt as it is stored.
+struct StoredPrompt
+{
+    qint64 id = 0;
+    QString name;
+    int version = 1;
+    QByteArray prompt; ///< JSON
+    QDateTime createdAt;
+};
+
 /// A read-only connection to a project; sees what is committed. Use it on the thread that opened it.
 class ProjectReader
 {
@@ -77,7 +106,13 @@ public:
     Result<QList<qint64>> runItems(qint64 run) const;
     /// Items by version, in the order asked for.
     Result<QList<Item>> items(const QList<qint64> &versions) const;
+    /// Visible items that are found, in the order asked for (see queryStoredItems).
+    Result<QList<ItemRef>> findItems(const ItemQuery &query) const;
     Result<QList<std::pair<QString, QString>>> documents() const; ///< name, text
+    Result<QStringList> documentNames() const;
+
+    Result<StoredDraft> draft() const;
+    Result<QList<StoredPrompt>> promptVersions() const; ///< oldest first
 
     /// For every answer of a candidate that is there: calls `row(item, repeat, state)`. No texts are read.
     Result<void> forEachAnswerState(qint64 candidate,
@@ -103,6 +138,7 @@ public:
     Result<QList<StateCount>> answerCounts(qint64 run) const;
     Result<QList<StateCount>> scoreCounts(qint64 run) const;
     Result<RunTotals> totals(qint64 run) const;
+    Result<RunFigures> figures(qint64 run) const;
     Result<void> forEachUnpricedCall(qint64 run, const std::function<void(const UnpricedCall &)> &row) const;
 
     /// Who writes this project now ("assay-cli, process 4242 on HOST, since …"); empty: nobody.

@@ -3,6 +3,8 @@
 #include "answerstore.h"
 #include "database.h"
 #include "datasetstore.h"
+#include "draftstore.h"
+#include "itemedit.h"
 #include "itemimport.h"
 #include "projectfile.h"
 #include "projectlock.h"
@@ -26,6 +28,23 @@ void dropTexts(QList<Call> &calls)
         call.reply.clear();
     }
 }
+}
+
+/// writeNow() for work that comes to something.
+template <typename T, typename Work>
+Result<T> ProjectWriter::writeNowFor(Work work)
+{
+    std::optional<T> value;
+    const auto done = writeNow([&](Database &database) -> Result<void> {
+        auto worked = work(database);
+        if (!worked)
+            return worked.error();
+        value = std::move(*worked);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return *std::move(value);
 }
 
 ProjectWriter::ProjectWriter(QString path, QObject *parent)
@@ -124,10 +143,60 @@ Result<void> ProjectWriter::addDocument(const QString &name, const QString &text
     return writeNow([&](Database &database) { return putDocument(database, name, text); });
 }
 
+Result<void> ProjectWriter::beginRemoval(qint64 dataset)
+{
+    return writeNow([&](Database &database) { return markForRemoval(database, dataset); });
+}
+
+Result<bool> ProjectWriter::removeSlice(qint64 dataset)
+{
+    flush();
+    if (const auto isReady = ready(); !isReady)
+        return isReady.error();
+    return dropMarkedSlice(*m_database, dataset);
+}
+
+Result<void> ProjectWriter::renameDataset(qint64 dataset, const QString &name)
+{
+    return writeNow([&](Database &database) { return renameStoredDataset(database, dataset, name); });
+}
+
+Result<ItemChange> ProjectWriter::editItem(qint64 item, const QStringList &cells)
+{
+    return writeNowFor<ItemChange>([&](Database &database) { return editStoredItem(database, item, cells); });
+}
+
+Result<ItemChange> ProjectWriter::addItem(qint64 dataset, const QStringList &cells)
+{
+    return writeNowFor<ItemChange>([&](Database &database) { return addStoredItem(database, dataset, cells); });
+}
+
+Result<void> ProjectWriter::hideItems(const QList<qint64> &items, bool hidden)
+{
+    return writeNow([&](Database &database) { return hideStoredItems(database, items, hidden); });
+}
+
+Result<void> ProjectWriter::setItemVersion(qint64 item, qint64 version)
+{
+    return writeNow([&](Database &database) { return setStoredItemVersion(database, item, version); });
+}
+
+Result<void> ProjectWriter::saveDraft(const QByteArray &plan, const QByteArray &unused)
+{
+    return writeNow([&](Database &database) { return putDraft(database, plan, unused); });
+}
+
+Result<StoredPrompt> ProjectWriter::savePromptVersion(const QString &name, const QByteArray &prompt)
+{
+    return writeNowFor<StoredPrompt>([&](Database &database) { return putPromptVersion(database, name, prompt); });
+}
+
 Result<Run> ProjectWriter::createRun(const NewRun &run)
 {
     qint64 id = 0;
     const auto done = writeNow([&](Database &database) -> Result<void> {
+        if (const auto shape = readReadyShape(database, run.dataset); !shape)
+            return shape.error(); // it was removed while the run was on its way
         const auto inserted = insertRun(database, run);
         if (!inserted)
             return inserted.error();

@@ -2,6 +2,8 @@
 
 #include "answer.h"
 #include "dataset.h"
+#include "datasetinfo.h"
+#include "projectreader.h"
 #include "result.h"
 #include "run.h"
 
@@ -56,6 +58,23 @@ public:
     Result<void> abandonDataset(qint64 dataset);
     Result<void> addDocument(const QString &name, const QString &text);
 
+    /// Takes a dataset that no run stands on out of sight (BadInput names the run). Then call removeSlice() until it
+    /// is true, with time for others in between.
+    Result<void> beginRemoval(qint64 dataset);
+    Result<bool> removeSlice(qint64 dataset);
+    Result<void> renameDataset(qint64 dataset, const QString &name);
+
+    // --- changing items (see itemedit.h)
+    Result<ItemChange> editItem(qint64 item, const QStringList &cells);
+    Result<ItemChange> addItem(qint64 dataset, const QStringList &cells);
+    Result<void> hideItems(const QList<qint64> &items, bool hidden);
+    Result<void> setItemVersion(qint64 item, qint64 version);
+
+    // --- what is set up to run next: JSON that the store does not look into
+    Result<void> saveDraft(const QByteArray &plan, const QByteArray &unused);
+    /// One whose last version says the same is returned as it is.
+    Result<StoredPrompt> savePromptVersion(const QString &name, const QByteArray &prompt);
+
     // --- runs
     Result<Run> createRun(const NewRun &run);
     /// Adds what a longer plan has more (`run --continue`, `rescore`) and replaces the plan's snapshot.
@@ -93,6 +112,8 @@ private:
 
     Result<void> ready() const;
     Result<void> writeNow(const std::function<Result<void>(Database &)> &work);
+    template <typename T, typename Work>
+    Result<T> writeNowFor(Work work);
     Result<ItemImport *> importOf(qint64 dataset);
     void enqueue(Waiting waiting);
     void flushIfDue();

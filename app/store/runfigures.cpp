@@ -249,6 +249,38 @@ Result<RunTotals> readTotals(Database &database, qint64 run)
     return totals;
 }
 
+Result<RunFigures> readRunFigures(Database &database, qint64 run)
+{
+    // Every one of these reads a part of one index, and no row.
+    static constexpr std::string_view counts
+        = "SELECT (SELECT count(*) FROM answer WHERE candidate IN (SELECT id FROM candidate WHERE run = ?1)), "
+          "(SELECT count(*) FROM answer WHERE candidate IN (SELECT id FROM candidate WHERE run = ?1) "
+          "AND state = 'failed'), "
+          "(SELECT count(*) FROM score WHERE scorer IN (SELECT id FROM scorer WHERE run = ?1)), "
+          "(SELECT count(*) FROM score WHERE scorer IN (SELECT id FROM scorer WHERE run = ?1) "
+          "AND state = 'unscored' AND unscored_reason <> 'not_applicable')";
+    static constexpr std::string_view money
+        = "SELECT total(cost), count(*) FILTER (WHERE cost IS NULL AND (status BETWEEN 200 AND 299 OR possibly_paid)) "
+          "FROM call WHERE candidate IN (SELECT id FROM candidate WHERE run = ?1)";
+    const Snapshot snapshot(database);
+    RunFigures figures;
+    Statement count(database, counts);
+    count.bind(run);
+    if (count.next())
+        figures = {count.integer(0), count.integer(1), count.integer(2), count.integer(3), 0, 0};
+    if (const auto read = count.result(); !read)
+        return read.error();
+    Statement sum(database, money);
+    sum.bind(run);
+    if (sum.next()) {
+        figures.cost = sum.real(0);
+        figures.callsWithUnknownCost = sum.integer(1);
+    }
+    if (const auto read = sum.result(); !read)
+        return read.error();
+    return figures;
+}
+
 Result<void> readUnpricedCalls(Database &database, qint64 run, const std::function<void(const UnpricedCall &)> &row)
 {
     Statement query(

@@ -18,4 +18,5 @@ Result<void> forEachStoredScoreValue(Database &database, qint64 run, qint64 scor
 Result<QList<StateCount>> readAnswerCounts(Database &database, qint64 run);
 Result<QList<StateCount>> readScoreCounts(Database &database, qint64 run);
 Result<RunTotals> readTotals(Database &database, qint64 run);
+Result<RunFigures> readRunFigures(Database &database, qint64 run);
 Result<void> readUnpricedCalls(Database &database, qint64 run, const std::function<void(const UnpricedCall &)> &row);

@@ -218,10 +218,40 @@ JOIN item_version v ON v.id = l.item_version JOIN item i ON i.id = v.item
 LEFT JOIN scorer k ON k.id = l.scorer LEFT JOIN text q ON q.id = l.request LEFT JOIN text p ON p.id = l.reply;
 )sql";
 
-constexpr std::array ladder{Migration{1, schemaVersion1}};
+// What the window keeps, and indexes that answer "how far is each run, and what did it cost" without reading rows.
+constexpr const char schemaVersion2[] = R"sql(
+CREATE TABLE draft ( -- what is set up to run next: one row, or none
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    plan TEXT NOT NULL, -- as run.plan, but parts may be missing
+    unused TEXT NOT NULL, -- JSON object: names of prompts, models and scorers that the next run leaves out
+    saved_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE prompt_version ( -- never changed: an edit makes a new one
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    version INTEGER NOT NULL, -- from 1, by name
+    prompt TEXT NOT NULL, -- JSON object, as in a plan's "prompts"
+    created_at TEXT NOT NULL,
+    UNIQUE (name, version)
+) STRICT;
+
+CREATE INDEX item_hidden ON item(dataset) WHERE hidden <> 0;
+CREATE INDEX call_by_cost ON call(candidate, scorer, cost, status, possibly_paid);
+)sql";
+
+constexpr std::array ladder{Migration{1, schemaVersion1}, Migration{2, schemaVersion2, true}};
 }
 
 std::span<const Migration> projectMigrations()
 {
     return ladder;
+}
+
+int oldestReadable(std::span<const Migration> climbed)
+{
+    std::size_t rung = climbed.size() - 1;
+    while (rung > 0 && climbed[rung].addsOnly)
+        --rung;
+    return climbed[rung].version;
 }

@@ -14,10 +14,15 @@ struct Migration
 {
     int version;
     const char *sql;
+    /// Only adds to the version before it, so that files of that one are read as they are.
+    bool addsOnly = false;
 };
 
 /// Every rung from an empty file on; the last one is the version that this Assay writes.
 std::span<const Migration> projectMigrations();
+
+/// The oldest version that readers of the ladder's last one take without a migration.
+int oldestReadable(std::span<const Migration> ladder);
 
 /// `PRAGMA user_version`.
 Result<int> schemaVersion(Database &database);
