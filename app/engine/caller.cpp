@@ -78,6 +78,38 @@ QStringList Caller::stopTexts() const
     return texts;
 }
 
+int Caller::limitNow() const
+{
+    std::vector<int> limits(m_groups.size(), 0);
+    for (const EndpointState &endpoint : m_endpoints) {
+        if (endpoint.state() != EndpointState::State::Stopped)
+            limits[size_t(endpoint.group())] += endpoint.state() == EndpointState::State::Open ? endpoint.limit() : 1;
+    }
+    int limit = 0;
+    for (size_t i = 0; i < m_groups.size(); ++i)
+        limit += std::min(limits[i], m_groups[i].limit);
+    return std::min(limit, m_concurrency);
+}
+
+CallingProgress Caller::callsOf(qint64 owner, int model) const
+{
+    CallingProgress calls = m_callsOf.value(owner);
+    const EndpointState &endpoint = endpointOf(model);
+    if (endpoint.state() == EndpointState::State::Stopped)
+        calls.stopText = endpoint.stopText();
+    if (calls.inFlight > 0)
+        return calls;
+    const double time = now();
+    for (const Active &active : m_waiting) {
+        if (active.job.owner != owner)
+            continue;
+        const double wait = std::max(active.dueAt, endpoint.pausedUntil()) - time;
+        if (wait > 0)
+            calls.waitingSeconds = std::min(calls.waitingSeconds.value_or(wait), wait);
+    }
+    return calls;
+}
+
 void Caller::submit(CallJob job, Done done)
 {
     ++m_active;
@@ -171,6 +203,9 @@ void Caller::send(Active active)
     active.usedResponseFormat = !options.responseFormat.isEmpty();
     active.learnedWhenSent = model.learned.lessons;
     m_budget.sent(active.worstCase);
+    CallingProgress &counted = m_callsOf[active.job.owner];
+    ++counted.inFlight;
+    counted.retries += !active.job.calls.isEmpty();
     m_endpoints[size_t(model.endpoint)].callBegan();
     ++m_calling;
 
@@ -187,6 +222,9 @@ void Caller::replied(Active active, const HttpRequest &request, const HttpReply 
     ModelEntry &model = m_models[size_t(active.job.model)];
     EndpointState &endpoint = m_endpoints[size_t(model.endpoint)];
     endpoint.callEnded();
+    CallingProgress &counted = m_callsOf[active.job.owner];
+    --counted.inFlight;
+    counted.rateLimited += reply.status == 429;
 
     CallOutcome outcome = readReply(model.spec, active.job.prompt, reply);
     Call call = recordedCall(request, reply, outcome, model.spec, m_redaction);

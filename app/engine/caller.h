@@ -2,6 +2,7 @@
 
 #include "answer.h"
 #include "budget.h"
+#include "callingprogress.h"
 #include "endpointstate.h"
 #include "httpclient.h"
 #include "redaction.h"
@@ -20,6 +21,7 @@
 struct CallJob
 {
     int model = 0; ///< index of Caller::addModel
+    qint64 owner = 0; ///< whom it is counted for: anything that callsOf() is asked for
     Prompt prompt;
     QByteArray responseFormat;
     QList<Call> calls; ///< attempts so far; a re-ask goes on with them
@@ -70,6 +72,10 @@ public:
     int waiting() const { return int(m_waiting.size()); }
     int active() const { return m_active; }
     double spent() const { return m_budget.spent(); }
+    /// Calls that may be in flight now, as far as endpoints that are not stopped let them.
+    int limitNow() const;
+    /// How the owner's calls to the model go, of this Caller's life.
+    CallingProgress callsOf(qint64 owner, int model) const;
     /// The budget refused a call and nothing is in flight that could free money.
     bool budgetReached() const { return m_budgetBlocked && m_calling == 0; }
     /// Endpoints that stopped, with why.
@@ -140,6 +146,7 @@ private:
     std::vector<EndpointState> m_endpoints;
     std::vector<ModelEntry> m_models;
     std::deque<Active> m_waiting; ///< for their first call or for a retry
+    QHash<qint64, CallingProgress> m_callsOf; ///< by owner; counts only
     int m_calling = 0;
     int m_active = 0;
     bool m_budgetBlocked = false;

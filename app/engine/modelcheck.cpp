@@ -63,6 +63,7 @@ void ModelCheck::ask(const ModelSpec &model, const GatheredKeys &keys)
                           result.ok = true;
                           result.text = completion->text.simplified().left(maximumShown);
                           result.modelReported = completion->modelReported;
+                          result.completionTokens = completion->usage.output;
                       } else {
                           result.text = redaction.redact(std::get<CallError>(outcome).message);
                       }

@@ -2,32 +2,73 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 constexpr qint64 rateSliceMs = 1000;
 constexpr double rateMemory = 0.7;
+
+/// All prices of a plan are in one currency; the budget's is the same.
+QString currencyOf(const Plan &plan)
+{
+    if (plan.run.budget)
+        return plan.run.budget->currency;
+    for (const ModelSpec &model : plan.models + plan.judges) {
+        if (model.price)
+            return model.price->currency;
+    }
+    return {};
+}
 }
 
-ProgressTracker::ProgressTracker(const Run &run, qint64 units)
+ProgressTracker::ProgressTracker(const Run &run, const Plan &plan, qint64 units)
 {
     m_progress.run = run.id;
-    for (const Candidate &candidate : run.candidates)
-        m_progress.candidates.append({candidate.id, candidate.name, units, 0, 0});
-    const qint64 answers = units * run.candidates.size();
-    for (const RunScorer &scorer : run.scorers)
-        m_progress.scorers.append({scorer.id, scorer.spec.name, scorer.spec.isJudge(), answers, 0, 0});
-    m_progress.planned = answers * (1 + run.scorers.size());
+    m_progress.currency = currencyOf(plan);
+    if (plan.run.budget)
+        m_progress.budgetAmount = plan.run.budget->amount;
+    for (const RunScorer &scorer : run.scorers) {
+        ScorerProgress entry;
+        entry.id = scorer.id;
+        entry.name = scorer.spec.name;
+        entry.judge = scorer.spec.isJudge();
+        const ModelSpec *judge = entry.judge ? plan.judge(scorer.spec.judge) : nullptr;
+        entry.builtin = judge && judge->isBuiltin();
+        entry.planned = units * run.candidates.size();
+        m_progress.scorers.append(entry);
+    }
+    for (const Candidate &candidate : run.candidates) {
+        CandidateProgress entry;
+        entry.id = candidate.id;
+        entry.name = candidate.name;
+        entry.builtin = candidate.builtin;
+        entry.planned = units;
+        entry.judgedPlanned = units * std::ranges::count(m_progress.scorers, true, &ScorerProgress::judge);
+        m_progress.candidates.append(entry);
+        const auto model = std::ranges::find(plan.models, candidate.model, &ModelSpec::name);
+        if (!candidate.builtin && model != plan.models.end() && model->provider != "given"_L1)
+            m_asked.append(candidate.id);
+    }
+    m_progress.planned = units * run.candidates.size() * (1 + run.scorers.size());
+}
+
+CandidateProgress *ProgressTracker::candidate(qint64 id)
+{
+    const auto entry = std::ranges::find(m_progress.candidates, id, &CandidateProgress::id);
+    return entry == m_progress.candidates.end() ? nullptr : &*entry;
 }
 
 void ProgressTracker::addAnswers(qint64 candidate, AnswerState state, ErrorKind kind, qint64 count)
 {
-    const auto entry = std::ranges::find(m_progress.candidates, candidate, &CandidateProgress::id);
-    if (entry == m_progress.candidates.end())
+    CandidateProgress *entry = this->candidate(candidate);
+    if (!entry)
         return;
     entry->done += count;
     m_progress.done += count;
     if (state != AnswerState::Failed)
         return;
     entry->failed += count;
+    m_progress.failed += count;
     m_progress.errors[errorKindName(kind)] += count;
 }
 
@@ -49,6 +90,18 @@ void ProgressTracker::addScores(qint64 scorer, ScoreState state, UnscoredReason 
         m_progress.errors[unscoredReasonName(reason)] += count;
 }
 
+void ProgressTracker::addCandidate(const CandidateHistory &history)
+{
+    CandidateProgress *entry = candidate(history.candidate);
+    if (!entry)
+        return;
+    entry->completionTokens += history.completionTokens;
+    entry->cost += history.cost;
+    entry->rateLimited += history.rateLimited;
+    entry->retries += history.retries;
+    entry->judged += history.judged;
+}
+
 void ProgressTracker::addTokens(qint64 prompt, qint64 completion, double targetCost, double judgeCost,
                                 qint64 unknownCosts)
 {
@@ -63,13 +116,25 @@ void ProgressTracker::saved(const Answer &answer, qint64 nowMs)
 {
     addAnswers(answer.key.candidate, answer.state, answer.errorKind, 1);
     addUsage(answer.calls, m_progress.targetCost);
+    m_recent[answer.key.candidate].add(answer);
+    if (CandidateProgress *entry = candidate(answer.key.candidate)) {
+        for (const Call &call : answer.calls) {
+            entry->completionTokens += call.usage.output.value_or(0);
+            entry->cost += call.cost.value_or(0);
+        }
+    }
     countDone(nowMs);
 }
 
-void ProgressTracker::saved(const Score &score, qint64 nowMs)
+void ProgressTracker::saved(const Score &score, qint64 candidate, qint64 nowMs)
 {
     addScores(score.scorer, score.state, score.unscored, 1);
     addUsage(score.calls, m_progress.judgeCost);
+    const auto scorer = std::ranges::find(m_progress.scorers, score.scorer, &ScorerProgress::id);
+    if (scorer != m_progress.scorers.end() && scorer->judge && score.state != ScoreState::Pending) {
+        if (CandidateProgress *entry = this->candidate(candidate))
+            ++entry->judged;
+    }
     countDone(nowMs);
 }
 
@@ -103,6 +168,16 @@ void ProgressTracker::countDone(qint64 nowMs)
 RunProgress ProgressTracker::progress(qint64 nowMs) const
 {
     RunProgress progress = m_progress;
+    for (CandidateProgress &entry : progress.candidates) {
+        const auto recent = m_recent.constFind(entry.id);
+        if (recent == m_recent.constEnd())
+            continue;
+        entry.latencyP50Ms = recent->latencyMs(0.5);
+        entry.latencyP95Ms = recent->latencyMs(0.95);
+        entry.ttftP50Ms = recent->ttftMs(0.5);
+        entry.tokensPerSecond = recent->tokensPerSecond();
+    }
+    progress.estimatedCost = estimatedCost();
     progress.perSecond = m_rate;
     if (m_rate == 0 && m_startMs >= 0 && nowMs > m_startMs)
         progress.perSecond = double(m_windowDone) * 1000 / double(nowMs - m_startMs);
@@ -111,9 +186,34 @@ RunProgress ProgressTracker::progress(qint64 nowMs) const
     return progress;
 }
 
+std::optional<double> ProgressTracker::estimatedCost() const
+{
+    if (m_progress.currency.isEmpty())
+        return std::nullopt;
+    double cost = 0;
+    for (const CandidateProgress &entry : m_progress.candidates) {
+        if (!m_asked.contains(entry.id) || entry.planned == 0)
+            continue;
+        if (entry.done == 0)
+            return std::nullopt;
+        cost += entry.cost * double(entry.planned) / double(entry.done);
+    }
+    qint64 planned = 0;
+    qint64 done = 0;
+    for (const ScorerProgress &entry : m_progress.scorers) {
+        if (!entry.judge || entry.builtin)
+            continue;
+        planned += entry.planned;
+        done += entry.scored + entry.unscored;
+    }
+    if (planned > 0 && done == 0)
+        return std::nullopt;
+    return planned > 0 ? cost + m_progress.judgeCost * double(planned) / double(done) : cost;
+}
+
 bool ProgressTracker::hasFailedAnswers() const
 {
-    return std::ranges::any_of(m_progress.candidates, [](const CandidateProgress &entry) { return entry.failed > 0; });
+    return m_progress.failed > 0;
 }
 
 bool ProgressTracker::hasMissingAnswers() const

@@ -1,5 +1,7 @@
 #include "runcontext.h"
 
+#include <QRandomGenerator>
+
 Score unscored(qint64 scorer, UnscoredReason reason, const QString &text)
 {
     Score score;
@@ -49,4 +51,29 @@ QList<Score> localScores(const std::vector<ReadyScorer> &scorers, const Item &it
             scores.append(std::move(*score));
     }
     return scores;
+}
+
+Score withCalls(Score score, const QList<Call> &calls)
+{
+    score.calls = calls;
+    for (const Call &call : calls) {
+        score.latencyMs = call.latencyMs;
+        if (call.usage.input)
+            score.usage = call.usage;
+        if (call.cost)
+            score.cost = score.cost.value_or(0) + *call.cost;
+    }
+    return score;
+}
+
+QString judgeNonce()
+{
+    const quint64 value = QRandomGenerator::system()->generate64();
+    return QString::number(value, 16).rightJustified(16, u'0');
+}
+
+bool isUnreadable(const Reading &reading)
+{
+    return !reading.value
+        && (reading.unscored == UnscoredReason::Unparsed || reading.unscored == UnscoredReason::OffScale);
 }

@@ -24,6 +24,16 @@ struct ReadyScorer
     bool isLocal() const { return metric || lexical; }
 };
 
+/// Whom calls are counted for in Caller: candidates and scorers have ids of their own tables.
+constexpr qint64 ownerOfCandidate(qint64 candidate)
+{
+    return candidate;
+}
+constexpr qint64 ownerOfScorer(qint64 scorer)
+{
+    return -scorer;
+}
+
 /// What all sources of work of a run share. Owned by the Runner, which outlives them.
 struct RunContext
 {
@@ -36,7 +46,7 @@ struct RunContext
     PoolCalls pool; ///< for scoring and local answers
 
     std::function<void(const Answer &, const QList<Score> &)> saveAnswer;
-    std::function<void(const Score &)> saveScore;
+    std::function<void(const Score &, qint64 candidate)> saveScore; ///< `candidate`: whose answer was scored
     std::function<void(const AnswerKey &, qint64 answer, qint64 scorer, const QList<Call> &)> saveCalls;
     std::function<void(const Error &)> fail; ///< reading the project failed: the run can't go on
 
@@ -50,6 +60,13 @@ QList<Score> localScores(const std::vector<ReadyScorer> &scorers, const Item &it
 
 /// One scorer's local score; nullopt where a judge must be called.
 std::optional<Score> localScore(const ReadyScorer &scorer, const Item &item, AnswerState state, const QString &text);
+
+/// A judge's score with its calls: their cost in all, tokens and time of the last.
+Score withCalls(Score score, const QList<Call> &calls);
+/// Marks where data begins and ends in a judge's prompt; fresh for each.
+QString judgeNonce();
+/// A reply that may be asked for once more, because it said nothing or a number off the scale.
+bool isUnreadable(const Reading &reading);
 
 /// A score that says why there is none.
 Score unscored(qint64 scorer, UnscoredReason reason, const QString &text = {});

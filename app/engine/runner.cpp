@@ -4,27 +4,41 @@
 #include "scoresource.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 maximumUnsaved = 1000; // a slow disk slows the asking down, not the memory up
 constexpr int reportEveryMs = 100;
+constexpr int heartbeatMs = 1000;
+
+/// Adds this session's calls to those of earlier ones.
+void addCalls(CallingProgress &entry, const CallingProgress &now)
+{
+    entry.inFlight = now.inFlight;
+    entry.rateLimited += now.rateLimited;
+    entry.retries += now.retries;
+    entry.waitingSeconds = now.waitingSeconds;
+    entry.stopText = now.stopText;
+}
 }
 
 Runner::Runner()
+    : m_heartbeat(this)
 {
+    m_heartbeat.setInterval(heartbeatMs);
+    connect(&m_heartbeat, &QTimer::timeout, this, &Runner::reportProgress);
     m_context.saveAnswer = [this](const Answer &answer, const QList<Score> &scores) {
         if (m_writerFailed)
             return;
         m_unsaved += 1 + scores.size();
         emit answered(answer, scores);
     };
-    m_context.saveScore = [this](const Score &score) {
+    m_context.saveScore = [this](const Score &score, qint64 candidate) {
         if (m_writerFailed)
             return;
         ++m_unsaved;
+        m_judged.insert({score.answer, score.scorer}, candidate);
         emit scored(score);
     };
     m_context.saveCalls = [this](const AnswerKey &key, qint64 answer, qint64 scorer, const QList<Call> &calls) {
@@ -67,6 +81,7 @@ void Runner::start(const RunStart &start)
         return;
     }
     reportProgress();
+    m_heartbeat.start();
     schedulePump();
 }
 
@@ -109,10 +124,15 @@ void Runner::onSaved(const SavedBatch &batch)
     if (m_phase == Phase::Idle)
         return;
     const qint64 now = m_clock.elapsed();
-    for (const Answer &answer : batch.answers)
+    QHash<qint64, qint64> candidates; // of the answers that came with their scores
+    for (const Answer &answer : batch.answers) {
         m_tracker.saved(answer, now);
-    for (const Score &score : batch.scores)
-        m_tracker.saved(score, now);
+        candidates.insert(answer.id, answer.key.candidate);
+    }
+    for (const Score &score : batch.scores) {
+        const qint64 judged = m_judged.take({score.answer, score.scorer});
+        m_tracker.saved(score, judged > 0 ? judged : candidates.value(score.answer), now);
+    }
     m_unsaved = std::max<qint64>(0, m_unsaved - batch.answers.size() - batch.scores.size());
     if (!batch.answers.isEmpty()) {
         for (const auto &source : m_sources)
@@ -130,10 +150,32 @@ void Runner::reportProgress()
     m_reportScheduled = false;
     if (m_phase == Phase::Idle)
         return;
+    emit progressed(currentProgress());
+}
+
+RunProgress Runner::currentProgress() const
+{
     RunProgress progress = m_tracker.progress(m_clock.elapsed());
-    progress.inFlight = m_caller->inFlight();
-    progress.waiting = m_caller->waiting();
-    emit progressed(progress);
+    if (m_caller) {
+        progress.inFlight = m_caller->inFlight();
+        progress.waiting = m_caller->waiting();
+        progress.limit = m_caller->limitNow();
+        for (CandidateProgress &entry : progress.candidates) {
+            const qint64 owner = ownerOfCandidate(entry.id);
+            if (m_callers.contains(owner))
+                addCalls(entry, m_caller->callsOf(owner, m_callers.value(owner)));
+        }
+        for (ScorerProgress &entry : progress.scorers) {
+            const qint64 owner = ownerOfScorer(entry.id);
+            if (m_callers.contains(owner))
+                addCalls(entry, m_caller->callsOf(owner, m_callers.value(owner)));
+        }
+    }
+    for (const CandidateProgress &entry : std::as_const(progress.candidates))
+        progress.retries += entry.retries;
+    for (const ScorerProgress &entry : std::as_const(progress.scorers))
+        progress.retries += entry.retries;
+    return progress;
 }
 
 void Runner::schedulePump()
@@ -224,6 +266,7 @@ void Runner::finishIfDone()
 
 void Runner::end(RunState state, PauseReason reason, const QString &text)
 {
+    m_heartbeat.stop();
     if (m_caller)
         reportProgress();
     RunEnd end;
@@ -231,7 +274,7 @@ void Runner::end(RunState state, PauseReason reason, const QString &text)
     end.state = state;
     end.reason = reason;
     end.text = text;
-    end.progress = m_tracker.progress(m_clock.elapsed());
+    end.progress = currentProgress();
     end.failedAnswers = m_tracker.hasFailedAnswers();
     end.unscoredScores = m_tracker.hasUnscored();
     end.error = m_error;
@@ -240,6 +283,8 @@ void Runner::end(RunState state, PauseReason reason, const QString &text)
     m_sources.clear();
     m_groups.clear();
     m_models.clear();
+    m_callers.clear();
+    m_judged.clear();
     m_context.reader.reset();
     m_context.items = {};
     m_context.order = {};

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -74,6 +75,7 @@ private:
     void finishIfDone();
     void end(RunState state, PauseReason reason, const QString &text);
     void reportProgress();
+    RunProgress currentProgress() const;
     void fail(const Error &error);
 
     Phase m_phase = Phase::Idle;
@@ -85,7 +87,10 @@ private:
     Run m_before; ///< the run as it was, for rescore to leave its state alone
     Error m_error{ErrorKind::None, {}};
     QElapsedTimer m_clock;
+    QTimer m_heartbeat; ///< what waits for a server shows that it does
     ProgressTracker m_tracker;
+    QHash<std::pair<qint64, qint64>, qint64> m_judged; ///< (answer, scorer) on its way to the disk -> candidate
+    QHash<qint64, int> m_callers; ///< owner of calls -> Caller's model
     RunContext m_context;
     std::unique_ptr<Caller> m_caller;
     QHash<QString, int> m_groups; ///< origins and key -> Caller's index

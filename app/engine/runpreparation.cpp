@@ -91,7 +91,7 @@ Result<void> Runner::prepare(const RunStart &start)
     std::iota(m_context.order.begin(), m_context.order.end(), 0U);
     PythonRandom(start.plan.run.seed).shuffle(m_context.order);
 
-    m_tracker = ProgressTracker(m_context.run, m_context.units());
+    m_tracker = ProgressTracker(m_context.run, start.plan, m_context.units());
     if (const auto counted = countWhatIsThere(); !counted)
         return counted.error();
     const auto spent = spentSoFar(*m_context.reader, start);
@@ -128,6 +128,12 @@ Result<void> Runner::countWhatIsThere()
         return totals.error();
     m_tracker.addTokens(totals->promptTokens, totals->completionTokens, totals->targetCost, totals->judgeCost,
                         totals->callsWithUnknownCost);
+    const auto candidates = m_context.reader->candidateTotals(m_context.run.id);
+    if (!candidates)
+        return candidates.error();
+    for (const CandidateTotals &total : *candidates)
+        m_tracker.addCandidate(
+            {total.candidate, total.completionTokens, total.cost, total.rateLimited, total.retries, total.judged});
     return {};
 }
 
@@ -170,7 +176,7 @@ Result<void> Runner::prepareScorers(const RunStart &start)
                                  .arg(scorer.spec.name, scorer.spec.judge)};
             ready.lexical = judge->isBuiltin();
             if (!ready.lexical)
-                ready.judgeModel = callerModel(*judge, start);
+                m_callers.insert(ownerOfScorer(scorer.id), ready.judgeModel = callerModel(*judge, start));
         } else {
             auto metric = makeMetric(scorer.spec);
             if (!metric)
@@ -202,8 +208,9 @@ Result<void> Runner::prepareTargets(const RunStart &start)
                 return local.error();
             source = *std::move(local);
         } else {
-            auto target
-                = std::make_unique<TargetSource>(m_context, *m_caller, candidate, *prompt, callerModel(*model, start));
+            const int asked = callerModel(*model, start);
+            m_callers.insert(ownerOfCandidate(candidate.id), asked);
+            auto target = std::make_unique<TargetSource>(m_context, *m_caller, candidate, *prompt, asked);
             if (const auto loaded = target->load(); !loaded)
                 return loaded.error();
             source = std::move(target);

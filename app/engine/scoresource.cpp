@@ -1,17 +1,10 @@
 #include "scoresource.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 namespace {
 constexpr int idsPerPage = 128;
 constexpr int localInFlight = 1;
-
-QString freshNonce()
-{
-    const quint64 value = QRandomGenerator::system()->generate64();
-    return QString::number(value, 16).rightJustified(16, u'0');
-}
 }
 
 ScoreSource::ScoreSource(RunContext &context, Caller &caller, const ReadyScorer &scorer, QObject *parent)
@@ -75,7 +68,7 @@ void ScoreSource::begin()
         endUnit();
         return;
     }
-    Question question{std::move(*answer), std::move(items->front()), freshNonce(), {}, false};
+    Question question{std::move(*answer), std::move(items->front()), judgeNonce(), {}, false};
     if (const auto score = localScore(m_scorer, question.item, question.answer.state, question.answer.text)) {
         save(question, *score, {});
         return;
@@ -87,6 +80,7 @@ void ScoreSource::ask(Question question, QList<Call> calls)
 {
     CallJob job;
     job.model = m_scorer.judgeModel;
+    job.owner = ownerOfScorer(m_scorer.id);
     job.calls = std::move(calls);
     if (!question.asksAgain) {
         const bool structured = m_caller.takesResponseFormat(job.model);
@@ -120,9 +114,7 @@ void ScoreSource::replied(Question question, const CallResult &result)
         break;
     }
     const Reading reading = readJudgeReply(m_scorer.spec, result.completion.text);
-    const bool unreadable = !reading.value
-        && (reading.unscored == UnscoredReason::Unparsed || reading.unscored == UnscoredReason::OffScale);
-    if (unreadable && !question.asksAgain) {
+    if (isUnreadable(reading) && !question.asksAgain) {
         question.asksAgain = true;
         question.prompt = judgeReask(question.prompt, result.completion.text, reading, m_scorer.spec);
         ask(std::move(question), result.calls);
@@ -134,15 +126,7 @@ void ScoreSource::replied(Question question, const CallResult &result)
 void ScoreSource::save(const Question &question, Score score, const QList<Call> &calls)
 {
     score.answer = question.answer.id;
-    score.calls = calls;
-    for (const Call &call : calls) {
-        score.latencyMs = call.latencyMs;
-        if (call.usage.input)
-            score.usage = call.usage;
-        if (call.cost)
-            score.cost = score.cost.value_or(0) + *call.cost;
-    }
-    m_context.saveScore(score);
+    m_context.saveScore(withCalls(std::move(score), calls), question.answer.key.candidate);
     endUnit();
 }
 

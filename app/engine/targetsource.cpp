@@ -85,6 +85,7 @@ void TargetSource::begin()
     }
     CallJob job;
     job.model = m_model;
+    job.owner = ownerOfCandidate(m_candidate);
     job.prompt = std::move(*prompt);
     m_caller.submit(std::move(job), [this, unit](const CallResult &result) { completed(unit, result); });
 }

@@ -4,6 +4,7 @@
 #include "importjob.h"
 #include "modelcheck.h"
 #include "poolcalls.h"
+#include "projectbrowser.h"
 #include "projectreader.h"
 #include "results.h"
 #include "runner.h"
@@ -53,9 +54,11 @@ Error Workbench::stoppedBefore() const
 
 void Workbench::open(const QString &path, Access access, Done<void> done)
 {
+    m_reader.reset();
     m_runner.reset();
     m_writer.reset();
     m_path = path;
+    m_reader = std::make_unique<WorkerThread<ProjectBrowser>>(u"reader"_s, std::make_unique<ProjectBrowser>(path));
     if (access == Access::ReadOnly) {
         m_pool->call(
             this,

@@ -20,6 +20,7 @@
 
 class ImportJob;
 class PoolCalls;
+class ProjectBrowser;
 class ProjectWriter;
 class Runner;
 struct PlannedRun;
@@ -35,6 +36,7 @@ struct CheckResult
     QString text; ///< what it answered, or what is wrong, in words
     double latencyMs = 0;
     QString modelReported;
+    std::optional<qint64> completionTokens; ///< reasoning included; nullopt: the server does not say
 };
 
 enum class Access { Write, ReadOnly };
@@ -161,6 +163,9 @@ private:
     /// Runs call(writer) on the writer's thread, and `then` with its result on this one.
     template <typename T, typename Call>
     void onWriter(Call call, std::function<void(const Result<T> &)> then);
+    /// The same with call(reader), a ProjectReader that stays open.
+    template <typename T, typename Call>
+    void onReader(Call call, std::function<void(const Result<T> &)> then);
     Error notOpen() const;
     Error stoppedBefore() const;
 
@@ -172,4 +177,5 @@ private:
     // Destroyed from the bottom up: no more answers first, then every answer on disk.
     std::unique_ptr<WorkerThread<ProjectWriter>> m_writer;
     std::unique_ptr<WorkerThread<Runner>> m_runner;
+    std::unique_ptr<WorkerThread<ProjectBrowser>> m_reader;
 };

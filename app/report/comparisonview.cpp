@@ -130,23 +130,33 @@ Result<qsizetype> findBaseline(const QList<ViewCandidate> &candidates, const QSt
         ErrorKind::NotFound,
         ViewText::tr("There is no candidate “%1” to compare with. There are: %2.").arg(wanted, names.join(u", "_s))};
 }
+
+/// Each once, with the last run's number for 0.
+Result<QList<qint64>> wantedRuns(const ProjectReader &reader, const QList<qint64> &runs)
+{
+    QList<qint64> wanted;
+    const QList<qint64> asked = runs.isEmpty() ? QList<qint64>{0} : runs;
+    for (qint64 id : asked) {
+        if (id == 0) {
+            const auto last = reader.lastRun();
+            if (!last)
+                return last.error();
+            id = *last;
+        }
+        if (!wanted.contains(id))
+            wanted.append(id);
+    }
+    return wanted;
+}
 }
 
 Result<ComparisonView> loadView(const ProjectReader &reader, const QList<qint64> &runs, const QString &baseline)
 {
-    QList<qint64> wanted;
-    for (const qint64 id : runs) {
-        if (!wanted.contains(id))
-            wanted.append(id);
-    }
-    if (wanted.isEmpty()) {
-        const auto last = reader.lastRun();
-        if (!last)
-            return last.error();
-        wanted.append(*last);
-    }
+    const auto wanted = wantedRuns(reader, runs);
+    if (!wanted)
+        return wanted.error();
     ComparisonView view;
-    for (const qint64 id : wanted) {
+    for (const qint64 id : *wanted) {
         auto run = reader.run(id);
         if (!run)
             return run.error();

@@ -31,8 +31,8 @@ struct ComparisonView
     qsizetype baseline = 0; ///< index into candidates
 };
 
-/// Puts runs (in the order given; none: the last one) side by side. `baseline` is a candidate's name in the view, or
-/// its name or its model's within a run (then the first one of that name); empty: the first candidate of the first
+/// Puts runs (in the order given; none, or 0: the last one) side by side. `baseline` is a candidate's name in the view,
+/// or its name or its model's within a run (then the first one of that name); empty: the first candidate of the first
 /// run. NotFound names what there is.
 Result<ComparisonView> loadView(const ProjectReader &reader, const QList<qint64> &runs, const QString &baseline);
 

@@ -1,5 +1,6 @@
 #include "exports.h"
 
+#include "exportscope.h"
 #include "jsonlexport.h"
 #include "longcsv.h"
 #include "projectreader.h"
@@ -17,18 +18,18 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(Exports)
 };
 
-Result<qint64> writeRows(const ProjectReader &reader, const Run &run, ExportFormat format, const ExportOptions &options,
-                         Sink &sink)
+Result<qint64> writeRows(const ProjectReader &reader, const ExportScope &scope, ExportFormat format,
+                         const ExportOptions &options, Sink &sink)
 {
     switch (format) {
     case ExportFormat::CsvWide:
-        return writeWideCsv(reader, run, options, sink);
+        return writeWideCsv(reader, scope, options, sink);
     case ExportFormat::CsvLong:
-        return writeLongCsv(reader, run, options, sink);
+        return writeLongCsv(reader, scope, options, sink);
     case ExportFormat::Jsonl:
         break;
     }
-    return writeJsonl(reader, run, sink);
+    return writeJsonl(reader, scope, sink);
 }
 }
 
@@ -57,13 +58,13 @@ Result<QChar> delimiterFromText(const QString &text)
 }
 
 Result<qint64> writeExport(const ProjectReader &reader, qint64 run, ExportFormat format, const ExportOptions &options,
-                           QIODevice &device)
+                           QIODevice &device, const ExportFilter &filter)
 {
-    const auto found = reader.run(run);
-    if (!found)
-        return found.error();
+    const auto scope = exportScope(reader, run, filter);
+    if (!scope)
+        return scope.error();
     Sink sink(device);
-    const auto rows = writeRows(reader, *found, format, options, sink);
+    const auto rows = writeRows(reader, *scope, format, options, sink);
     const auto flushed = sink.flush();
     if (!rows)
         return rows.error();
@@ -73,12 +74,12 @@ Result<qint64> writeExport(const ProjectReader &reader, qint64 run, ExportFormat
 }
 
 Result<qint64> exportToFile(const ProjectReader &reader, qint64 run, ExportFormat format, const ExportOptions &options,
-                            const QString &path)
+                            const QString &path, const ExportFilter &filter)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorKind::File, ExportText::tr("“%1” can't be written: %2.").arg(path, file.errorString())};
-    const auto rows = writeExport(reader, run, format, options, file);
+    const auto rows = writeExport(reader, run, format, options, file, filter);
     if (!rows)
         return Error{rows.error().kind, ExportText::tr("“%1” was not written. %2").arg(path, rows.error().message)};
     if (!file.commit())

@@ -126,19 +126,16 @@ ordered_json lineJson(const Run &run, const AnswerRow &row, const Item &item)
 }
 }
 
-Result<qint64> writeJsonl(const ProjectReader &reader, const Run &run, Sink &sink)
+Result<qint64> writeJsonl(const ProjectReader &reader, const ExportScope &scope, Sink &sink)
 {
-    auto versions = reader.runItems(run.id);
-    if (!versions)
-        return versions.error();
-    ItemWindow items(reader, *std::move(versions));
+    ItemWindow items(reader, scope.items);
     qint64 rows = 0;
-    const auto read = reader.forEachAnswerByItem(run.id, [&](const AnswerRow &row) -> Result<void> {
+    const auto read = forEachInScope(reader, scope, [&](const AnswerRow &row) -> Result<void> {
         const auto item = items.item(row.answer.key.item);
         if (!item)
             return item.error();
         const std::string line
-            = lineJson(run, row, **item).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+            = lineJson(scope.run, row, **item).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
         sink.write(QByteArray::fromStdString(line) + '\n');
         ++rows;
         return {};

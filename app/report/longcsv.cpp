@@ -128,15 +128,13 @@ QString timeCell(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
-Result<qint64> writeLongCsv(const ProjectReader &reader, const Run &run, const ExportOptions &options, Sink &sink)
+Result<qint64> writeLongCsv(const ProjectReader &reader, const ExportScope &scope, const ExportOptions &options,
+                            Sink &sink)
 {
-    auto versions = reader.runItems(run.id);
-    if (!versions)
-        return versions.error();
-    ItemWindow items(reader, *std::move(versions));
+    ItemWindow items(reader, scope.items);
     CsvCells cells(sink, options);
-    LongRows rows(run, cells);
-    const auto read = reader.forEachAnswerByItem(run.id, [&](const AnswerRow &row) -> Result<void> {
+    LongRows rows(scope.run, cells);
+    const auto read = forEachInScope(reader, scope, [&](const AnswerRow &row) -> Result<void> {
         const auto item = items.item(row.answer.key.item);
         if (!item)
             return item.error();

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "answer.h"
-#include "exports.h"
-#include "run.h"
+#include "exportscope.h"
 
 class Sink;
 
@@ -14,4 +13,5 @@ QString errorCell(const Answer &answer);
 QString timeCell(const QDateTime &time);
 
 /// One row per answer and scorer, with PRODUCT.md's columns; an answer of a run without scorers is one row.
-Result<qint64> writeLongCsv(const ProjectReader &reader, const Run &run, const ExportOptions &options, Sink &sink);
+Result<qint64> writeLongCsv(const ProjectReader &reader, const ExportScope &scope, const ExportOptions &options,
+                            Sink &sink);

@@ -130,22 +130,20 @@ private:
 };
 }
 
-Result<qint64> writeWideCsv(const ProjectReader &reader, const Run &run, const ExportOptions &options, Sink &sink)
+Result<qint64> writeWideCsv(const ProjectReader &reader, const ExportScope &scope, const ExportOptions &options,
+                            Sink &sink)
 {
-    const auto columns = sourceColumns(reader, run.dataset);
+    const auto columns = sourceColumns(reader, scope.run.dataset);
     if (!columns)
         return columns.error();
-    auto versions = reader.runItems(run.id);
-    if (!versions)
-        return versions.error();
-    ItemWindow items(reader, *std::move(versions));
+    ItemWindow items(reader, scope.items);
     CsvCells cells(sink, options);
-    for (const QString &name : wideHeader(run, *columns))
+    for (const QString &name : wideHeader(scope.run, *columns))
         cells.text(name);
     cells.endRow();
 
-    WideRows rows(run, *columns, items, cells);
-    const auto read = reader.forEachAnswerByItem(run.id, [&](const AnswerRow &row) { return rows.add(row); });
+    WideRows rows(scope.run, *columns, items, cells);
+    const auto read = forEachInScope(reader, scope, [&](const AnswerRow &row) { return rows.add(row); });
     if (!read)
         return read.error();
     if (const auto written = rows.writeUpTo(items.size()); !written)

@@ -22,7 +22,7 @@ QString keychainFailure(const QString &name, QKeychain::Error error, const QStri
     case QKeychain::AccessDenied:
         return QCoreApplication::translate("Keychain",
                                            "The system's keychain is locked and can't ask for its password, so the "
-                                           "entry \"%1\" can't be read. Unlock it and try again.")
+                                           "entry \"%1\" can't be used. Unlock it and try again.")
             .arg(name);
     default:
         return QCoreApplication::translate(
@@ -48,6 +48,23 @@ void readKeychain(const QString &name, QObject *context, std::function<void(cons
                 handler(Error{ErrorKind::BadInput, keychainFailure(name, reading->error(), reading->errorString())});
             else
                 handler(reading->binaryData());
+        });
+    job->start();
+}
+
+void writeKeychain(const QString &name, const QByteArray &key, QObject *context,
+                   std::function<void(const Result<void> &)> handler)
+{
+    auto *job = new QKeychain::WritePasswordJob(u"assay"_s);
+    job->setInsecureFallback(false);
+    job->setKey(name);
+    job->setBinaryData(key);
+    QObject::connect(
+        job, &QKeychain::Job::finished, context, [name, handler = std::move(handler)](QKeychain::Job *finished) {
+            if (finished->error() == QKeychain::NoError)
+                handler(Result<void>());
+            else
+                handler(Error{ErrorKind::BadInput, keychainFailure(name, finished->error(), finished->errorString())});
         });
     job->start();
 }

@@ -19,26 +19,6 @@ Error keyError(const QString &sentence)
     return {ErrorKind::BadInput, sentence};
 }
 
-/// The key as it is sent: nothing around it, and nothing in it that could break out of an HTTP header.
-Result<QByteArray> usableKey(const Result<QByteArray> &found, const QString &reference)
-{
-    if (!found)
-        return found;
-    const QByteArray key = found->trimmed();
-    if (key.isEmpty())
-        return keyError(
-            QCoreApplication::translate(
-                "KeyRing", "The key that %1 names is empty. Set it, or leave \"key\" out if none is needed.")
-                .arg(reference));
-    const bool printable = std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
-    if (!printable)
-        return keyError(QCoreApplication::translate("KeyRing",
-                                                    "The key that %1 names has blanks, line ends or letters in it that "
-                                                    "no key has. Copy it again, without quotes around it.")
-                            .arg(reference));
-    return key;
-}
-
 /// Whether one of a text's ${NAME} is, by its name, a credential: "${GATEWAY_TOKEN}".
 bool namesCredential(const QString &source)
 {
@@ -60,6 +40,25 @@ QString dotenvState(const QString &path, const Dotenv &dotenv)
         .arg(path)
         .arg(dotenv.unreadableLines.first());
 }
+}
+
+Result<QByteArray> usableKey(const Result<QByteArray> &found, const QString &reference)
+{
+    if (!found)
+        return found;
+    const QByteArray key = found->trimmed();
+    if (key.isEmpty())
+        return keyError(
+            QCoreApplication::translate(
+                "KeyRing", "The key that %1 names is empty. Set it, or leave \"key\" out if none is needed.")
+                .arg(reference));
+    const bool printable = std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!printable)
+        return keyError(QCoreApplication::translate("KeyRing",
+                                                    "The key that %1 names has blanks, line ends or letters in it that "
+                                                    "no key has. Copy it again, without quotes around it.")
+                            .arg(reference));
+    return key;
 }
 
 KeyRing::KeyRing(const QProcessEnvironment &environment, const QString &baseDirectory, QObject *parent)

@@ -10,6 +10,10 @@
 
 #include <functional>
 
+/// The key as it is sent: nothing around it, and nothing in it that could break out of an HTTP header; passes an error
+/// on. BadInput, naming the reference, for anything that is no key.
+Result<QByteArray> usableKey(const Result<QByteArray> &found, const QString &reference);
+
 /// Finds keys. env:NAME comes from the environment, then from .env beside the plan. Reading the keychain is
 /// asynchronous.
 class KeyRing : public QObject

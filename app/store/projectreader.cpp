@@ -1,5 +1,6 @@
 #include "projectreader.h"
 
+#include "answermarks.h"
 #include "answerstore.h"
 #include "database.h"
 #include "datasetstore.h"
@@ -113,6 +114,11 @@ Result<QList<Score>> ProjectReader::scoresOf(qint64 answer, bool withCalls) cons
     return readScores(*m_database, answer, withCalls);
 }
 
+Result<QList<RunScorer>> ProjectReader::scorersOfCandidate(qint64 candidate) const
+{
+    return readScorersOfCandidate(*m_database, candidate);
+}
+
 Result<void> ProjectReader::forEachAnswer(qint64 run, const std::function<Result<void>(const AnswerRow &)> &row) const
 {
     return forEachStoredAnswer(*m_database, run, AnswerOrder::ByCandidate, row);
@@ -122,6 +128,12 @@ Result<void> ProjectReader::forEachAnswerByItem(qint64 run,
                                                 const std::function<Result<void>(const AnswerRow &)> &row) const
 {
     return forEachStoredAnswer(*m_database, run, AnswerOrder::ByItem, row);
+}
+
+Result<void> ProjectReader::forEachAnswerOf(qint64 run, const QList<qint64> &items,
+                                            const std::function<Result<void>(const AnswerRow &)> &row) const
+{
+    return forEachStoredAnswerOf(*m_database, run, items, row);
 }
 
 Result<void> ProjectReader::forEachScoreValue(qint64 run, qint64 scorer,
@@ -134,6 +146,46 @@ Result<void> ProjectReader::forEachRunItem(
     qint64 run, const std::function<void(qint64 version, const QString &id, const QByteArray &hash)> &row) const
 {
     return forEachStoredRunItem(*m_database, run, row);
+}
+
+Result<void> ProjectReader::forEachRunItemLabel(
+    qint64 run, const std::function<void(qint64 version, const QString &id, const QString &category)> &row) const
+{
+    return forEachStoredItemLabel(*m_database, run, row);
+}
+
+Result<void> ProjectReader::forEachAnswerMark(
+    qint64 run, const std::function<void(const AnswerMark &, std::span<const ScoreMark> scores)> &row) const
+{
+    return forEachStoredMark(*m_database, run, row);
+}
+
+Result<QStringList> ProjectReader::answerTextStarts(const QList<qint64> &answers, int length) const
+{
+    return readTextStarts(*m_database, answers, length);
+}
+
+Result<void> ProjectReader::forEachAnswerText(qint64 first, qint64 last,
+                                              const std::function<void(qint64 answer, QByteArrayView utf8)> &row) const
+{
+    return forEachStoredText(*m_database, first, last, row);
+}
+
+Result<void> ProjectReader::forEachQuestion(
+    const QList<qint64> &versions,
+    const std::function<void(qsizetype index, QByteArrayView question, QByteArrayView reference)> &row) const
+{
+    return forEachStoredQuestion(*m_database, versions, row);
+}
+
+Result<QList<CandidateTotals>> ProjectReader::candidateTotals(qint64 run) const
+{
+    return readCandidateTotals(*m_database, run);
+}
+
+Result<QList<ReportedModel>> ProjectReader::reportedModels(qint64 run) const
+{
+    return readReportedModels(*m_database, run);
 }
 
 Result<QList<StateCount>> ProjectReader::answerCounts(qint64 run) const

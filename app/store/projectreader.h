@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 class Database;
 
@@ -34,6 +35,44 @@ struct ScoreValue
     int repeat = 0;
     std::optional<double> value; ///< nullopt: unscored or pending
     UnscoredReason unscored = UnscoredReason::None;
+};
+
+/// An answer as tables know it: no texts.
+struct AnswerMark
+{
+    qint64 id = 0;
+    qint64 candidate = 0;
+    qint64 item = 0; ///< item version
+    int repeat = 0;
+    AnswerState state = AnswerState::Pending;
+    double latencyMs = 0; ///< 0: unknown
+    std::optional<qint64> completionTokens;
+};
+
+/// A score as tables know it.
+struct ScoreMark
+{
+    qint64 scorer = 0;
+    std::optional<double> value; ///< nullopt: unscored
+    UnscoredReason unscored = UnscoredReason::None;
+};
+
+/// What one candidate came to so far, for progress after reopening.
+struct CandidateTotals
+{
+    qint64 candidate = 0;
+    qint64 completionTokens = 0;
+    double cost = 0; ///< of the calls to the target
+    qint64 rateLimited = 0; ///< calls that were answered 429
+    qint64 retries = 0; ///< calls beyond the first of an answer
+    qint64 judged = 0; ///< scores by judges that are there
+};
+
+/// The name that a server gave the model of a candidate.
+struct ReportedModel
+{
+    qint64 candidate = 0;
+    QString name;
 };
 
 /// A call that may have been paid, at a cost that nobody knows.
@@ -124,16 +163,44 @@ public:
     Result<Answer> answer(qint64 id, bool withCalls) const;
     Result<QList<Score>> scoresOf(qint64 answer, bool withCalls) const;
 
+    /// Scorers of the run that the candidate belongs to, in its order.
+    Result<QList<RunScorer>> scorersOfCandidate(qint64 candidate) const;
+
     /// Streams all answers of a run by candidate, item position and repeat.
     Result<void> forEachAnswer(qint64 run, const std::function<Result<void>(const AnswerRow &)> &row) const;
     /// Streams all answers of a run by item position, then candidate, then repeat (for wide exports).
     Result<void> forEachAnswerByItem(qint64 run, const std::function<Result<void>(const AnswerRow &)> &row) const;
+    /// The same for some items of the run only, in the order given.
+    Result<void> forEachAnswerOf(qint64 run, const QList<qint64> &items,
+                                 const std::function<Result<void>(const AnswerRow &)> &row) const;
     /// Streams the values of one scorer by candidate, item position, repeat; answers without a score come as pending.
     Result<void> forEachScoreValue(qint64 run, qint64 scorer, const std::function<void(const ScoreValue &)> &row) const;
     /// Item version -> (item id, content hash) of a run, in item order, streamed: for pairing across runs.
     Result<void>
     forEachRunItem(qint64 run,
                    const std::function<void(qint64 version, const QString &id, const QByteArray &hash)> &row) const;
+
+    /// Item version -> (item id, category) of a run, in item order, streamed.
+    Result<void> forEachRunItemLabel(
+        qint64 run, const std::function<void(qint64 version, const QString &id, const QString &category)> &row) const;
+    /// Streams all answers of a run with their scores, ascending by answer id. The scores are gone after the call.
+    Result<void>
+    forEachAnswerMark(qint64 run,
+                      const std::function<void(const AnswerMark &, std::span<const ScoreMark> scores)> &row) const;
+    /// The first `length` UTF-16 units of each answer's text, aligned with `answers`; empty for 0 and for an answer
+    /// that is not there any more. Of a long text only the beginning is read.
+    Result<QStringList> answerTextStarts(const QList<qint64> &answers, int length) const;
+    /// Streams the texts of all answers with ids from `first` to `last`, of whatever run, ascending; answers without
+    /// a text are left out. The bytes are gone after the call.
+    Result<void> forEachAnswerText(qint64 first, qint64 last,
+                                   const std::function<void(qint64 answer, QByteArrayView utf8)> &row) const;
+    /// Question and reference of item versions, in the order asked for; versions that are not there are left out.
+    Result<void> forEachQuestion(
+        const QList<qint64> &versions,
+        const std::function<void(qsizetype index, QByteArrayView question, QByteArrayView reference)> &row) const;
+    Result<QList<CandidateTotals>> candidateTotals(qint64 run) const;
+    /// The distinct ones, by candidate in the run's order, then by name.
+    Result<QList<ReportedModel>> reportedModels(qint64 run) const;
 
     Result<QList<StateCount>> answerCounts(qint64 run) const;
     Result<QList<StateCount>> scoreCounts(qint64 run) const;

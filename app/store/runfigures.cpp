@@ -2,6 +2,7 @@
 
 #include "answerrow.h"
 #include "database.h"
+#include "snapshot.h"
 
 #include <algorithm>
 
@@ -119,27 +120,6 @@ Result<QList<StateCount>> readCounts(Database &database, std::string_view sql, q
         return read.error();
     return counts;
 }
-
-/// One snapshot for several SELECTs. Inside another reading one, that one's snapshot.
-class Snapshot
-{
-public:
-    explicit Snapshot(Database &database)
-        : m_database(database)
-        , m_begun(database.execute("SAVEPOINT reading"))
-    {
-    }
-    ~Snapshot()
-    {
-        if (m_begun)
-            m_database.execute("RELEASE reading").has_value();
-    }
-    Q_DISABLE_COPY_MOVE(Snapshot)
-
-private:
-    Database &m_database;
-    Result<void> m_begun;
-};
 }
 
 Result<void> forEachStoredState(Database &database, qint64 candidate,
@@ -180,6 +160,23 @@ Result<void> forEachStoredAnswer(Database &database, qint64 run, AnswerOrder ord
     ScoreFinder scores(database, std::move(*scorers));
     return order == AnswerOrder::ByCandidate ? forEachByCandidate(database, run, scores, row)
                                              : forEachByItem(database, run, scores, row);
+}
+
+Result<void> forEachStoredAnswerOf(Database &database, qint64 run, const QList<qint64> &items,
+                                   const std::function<Result<void>(const AnswerRow &)> &row)
+{
+    const Snapshot snapshot(database);
+    auto scorers = readIds(database, "SELECT id FROM scorer WHERE run = ? ORDER BY position", run);
+    if (!scorers)
+        return scorers.error();
+    ScoreFinder scores(database, std::move(*scorers));
+    Statement query(database, answersOfItem);
+    for (const qint64 item : items) {
+        query.bind(run, item);
+        if (const auto done = passOn(query, scores, row); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> forEachStoredScoreValue(Database &database, qint64 run, qint64 scorer,

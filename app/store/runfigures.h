@@ -12,6 +12,9 @@ Result<QList<qint64>> readAnswersToScore(Database &database, qint64 run, qint64 
 enum class AnswerOrder { ByCandidate, ByItem };
 Result<void> forEachStoredAnswer(Database &database, qint64 run, AnswerOrder order,
                                  const std::function<Result<void>(const AnswerRow &)> &row);
+/// By the items given, then candidate, then repeat.
+Result<void> forEachStoredAnswerOf(Database &database, qint64 run, const QList<qint64> &items,
+                                   const std::function<Result<void>(const AnswerRow &)> &row);
 Result<void> forEachStoredScoreValue(Database &database, qint64 run, qint64 scorer,
                                      const std::function<void(const ScoreValue &)> &row);
 

@@ -206,6 +206,20 @@ Result<qint64> readLastRun(Database &database)
     return *last;
 }
 
+Result<QList<RunScorer>> readScorersOfCandidate(Database &database, qint64 candidate)
+{
+    QList<RunScorer> scorers;
+    Statement query(database,
+                    "SELECT id, settings FROM scorer WHERE run = (SELECT run FROM candidate WHERE id = ?) "
+                    "ORDER BY position");
+    query.bind(candidate);
+    while (query.next())
+        scorers.append({query.integer(0), scorerFromSettings(query.bytes(1))});
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return scorers;
+}
+
 Result<QList<qint64>> readRunItems(Database &database, qint64 run)
 {
     QList<qint64> versions;

@@ -29,6 +29,8 @@ Result<void> markInterrupted(Database &database);
 Result<Run> readRun(Database &database, qint64 id);
 Result<QList<Run>> readRuns(Database &database);
 Result<qint64> readLastRun(Database &database);
+/// Scorers of the candidate's run.
+Result<QList<RunScorer>> readScorersOfCandidate(Database &database, qint64 candidate);
 Result<QList<qint64>> readRunItems(Database &database, qint64 run);
 Result<void>
 forEachStoredRunItem(Database &database, qint64 run,

@@ -30,6 +30,11 @@ qint64 SampleProject::addDataset(const QList<QStringList> &rows)
     DatasetShape shape;
     shape.columns = {u"id"_s, u"question"_s, u"answer"_s, u"note"_s};
     shape.roles = {{Role::Id, u"id"_s}, {Role::Question, u"question"_s}, {Role::Reference, u"answer"_s}};
+    return addDataset(rows, shape);
+}
+
+qint64 SampleProject::addDataset(const QList<QStringList> &rows, const DatasetShape &shape)
+{
     const qint64 dataset = must(m_writer->beginDataset(u"benchmark"_s, u"benchmark.csv"_s, shape));
     must(m_writer->addRows(dataset, 1, rows));
     must(m_writer->finishDataset(dataset, shape.columns));

@@ -15,6 +15,8 @@ public:
 
     /// A dataset with the columns id, question, answer and note, and these rows.
     qint64 addDataset(const QList<QStringList> &rows);
+    /// A dataset of another shape.
+    qint64 addDataset(const QList<QStringList> &rows, const DatasetShape &shape);
     /// `count` rows q1 … with the answers a1 …
     qint64 addQuestions(int count);
     /// A run over all items; models whose name begins with "builtin" are built in.

@@ -41,11 +41,11 @@ QList<QStringList> cellsOf(const QByteArray &csv, QChar delimiter = u',')
 }
 
 QByteArray exported(SampleProject &project, qint64 run, ExportFormat format, const ExportOptions &options = {},
-                    qint64 *rows = nullptr)
+                    qint64 *rows = nullptr, const ExportFilter &filter = {})
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto written = writeExport(project.reader(), run, format, options, buffer);
+    const auto written = writeExport(project.reader(), run, format, options, buffer, filter);
     if (!written)
         qFatal("%s", qPrintable(written.error().message));
     if (rows)
@@ -92,6 +92,46 @@ class TestExports : public QObject
     Q_OBJECT
 
 private slots:
+    void someItemsAndCandidatesAreExportedAlone_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("wide: a row per item") << int(ExportFormat::CsvWide) << 2;
+        QTest::newRow("long: a row per answer and scorer") << int(ExportFormat::CsvLong) << 2;
+        QTest::newRow("JSONL: a line per answer") << int(ExportFormat::Jsonl) << 1;
+    }
+    void someItemsAndCandidatesAreExportedAlone()
+    {
+        QFETCH(const int, format);
+        SampleProject project;
+        const Run run = fill(project);
+        const QList<qint64> items = *project.reader().runItems(run.id);
+        qint64 count = 0;
+        const QByteArray text = exported(project, run.id, ExportFormat(format), {}, &count,
+                                         {.items = {items[2], items[0], 4711}, .candidates = {u"mini"_s}});
+        QTEST(int(count), "rows");
+        QVERIFY(text.contains("one, or 1"));
+        QVERIFY(!text.contains("-2")); // the second item
+        QVERIFY(!text.contains("nano"));
+        QVERIFY(text.indexOf("q1") < text.indexOf("q3") || !text.contains("q3"));
+    }
+
+    void aFilterThatLeavesNothingIsAnError()
+    {
+        SampleProject project;
+        const Run run = fill(project);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto noItem = writeExport(project.reader(), run.id, ExportFormat::CsvWide, {}, buffer,
+                                        {.items = {4711}, .candidates = {}});
+        QCOMPARE(noItem.error().kind, ErrorKind::BadInput);
+        const auto noCandidate = writeExport(project.reader(), run.id, ExportFormat::CsvWide, {}, buffer,
+                                             {.items = {}, .candidates = {u"maxi"_s}});
+        QCOMPARE(noCandidate.error().kind, ErrorKind::NotFound);
+        QVERIFY(noCandidate.error().message.contains(u"mini, nano"_s));
+        QVERIFY(buffer.data().isEmpty());
+    }
+
     void wideIsTheInputPlusAnswersAndScores()
     {
         SampleProject project;
