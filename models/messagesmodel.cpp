@@ -7,12 +7,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const std::array<Column<Message>, 2> messageColumns{{
-    {QT_TRANSLATE_NOOP("MessagesModel", "Time"), [](const Message &row) { return QVariant(row.time); },
-     [](const Message &row) { return QLocale::c().toString(row.time.toLocalTime().time(), u"HH:mm:ss"_s); },
-     [](const Message &, int role) { return role == QuietRole ? QVariant(true) : QVariant(); }},
-    {QT_TRANSLATE_NOOP("MessagesModel", "Message"), [](const Message &row) { return QVariant(row.text); }, nullptr,
-     [](const Message &row, int role) { return role == Qt::ToolTipRole ? QVariant(row.text) : QVariant(); }},
+const std::array<Column<RunMessage>, 2> messageColumns{{
+    {QT_TRANSLATE_NOOP("MessagesModel", "Time"), [](const RunMessage &row) { return QVariant(row.time); },
+     [](const RunMessage &row) { return QLocale::c().toString(row.time.toLocalTime().time(), u"HH:mm:ss"_s); },
+     [](const RunMessage &, int role) { return role == QuietRole ? QVariant(true) : QVariant(); }},
+    {QT_TRANSLATE_NOOP("MessagesModel", "Message"), [](const RunMessage &row) { return QVariant(row.text); }, nullptr,
+     [](const RunMessage &row, int role) { return role == Qt::ToolTipRole ? QVariant(row.text) : QVariant(); }},
 }};
 }
 
@@ -21,7 +21,7 @@ MessagesModel::MessagesModel(QObject *parent)
 {
 }
 
-void MessagesModel::add(const Message &message)
+void MessagesModel::add(const RunMessage &message)
 {
     insertOnTop({message}, mostRows);
 }

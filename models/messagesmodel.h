@@ -5,14 +5,14 @@
 #include <QDateTime>
 
 /// Something that was told while a run was on.
-struct Message
+struct RunMessage
 {
     QDateTime time;
     QString text;
 };
 
 /// What the engine told of a run, newest on top.
-class MessagesModel : public TableModel<Message>
+class MessagesModel : public TableModel<RunMessage>
 {
     Q_OBJECT
 
@@ -22,5 +22,5 @@ public:
 
     explicit MessagesModel(QObject *parent = nullptr);
 
-    void add(const Message &message);
+    void add(const RunMessage &message);
 };

@@ -43,7 +43,7 @@ void NextRunView::offerUnfinished(qint64 run)
         m_notice->clear();
         m_starter.resume(run);
     });
-    m_notice->addButton(tr("Start a new run anyway"), this, &NextRunView::startUnderNewName);
+    m_notice->addButton(tr("Start a new run anyway"), this, [this] { startUnderNewName(); });
 }
 
 void NextRunView::startUnderNewName()

@@ -67,6 +67,7 @@ NextRunView::NextRunView(ProjectSession &session, RunStarter &starter, QWidget *
     , m_open(new QPushButton(tr("Open plan…"), this))
     , m_save(new QPushButton(tr("Save plan…"), this))
 {
+    setObjectName(u"nextRun"_s);
     makeHeader();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

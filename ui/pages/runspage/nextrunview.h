@@ -34,8 +34,8 @@ public:
     void run();
     void continueLast();
     /// The draft becomes what the file says, undoably.
-    void openPlan(const QString &path);
-    void savePlan(const QString &path);
+    Q_INVOKABLE void openPlan(const QString &path);
+    Q_INVOKABLE void savePlan(const QString &path);
     /// The draft becomes that run's plan, undoably.
     void setUpLike(qint64 run);
     /// Where the plan's .env stands; empty: beside the data, else beside the project.

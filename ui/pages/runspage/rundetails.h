@@ -1,6 +1,7 @@
 #pragma once
 
 #include "card.h"
+#include "error.h"
 #include "projectcontents.h"
 
 class ProjectSession;

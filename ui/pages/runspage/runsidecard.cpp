@@ -25,6 +25,7 @@ RunSideCard::RunSideCard(QWidget *parent)
     , m_messages(new MessagesModel(this))
     , m_messageTable(new TableView(u"runMessages"_s, tr("Messages"), this))
 {
+    m_tabs->setObjectName(u"runFacts"_s);
     m_tabs->setAccessibleName(tr("Speed, errors and messages of the run"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);

@@ -18,6 +18,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/// Of calls whose cost is unknown, up to which a forecast still says "about".
+constexpr double mostUnknownShare = 0.1;
+}
+
 RunsPage::RunsPage(ProjectSession &session, QWidget *parent)
     : Page(session, parent)
     , m_starter(new RunStarter(session, this))
@@ -197,9 +202,10 @@ QString unfinishedSentence(const RunSummary &summary)
     //: "Run 8 interrupted, 315 answers and scores left."
     QString sentence = RunsPage::tr("Run %1 %2, %n answer(s) and score(s) left.", nullptr, left)
                            .arg(QString::number(summary.run.id), state.text);
-    if (summary.cost > 0 && summary.unknownCosts == 0 && done > 0)
-        sentence += u' '
-            + RunsPage::tr("They will cost about %1.")
-                  .arg(moneyText(summary.cost / double(done) * double(left), summary.currency));
-    return sentence;
+    if (summary.cost <= 0 || done == 0)
+        return sentence;
+    const QString money = moneyText(summary.cost / double(done) * double(left), summary.currency);
+    const bool isKnown = double(summary.unknownCosts) < mostUnknownShare * double(done);
+    return sentence + u' '
+        + (isKnown ? RunsPage::tr("They will cost about %1.") : RunsPage::tr("They will cost %1 at least.")).arg(money);
 }
