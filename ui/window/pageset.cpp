@@ -1,0 +1,82 @@
+#include "pageset.h"
+
+#include "emptystate.h"
+#include "page.h"
+#include "projectsession.h"
+#include "startpage.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+PageSet::PageSet(ProjectSession &session, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+{
+    connect(&session, &ProjectSession::opened, this, &PageSet::update);
+}
+
+QStringList PageSet::names()
+{
+    return {u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
+}
+
+Page *PageSet::make(const QString &)
+{
+    auto *start = new StartPage(m_session, this);
+    connect(start, &StartPage::chosen, this, &PageSet::startChosen);
+    return start;
+}
+
+QWidget *PageSet::noProject()
+{
+    if (m_noProject)
+        return m_noProject;
+    auto *empty = new EmptyState(this);
+    empty->setTexts(
+        tr("No project is open"),
+        tr("A project is one file that keeps your data, models, runs and results. Drop a benchmark or a project "
+           "here, or begin with one of these."));
+    const std::pair<StartAction, QString> actions[] = {{StartAction::OpenSample, tr("Open the sample")},
+                                                       {StartAction::ImportData, tr("Import a benchmark…")},
+                                                       {StartAction::OpenProject, tr("Open project…")},
+                                                       {StartAction::NewProject, tr("New project…")}};
+    for (const auto &[action, text] : actions)
+        empty->addButton(text, action == StartAction::OpenSample, this,
+                         [this, action = action] { emit startChosen(action, {}); });
+    addWidget(empty);
+    m_noProject = empty;
+    return empty;
+}
+
+Page *PageSet::page(const QString &name)
+{
+    const auto known = m_pages.constFind(name);
+    if (known != m_pages.constEnd())
+        return *known;
+    Page *made = make(name);
+    m_pages.insert(name, made);
+    addWidget(made);
+    return made;
+}
+
+void PageSet::showPage(const QString &name)
+{
+    m_shown = name;
+    update();
+}
+
+void PageSet::update()
+{
+    if (m_shown != "start"_L1 && !m_session.isOpen()) {
+        setCurrentWidget(noProject());
+        return;
+    }
+    Page *shown = page(m_shown);
+    setCurrentWidget(shown);
+    shown->shown();
+}
+
+void PageSet::saveState() const
+{
+    for (const Page *page : m_pages)
+        page->saveState();
+}

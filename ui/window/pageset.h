@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QHash>
+#include <QStackedWidget>
+#include <QStringList>
+
+enum class StartAction;
+class EmptyState;
+class Page;
+class ProjectSession;
+
+/// The window's pages, each made when it is first shown.
+class PageSet : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageSet(ProjectSession &session, QWidget *parent = nullptr);
+
+    static QStringList names();
+    void showPage(const QString &name);
+    QString shownName() const { return m_shown; }
+    Page *page(const QString &name);
+    Page *shownPage() { return page(m_shown); }
+    void saveState() const;
+
+signals:
+    /// The start page (or a page that has no project yet) asks for something that is the window's.
+    void startChosen(StartAction action, const QString &path);
+
+private:
+    Page *make(const QString &name);
+    QWidget *noProject();
+    void update();
+
+    ProjectSession &m_session;
+    QHash<QString, Page *> m_pages;
+    QWidget *m_noProject = nullptr;
+    QString m_shown;
+};
