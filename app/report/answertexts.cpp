@@ -124,6 +124,6 @@ QList<qint32> joinedRows(const QList<QList<qint32>> &shares)
     for (const QList<qint32> &share : shares)
         rows.append(share);
     std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     return rows;
 }
