@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QLineF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -138,6 +139,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const ThemeColors colors = themeColors(option.palette);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colors.selection);
+    painter->setPen(QPen(colors.line, 1)); // between the rows
+    painter->drawLine(
+        QLineF(option.rect.left(), option.rect.bottom() + 0.5, option.rect.right() + 1.0, option.rect.bottom() + 0.5));
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 1));
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5));

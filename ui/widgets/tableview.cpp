@@ -40,6 +40,8 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::noteColumnChange);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TableView::noteColumnChange);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &TableView::showCellMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
@@ -103,12 +105,20 @@ bool TableView::restoreColumns()
     const QByteArray state = QSettings().value(u"columns/"_s + m_name).toByteArray();
     // A state of another number of columns is of an earlier version, or of other data.
     const int count = QSettings().value(u"columns/"_s + m_name + u"Count"_s).toInt();
-    return !state.isEmpty() && count == horizontalHeader()->count() && horizontalHeader()->restoreState(state);
+    m_columnsChosen
+        = !state.isEmpty() && count == horizontalHeader()->count() && horizontalHeader()->restoreState(state);
+    return m_columnsChosen;
+}
+
+/// Sections are resized by layouts as well; only what the mouse does is the user's choice.
+void TableView::noteColumnChange()
+{
+    m_columnsChosen = m_columnsChosen || QApplication::mouseButtons() != Qt::NoButton;
 }
 
 void TableView::saveColumns() const
 {
-    if (!m_columnsKnown || horizontalHeader()->count() == 0)
+    if (!m_columnsKnown || !m_columnsChosen || horizontalHeader()->count() == 0)
         return;
     QSettings settings;
     settings.setValue(u"columns/"_s + m_name, horizontalHeader()->saveState());
@@ -172,7 +182,10 @@ void TableView::showHeaderMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         const bool isLast = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
         action->setEnabled(isColumnHidden(column) || !isLast);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_columnsChosen = true;
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
