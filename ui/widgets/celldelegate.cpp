@@ -3,7 +3,7 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QLineF>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -16,6 +16,7 @@ constexpr qsizetype mostCharacters = 4000; ///< of a cell that are ever laid out
 constexpr int mostLines = 40;
 constexpr int cachedCells = 6000;
 constexpr double markSide = 9;
+constexpr double checkSide = 15;
 constexpr double gap = 6;
 
 QFont pillFont(const QFont &font)
@@ -44,6 +45,26 @@ QString shownText(const QModelIndex &index)
 bool isRight(const QModelIndex &index)
 {
     return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
+
+QRectF checkBox(const QRectF &room, const QFontMetricsF &metrics)
+{
+    return {room.left(), room.top() + (metrics.height() - checkSide) / 2, checkSide, checkSide};
+}
+
+void paintCheck(QPainter *painter, const QRectF &box, bool checked, const ThemeColors &colors)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(checked ? colors.accent : colors.muted, 1));
+    painter->setBrush(checked ? colors.accent : colors.card);
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (checked) {
+        painter->setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) { return box.topLeft() + QPointF(x, y) * checkSide; };
+        painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.30)});
+    }
+    painter->restore();
 }
 }
 
@@ -139,9 +160,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const ThemeColors colors = themeColors(option.palette);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colors.selection);
-    painter->setPen(QPen(colors.line, 1)); // between the rows
-    painter->drawLine(
-        QLineF(option.rect.left(), option.rect.bottom() + 0.5, option.rect.right() + 1.0, option.rect.bottom() + 0.5));
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.line);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 1));
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5));
@@ -154,6 +173,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool right = isRight(index);
     QRectF room = QRectF(option.rect).adjusted(horizontalPadding, verticalPadding, -horizontalPadding, -1);
 
+    if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
+        paintCheck(painter, checkBox(room, metrics), check.toInt() == Qt::Checked, colors);
+        room.setLeft(room.left() + checkSide + gap);
+    }
     if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
         paintMark(*painter, {room.left(), room.top() + (metrics.height() - markSide) / 2, markSide, markSide},
                   modelMark(mark.toInt(), colors.dark));
@@ -208,6 +231,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
 }
 
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (!check.isValid() || !(index.flags() & Qt::ItemIsUserCheckable) || event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QRectF room = QRectF(option.rect).adjusted(horizontalPadding, verticalPadding, 0, 0);
+    const QRectF box = checkBox(room, QFontMetricsF(option.font)).adjusted(-5, -5, 5, 5);
+    if (mouse->button() != Qt::LeftButton || !box.contains(mouse->position()))
+        return false;
+    return model->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QFont font = option.font;
@@ -219,7 +256,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const double pills = pillsWidth(index, option.font);
     const QFontMetricsF small(pillFont(option.font));
     const bool beside = index.data(PillsBesideRole).toBool();
-    const double mark = index.data(MarkRole).isValid() ? markSide + gap : 0;
+    const double mark = (index.data(MarkRole).isValid() ? markSide + gap : 0)
+        + (index.data(Qt::CheckStateRole).isValid() ? checkSide + gap : 0);
     const int width = option.rect.width() > 0 ? option.rect.width() - 2 * horizontalPadding : 400;
     const auto lines = std::max<qsizetype>(1, linesOf(text, font, width, mostLines).size());
     const double widest = metrics.horizontalAdvance(text.section(u'\n', 0, 0).left(200));

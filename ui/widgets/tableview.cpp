@@ -33,16 +33,8 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(36);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setColumnHeader(horizontalHeader());
     setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::noteColumnChange);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TableView::noteColumnChange);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &TableView::showCellMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
     updateRowHeight();
@@ -51,6 +43,21 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
 TableView::~TableView()
 {
     saveColumns();
+}
+
+void TableView::setColumnHeader(QHeaderView *header)
+{
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(36);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSectionsClickable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::noteColumnChange);
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::noteColumnChange);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    if (header != horizontalHeader())
+        setHorizontalHeader(header);
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -159,12 +166,27 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         updateWholeRow(previous);
 }
 
+/// The first check box of the current row, whichever column is current.
+bool TableView::toggleCheck()
+{
+    for (int column = 0; currentIndex().isValid() && column < model()->columnCount(); ++column) {
+        const QModelIndex index = currentIndex().siblingAtColumn(column);
+        const QVariant check = index.data(Qt::CheckStateRole);
+        if (check.isValid() && (index.flags() & Qt::ItemIsUserCheckable))
+            return model()->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                                    Qt::CheckStateRole);
+    }
+    return false;
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
     } else if (event->key() == Qt::Key_F4) {
         setWholeText(!m_wholeText);
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && toggleCheck()) {
+        event->accept();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit opened(currentIndex());
     } else {

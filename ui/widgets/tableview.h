@@ -2,10 +2,11 @@
 
 #include <QTableView>
 
+class QHeaderView;
 class QSettings;
 
 /// Every table of Assay: rows of a fixed number of lines, columns that can be moved, hidden and resized and stay so,
-/// whole text of the current row on F4, the selection as tab-separated text on Ctrl+C.
+/// whole text of the current row on F4, the selection as tab-separated text on Ctrl+C, the row's check box on Space.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
     ~TableView() override;
 
     void setModel(QAbstractItemModel *model) override;
+    /// Another header for the columns, which behaves as the usual one; call before setModel().
+    void setColumnHeader(QHeaderView *header);
     /// Lines of text that a row has room for, plus pixels for pills or bars.
     void setLines(int lines, int extraPixels = 0);
     int lines() const { return m_lines; }
@@ -46,6 +49,7 @@ private:
     void showHeaderMenu(const QPoint &position);
     void showCellMenu(const QPoint &position);
     void updateRowHeight();
+    bool toggleCheck();
     void updateWholeRow(const QModelIndex &previous);
     void noteColumnChange();
 
