@@ -1,6 +1,7 @@
 #include "tableview.h"
 
 #include "celldelegate.h"
+#include "markheader.h"
 #include "tableexport.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setObjectName(name);
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalHeader(new MarkHeader(this));
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -49,6 +51,7 @@ void TableView::setColumnHeader(QHeaderView *header)
     header->setHighlightSections(false);
     header->setMinimumSectionSize(36);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSectionsClickable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
     if (header != horizontalHeader())
@@ -153,12 +156,27 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         updateWholeRow(previous);
 }
 
+/// The first check box of the current row, whichever column is current.
+bool TableView::toggleCheck()
+{
+    for (int column = 0; currentIndex().isValid() && column < model()->columnCount(); ++column) {
+        const QModelIndex index = currentIndex().siblingAtColumn(column);
+        const QVariant check = index.data(Qt::CheckStateRole);
+        if (check.isValid() && (index.flags() & Qt::ItemIsUserCheckable))
+            return model()->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                                    Qt::CheckStateRole);
+    }
+    return false;
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
     } else if (event->key() == Qt::Key_F4) {
         setWholeText(!m_wholeText);
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && toggleCheck()) {
+        event->accept();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit opened(currentIndex());
     } else {

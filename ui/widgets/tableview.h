@@ -6,7 +6,7 @@ class QHeaderView;
 class QSettings;
 
 /// Every table of Assay: rows of a fixed number of lines, columns that can be moved, hidden and resized and stay so,
-/// whole text of the current row on F4, the selection as tab-separated text on Ctrl+C.
+/// whole text of the current row on F4, the selection as tab-separated text on Ctrl+C, the row's check box on Space.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
     void showHeaderMenu(const QPoint &position);
     void showCellMenu(const QPoint &position);
     void updateRowHeight();
+    bool toggleCheck();
     void updateWholeRow(const QModelIndex &previous);
 
     QString m_name;

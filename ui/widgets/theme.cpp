@@ -100,6 +100,9 @@ QFrame#cardLine { background: %line; border: none; max-height: 1px; min-height: 
 QFrame#inset { background: %header; border: 1px solid %line; border-radius: 6px; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: %muted; }
+QLabel[role="bad"] { color: %badInk; }
+QLabel[role="wrong"] { color: %badInk; }
+QToolButton[fold="true"] { text-align: left; padding: 2px 4px 2px 0; }
 QPushButton { background: %card; border: 1px solid %line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: %header; border-color: %muted; }
 QPushButton:pressed { background: %selection; }
@@ -245,6 +248,24 @@ void paintMark(QPainter &painter, const QRectF &rect, const ModelMark &mark)
         break;
     }
     painter.restore();
+}
+
+QIcon markIcon(int number, const QPalette &palette)
+{
+    constexpr int side = 12;
+    constexpr double markSide = 9;
+    const ModelMark mark = modelMark(number, themeColors(palette).dark);
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        QPixmap pixmap(side * scale, side * scale);
+        pixmap.fill(Qt::transparent);
+        pixmap.setDevicePixelRatio(scale);
+        QPainter painter(&pixmap);
+        paintMark(painter, QRectF((side - markSide) / 2, (side - markSide) / 2, markSide, markSide), mark);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 void paintPill(QPainter &painter, const QRectF &rect, const Pill &pill, const ThemeColors &colors)
