@@ -49,15 +49,18 @@ public:
             qFatal("there is no %s", qPrintable(name));
         return found;
     }
-    /// The visible button with a text that begins so.
+    /// The visible button with that text, or with one that begins so.
     QPushButton *button(const QString &text) const
     {
+        QPushButton *begins = nullptr;
         const auto buttons = page->findChildren<QPushButton *>();
         for (QPushButton *found : buttons) {
-            if (found->text().startsWith(text) && found->isVisible())
+            if (found->text() == text && found->isVisible())
                 return found;
+            if (!begins && found->text().startsWith(text) && found->isVisible())
+                begins = found;
         }
-        return nullptr;
+        return begins;
     }
     template <typename T>
     T *named(const QString &accessibleName) const
