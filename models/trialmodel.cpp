@@ -10,9 +10,9 @@ QVariant trialScore(const TrialRow &row)
     return row.score && row.score->value ? QVariant(*row.score->value) : QVariant();
 }
 
-QString noText(const TrialRow &)
+QString timeText(const TrialRow &row)
 {
-    return {};
+    return row.score && !row.asking && row.score->latencyMs > 0 ? durationText(row.score->latencyMs) : QString();
 }
 
 QVariant trialPills(const TrialRow &row, int role)
@@ -21,6 +21,8 @@ QVariant trialPills(const TrialRow &row, int role)
         return QVariant::fromValue(QList<Pill>{scorePill(row)});
     if (role == Qt::ToolTipRole && row.score && row.score->value)
         return QString::number(*row.score->value, 'g', 17);
+    if (role == QuietRole)
+        return true; // the time below the pill
     if (role == Qt::AccessibleTextRole)
         return scorePill(row).text;
     return {};
@@ -45,23 +47,12 @@ QVariant verdictOf(const TrialRow &row)
                                                             : row.score->verdict + u": "_s + reason;
 }
 
-QVariant timeOf(const TrialRow &row)
-{
-    return row.score && row.score->latencyMs > 0 ? QVariant(row.score->latencyMs) : QVariant();
-}
-
-QString timeText(const TrialRow &row)
-{
-    return timeOf(row).isValid() ? durationText(row.score->latencyMs) : QString();
-}
-
 constexpr Column<TrialRow> trialColumns[] = {
     {QT_TRANSLATE_NOOP("TrialModel", "Item"), [](const TrialRow &row) { return QVariant(row.itemId); }},
     {QT_TRANSLATE_NOOP("TrialModel", "Answer"), [](const TrialRow &row) { return QVariant(row.answer); }, answerText,
      answerOther},
-    {QT_TRANSLATE_NOOP("TrialModel", "Score"), trialScore, noText, trialPills},
+    {QT_TRANSLATE_NOOP("TrialModel", "Score"), trialScore, timeText, trialPills},
     {QT_TRANSLATE_NOOP("TrialModel", "Verdict and reason"), verdictOf},
-    {QT_TRANSLATE_NOOP("TrialModel", "Time"), timeOf, timeText, nullptr, true},
 };
 }
 

@@ -66,7 +66,7 @@ QWidget *TrialPane::makeResults()
     m_table->setModel(m_model);
     m_table->setLines(2);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({10, 28, 14, 30, 8});
+    m_table->setColumnWidths({8, 22, 14, 20});
     m_table->restoreColumns();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
@@ -190,7 +190,7 @@ void TrialPane::showCurrent()
 {
     const TrialRow *row = current();
     if (!row) {
-        m_shownItem = 0;
+        ++m_shown;
         m_detail->showNothing(m_session.contents().datasets.isEmpty()
                                   ? tr("There is no benchmark yet. Once one is imported, scorers can be tried on it.")
                                   : tr("There is no answer to try the scorer on."));
@@ -202,11 +202,17 @@ void TrialPane::showCurrent()
 
 void TrialPane::readItem(const TrialRow &row)
 {
-    m_shownItem = row.item;
+    if (m_item.version == row.item) {
+        m_detail->showItem(m_item, row);
+        return;
+    }
+    const int shown = ++m_shown;
     const QPointer<TrialPane> self(this);
-    m_session.workbench().readItems({row.item}, [self, row](const Result<QList<Item>> &items) {
-        if (self && self->m_shownItem == row.item && items && !items->isEmpty())
-            self->m_detail->showItem(items->first(), row.answer);
+    m_session.workbench().readItems({row.item}, [self, row, shown](const Result<QList<Item>> &items) {
+        if (!self || self->m_shown != shown || !items || items->isEmpty())
+            return;
+        self->m_item = items->first();
+        self->m_detail->showItem(self->m_item, row);
     });
 }
 
