@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 #include "preferences.h"
+#include "projectsession.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -41,10 +42,15 @@ int main(int argc, char *argv[])
         window.openFile(files.first());
     else if (parser.isSet(sample))
         window.openSample();
-    if (parser.isSet(quit))
-        QTimer::singleShot(0, &window, [&window] {
+    if (parser.isSet(quit)) {
+        const auto end = [&window] {
             window.repaint();
             window.close();
-        });
+        };
+        QObject::connect(&window.session(), &ProjectSession::opened, &window, end, Qt::QueuedConnection);
+        QObject::connect(&window.session(), &ProjectSession::failed, &window, end, Qt::QueuedConnection);
+        if (files.isEmpty() && !parser.isSet(sample))
+            QTimer::singleShot(0, &window, end);
+    }
     return QApplication::exec();
 }

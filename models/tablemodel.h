@@ -102,6 +102,29 @@ public:
     /// Index into rows() of what a view shows there.
     int rowIndex(int viewRow) const { return m_order[viewRow]; }
 
+protected:
+    /// Puts rows above the others and drops what is beyond `most` at the end, so that views keep their selection. Only
+    /// for tables that are neither sorted nor filtered.
+    void insertOnTop(const QList<Row> &rows, qsizetype most)
+    {
+        if (rows.isEmpty())
+            return;
+        Q_ASSERT(!m_filter && m_sortColumn < 0);
+        const qsizetype count = std::min(rows.size(), most);
+        const qsizetype kept = std::min(m_rows.size(), most - count);
+        if (kept < m_rows.size()) {
+            beginRemoveRows({}, int(kept), int(m_rows.size()) - 1);
+            m_rows.resize(kept);
+            m_order.resize(kept);
+            endRemoveRows();
+        }
+        beginInsertRows({}, 0, int(count) - 1);
+        m_rows = rows.first(count) + m_rows;
+        for (qsizetype i = kept; i < m_rows.size(); ++i)
+            m_order.append(int(i));
+        endInsertRows();
+    }
+
 private:
     QVariant alignment(int column) const
     {

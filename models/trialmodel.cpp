@@ -1,5 +1,6 @@
 #include "trialmodel.h"
 
+#include "answercells.h"
 #include "formatting.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,27 +57,6 @@ constexpr Column<TrialRow> trialColumns[] = {
 };
 }
 
-QString unscoredText(UnscoredReason reason)
-{
-    switch (reason) {
-    case UnscoredReason::NoAnswer:
-        return QCoreApplication::translate("TrialModel", "no answer");
-    case UnscoredReason::Unparsed:
-        return QCoreApplication::translate("TrialModel", "could not be read");
-    case UnscoredReason::OffScale:
-        return QCoreApplication::translate("TrialModel", "not on the scale");
-    case UnscoredReason::Undecided:
-        return QCoreApplication::translate("TrialModel", "judge undecided");
-    case UnscoredReason::JudgeFailed:
-        return QCoreApplication::translate("TrialModel", "judge failed");
-    case UnscoredReason::NotApplicable:
-        return QCoreApplication::translate("TrialModel", "does not apply");
-    case UnscoredReason::None:
-        break;
-    }
-    return QCoreApplication::translate("TrialModel", "not tried");
-}
-
 Pill scorePill(const TrialRow &row)
 {
     if (row.asking)
@@ -85,12 +65,7 @@ Pill scorePill(const TrialRow &row)
         return {QCoreApplication::translate("TrialModel", "not tried"), Tone::Neutral};
     if (!row.score->value)
         return {unscoredText(row.score->unscored), Tone::Warn};
-    const QString number = shortScoreText(*row.score->value);
-    if (row.lowerIsBetter)
-        return {number, Tone::Neutral};
-    if (*row.score->value >= row.passAt)
-        return {u"✓ "_s + number, Tone::Good};
-    return *row.score->value <= row.low ? Pill{u"✗ "_s + number, Tone::Bad} : Pill{number, Tone::Neutral};
+    return scorePill(row.scorer, *row.score->value);
 }
 
 TrialModel::TrialModel(QObject *parent)

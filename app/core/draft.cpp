@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 Plan Draft::planToRun() const
 {
     Plan next = plan;
     next.prompts.removeIf([this](const PromptSpec &prompt) { return unusedPrompts.contains(prompt.name); });
+    if (next.prompts.isEmpty()) // as in a plan file that gives none
+        next.prompts.append({u"plain"_s, {}, u"{{ question }}"_s, {}});
     next.models.removeIf([this](const ModelSpec &model) { return unusedModels.contains(model.name); });
     next.scorers.removeIf([this](const ScorerSpec &scorer) { return unusedScorers.contains(scorer.name); });
     next.judges.clear();

@@ -13,7 +13,8 @@ struct Draft
     QStringList unusedModels; ///< names of targets that are not compared in the next run
     QStringList unusedScorers; ///< names
 
-    /// The plan of the next run: without what is unused, with the judges that its scorers ask.
+    /// The plan of the next run: without what is unused, with the judges that its scorers ask. Without any prompt the
+    /// question itself is asked.
     Plan planToRun() const;
     bool operator==(const Draft &) const = default;
 };

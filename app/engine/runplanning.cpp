@@ -2,6 +2,7 @@
 
 #include "dotenv.h"
 #include "planfile.h"
+#include "runfit.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,7 +73,8 @@ bool asksTheSame(const Run &run, const QString &projectPath, const Plan &plan, c
     return extension && extension->candidates.isEmpty() && extension->scorers.isEmpty();
 }
 
-Result<PlannedRun> freshRun(const ProjectReader &reader, const QString &projectPath, qint64 dataset, const Plan &plan)
+/// The run of this plan that is not finished; 0: none.
+Result<qint64> unfinishedRunOf(const ProjectReader &reader, const QString &projectPath, const Plan &plan)
 {
     const QByteArray snapshot = planToJson(plan);
     const auto runs = reader.runs();
@@ -80,13 +82,24 @@ Result<PlannedRun> freshRun(const ProjectReader &reader, const QString &projectP
         return runs.error();
     for (const Run &run : *runs) {
         if (run.state != RunState::Finished && asksTheSame(run, projectPath, plan, snapshot))
-            return Error{ErrorKind::BadInput,
-                         QCoreApplication::translate("RunPlanning",
-                                                     "Run %1 of this plan is not finished. Go on with "
-                                                     "it: assay-cli resume %2 --run %1 (or give the plan another "
-                                                     "name for a new run).")
-                             .arg(QString::number(run.id), projectPath)};
+            return run.id;
     }
+    return 0;
+}
+
+Result<PlannedRun> freshRun(const ProjectReader &reader, const QString &projectPath, qint64 dataset, const Plan &plan)
+{
+    const QByteArray snapshot = planToJson(plan);
+    const auto unfinished = unfinishedRunOf(reader, projectPath, plan);
+    if (!unfinished)
+        return unfinished.error();
+    if (*unfinished > 0)
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("RunPlanning",
+                                                 "Run %1 of this plan is not finished. Go on with "
+                                                 "it: assay-cli resume %2 --run %1 (or give the plan another "
+                                                 "name for a new run).")
+                         .arg(QString::number(*unfinished), projectPath)};
     const auto versions = reader.datasetItems(dataset);
     if (!versions)
         return versions.error();
@@ -275,4 +288,34 @@ Result<qint64> datasetNamed(const QString &projectPath, const QString &name)
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("RunPlanning", "The project has no dataset named %1. It has: %2.")
                      .arg(name, names.isEmpty() ? u"-"_s : names.join(u", "_s))};
+}
+
+Result<RunFit> fitOf(const QString &projectPath, const Plan &plan)
+{
+    const auto reader = ProjectReader::open(projectPath);
+    if (!reader)
+        return reader.error();
+    RunFit fit;
+    const auto unfinished = unfinishedRunOf(**reader, projectPath, plan);
+    if (!unfinished)
+        return unfinished.error();
+    fit.unfinished = *unfinished;
+    const auto last = (*reader)->lastRun();
+    if (!last)
+        return fit; // the first run goes on with none
+    const auto run = (*reader)->run(*last);
+    if (!run)
+        return run.error();
+    const auto old = snapshotOf(*run, projectPath);
+    if (!old)
+        return old.error();
+    const auto extension = extensionOf(*old, plan);
+    if (!extension)
+        return fit;
+    fit.last = *last;
+    for (const Candidate &candidate : extension->candidates)
+        fit.candidates.append(candidate.name);
+    for (const ScorerSpec &scorer : extension->scorers)
+        fit.scorers.append(scorer.name);
+    return fit;
 }

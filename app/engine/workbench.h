@@ -10,6 +10,7 @@
 #include "projectcontents.h"
 #include "result.h"
 #include "run.h"
+#include "runfit.h"
 #include "windowrequests.h"
 
 #include <QObject>
@@ -111,6 +112,11 @@ public:
     void savePlan(const Plan &plan, const QString &path, Done<void> done);
     /// Items of the project's dataset (or of the plan's file) are rendered; nothing is sent.
     void estimate(const Plan &plan, Done<Estimate> done);
+
+    /// The plan of a run's snapshot; 0: the last run's.
+    void loadPlanOf(qint64 run, Done<Plan> done);
+    /// What a press of Run would meet; nothing is begun.
+    void fitPlan(const Plan &plan, Done<RunFit> done);
 
     // One run at a time.
     void startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done);

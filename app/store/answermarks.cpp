@@ -48,7 +48,7 @@ Result<IdRange> answerRange(Database &database, qint64 run)
 Result<QList<qint64>> candidatesOf(Database &database, qint64 run)
 {
     QList<qint64> ids;
-    Statement query(database, "SELECT id FROM candidate WHERE run = ?");
+    Statement query(database, "SELECT id FROM candidate WHERE run = ? ORDER BY position");
     query.bind(run);
     while (query.next())
         ids.append(query.integer(0));

@@ -61,21 +61,32 @@ QString ProjectSession::directory() const
 
 void ProjectSession::open(const QString &path)
 {
-    m_workbench.open(path, Access::Write, [this, path](const Result<void> &opened) {
-        if (opened) {
+    const QString before = m_open ? m_contents.path : QString();
+    m_workbench.open(path, Access::Write, [this, path, before](const Result<void> &opened) {
+        if (opened)
             finishOpening(path, {});
-        } else if (opened.error().kind == ErrorKind::Locked || opened.error().kind == ErrorKind::File) {
-            const Error reason = opened.error();
-            m_workbench.open(path, Access::ReadOnly, [this, path, reason](const Result<void> &readable) {
-                if (readable)
-                    finishOpening(path, reason.message);
-                else
-                    emit failed(reason);
-            });
-        } else {
-            emit failed(opened.error());
-        }
+        else if (opened.error().kind == ErrorKind::Locked || opened.error().kind == ErrorKind::File)
+            openReadOnly(path, before, opened.error());
+        else
+            giveUpOpening(path, before, opened.error());
     });
+}
+
+void ProjectSession::openReadOnly(const QString &path, const QString &before, const Error &reason)
+{
+    m_workbench.open(path, Access::ReadOnly, [this, path, before, reason](const Result<void> &readable) {
+        if (readable)
+            finishOpening(path, reason.message);
+        else
+            giveUpOpening(path, before, reason);
+    });
+}
+
+void ProjectSession::giveUpOpening(const QString &path, const QString &before, const Error &reason)
+{
+    if (!before.isEmpty() && before != path)
+        open(before); // what was open stays open
+    emit failed(reason);
 }
 
 void ProjectSession::finishOpening(const QString &path, const QString &readOnlyReason)

@@ -62,6 +62,8 @@ private:
     friend class DraftCommand;
 
     void applyDraft(const Draft &draft);
+    void openReadOnly(const QString &path, const QString &before, const Error &reason);
+    void giveUpOpening(const QString &path, const QString &before, const Error &reason);
     void finishOpening(const QString &path, const QString &readOnlyReason);
     void take(const Result<ProjectContents> &contents);
 

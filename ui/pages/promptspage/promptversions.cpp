@@ -1,10 +1,10 @@
 #include "promptversions.h"
 
+#include "elidedcombobox.h"
 #include "formatting.h"
 #include "linechanges.h"
 #include "messagesview.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,7 +46,7 @@ Prompt textsOf(const PromptSpec &prompt)
 PromptVersions::PromptVersions(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(this))
-    , m_choice(new QComboBox(this))
+    , m_choice(new ElidedComboBox(this))
     , m_keep(new QPushButton(tr("Keep this version"), this))
     , m_use(new QPushButton(tr("Use this version again"), this))
     , m_oldName(new QLabel(this))
@@ -59,8 +59,6 @@ PromptVersions::PromptVersions(QWidget *parent)
     m_hint->setProperty("role", u"muted"_s);
     m_hint->setWordWrap(true);
     m_choice->setAccessibleName(tr("Kept versions"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(12);
     m_keep->setToolTip(tr("Keeps the text as it is now, so that you can come back to it"));
     auto *sides = new QHBoxLayout(m_sides);
     sides->setContentsMargins(0, 0, 0, 0);

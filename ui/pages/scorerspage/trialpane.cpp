@@ -18,6 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int trialPauseMs = 250;
+
+bool isYesOrNo(const QString &kind)
+{
+    static const QStringList kinds{u"exact_match"_s, u"contains"_s, u"starts_with"_s, u"regex"_s,
+                                   u"numeric"_s,     u"choice"_s,   u"is_json"_s,     u"correctness"_s};
+    return kinds.contains(kind);
+}
 }
 
 TrialPane::TrialPane(ProjectSession &session, DraftItems &items, QWidget *parent)
@@ -117,14 +124,16 @@ void TrialPane::changed()
 {
     ++m_asked;
     m_asking = false;
+    const AnswerScorer scorer{.name = m_scorer.name,
+                              .spec = m_scorer,
+                              .binary = isYesOrNo(m_scorer.kind),
+                              .lowerIsBetter = m_scorer.kind == "ter"_L1};
     QList<TrialRow> rows = m_model->rows();
     for (TrialRow &row : rows) {
         row.asking = false;
         if (asksModel())
             row.score.reset();
-        row.low = m_scorer.effectiveScale().low;
-        row.passAt = m_scorer.effectivePassAt();
-        row.lowerIsBetter = m_scorer.kind == "ter"_L1;
+        row.scorer = scorer;
     }
     m_model->updateRows(rows);
     m_notice->clear();

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "plan.h"
+#include "result.h"
+
+/// How a plan stands to the runs that are there, before anything is begun.
+struct RunFit
+{
+    qint64 unfinished = 0; ///< a run of this very plan that is not finished; 0: none
+    qint64 last = 0; ///< the last run, where it can go on with this plan; 0: it can't
+    QStringList candidates; ///< that the last run would get more
+    QStringList scorers;
+};
+
+/// Reads the project (in the pool); nothing is written.
+Result<RunFit> fitOf(const QString &projectPath, const Plan &plan);

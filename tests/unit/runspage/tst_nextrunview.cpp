@@ -1,0 +1,202 @@
+#include "englishplurals.h"
+#include "estimatemodel.h"
+#include "fakellmserver.h"
+#include "picklist.h"
+#include "runsworkplace.h"
+#include "theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What a press of Run would do is chosen, told and estimated.
+class TestNextRunView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::installTranslator(new EnglishPlurals(qApp));
+        applyTheme(*qApp, ThemeMode::Light);
+    }
+
+    void anEmptyProjectLeadsToTheDataFirst()
+    {
+        RunsWorkplace place;
+        QSignalSpy asked(&place.session(), &ProjectSession::pageRequested);
+        QCOMPARE(place.label(u"sentence"_s), u"There is no data yet to ask about."_s);
+        QVERIFY(!place.button("run")->isEnabled());
+        place.button("missingButton")->click();
+        QCOMPARE(asked[0][0].toString(), u"data"_s);
+    }
+
+    void withoutAModelItLeadsToTheModels()
+    {
+        RunsWorkplace place(5);
+        QSignalSpy asked(&place.session(), &ProjectSession::pageRequested);
+        QCOMPARE(place.label(u"sentence"_s), u"There is no model yet to ask."_s);
+        place.button("missingButton")->click();
+        QCOMPARE(asked[0][0].toString(), u"models"_s);
+    }
+
+    void withoutAScorerItMayRunButSaysSo()
+    {
+        RunsWorkplace place(5);
+        Draft draft = place.baselines();
+        draft.plan.scorers.clear();
+        place.setDraft(draft);
+        QVERIFY(place.label(u"missing"_s).startsWith("There is no scorer"_L1));
+        QVERIFY(place.button("run")->isEnabled());
+        QCOMPARE(place.label(u"sentence"_s), u"5 items × 2 models × 1 prompt = 10 answers, not scored"_s);
+    }
+
+    void theSentenceFollowsTheDraft_data()
+    {
+        QTest::addColumn<int>("sample");
+        QTest::addColumn<int>("repeats");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("all") << 0 << 1 << u"42 items × 2 models × 1 prompt = 84 answers, 2 scorers"_s;
+        QTest::newRow("a sample") << 10 << 1 << u"10 items × 2 models × 1 prompt = 20 answers, 2 scorers"_s;
+        QTest::newRow("a sample of more") << 100 << 1 << u"42 items × 2 models × 1 prompt = 84 answers, 2 scorers"_s;
+        QTest::newRow("repeats") << 0 << 3 << u"42 items × 2 models × 1 prompt × 3 repeats = 252 answers, 2 scorers"_s;
+    }
+    void theSentenceFollowsTheDraft()
+    {
+        QFETCH(int, sample);
+        QFETCH(int, repeats);
+        RunsWorkplace place(42);
+        Draft draft = place.baselines();
+        if (sample > 0)
+            draft.plan.dataset.sample = SampleSpec{sample, 1};
+        draft.plan.run.repeats = repeats;
+        place.setDraft(draft);
+        QTEST(place.label(u"sentence"_s), "sentence");
+        QTRY_VERIFY(!place.label(u"summary"_s).isEmpty());
+        QTEST(place.label(u"sentence"_s), "sentence");
+    }
+
+    void promptsMultiplyOnlyTheModelsThatSeeThem()
+    {
+        FakeLlmServer server;
+        RunsWorkplace place(10);
+        Draft draft = place.baselines();
+        draft.plan.models += place.served(server, {u"m"_s}).plan.models;
+        draft.plan.prompts.append({u"short"_s, {}, u"{{ question }} Shortly."_s, {}});
+        place.setDraft(draft);
+        QCOMPARE(place.label(u"sentence"_s),
+                 u"10 items × (1 model × 2 prompts + 2 without a prompt) = 40 answers, 2 scorers"_s);
+    }
+
+    void anEstimateIsShownAndNothingIsSent()
+    {
+        FakeLlmServer server;
+        RunsWorkplace place(42);
+        Draft draft = place.served(server, {u"m"_s, u"n"_s});
+        draft.plan.models[1].price.reset();
+        place.setDraft(draft);
+        const auto *model = place.page().findChild<EstimateModel *>();
+        QTRY_COMPARE(model->rows().size(), 2);
+        QCOMPARE(model->rows()[0].requests, 42);
+        QVERIFY(model->rows()[0].isPriceKnown);
+        QVERIFY(model->rows()[0].costHigh > model->rows()[0].costLow);
+        QCOMPARE(model->index(1, EstimateModel::CostColumn).data().toString(), u"unknown"_s);
+        QVERIFY2(place.label(u"summary"_s).startsWith(u"84 requests · "_s), qPrintable(place.label(u"summary"_s)));
+        QVERIFY(place.label(u"summary"_s).contains("cost unknown"_L1));
+        QCOMPARE(server.requestCount(), 0);
+    }
+
+    void tickingIsAnUndoableStepOfTheDraft()
+    {
+        RunsWorkplace place(42);
+        place.setDraft(place.baselines());
+        PickList *models = nullptr;
+        for (PickList *list : place.page().findChildren<PickList *>()) {
+            if (list->accessibleName() == "Models"_L1)
+                models = list;
+        }
+        QVERIFY(models);
+        models->setFocus();
+        models->setCurrentIndex(models->model()->index(1, 0));
+        QTest::keyClick(models, Qt::Key_Space);
+        QCOMPARE(place.session().draft().unusedModels, QStringList{u"echo"_s});
+        QCOMPARE(place.label(u"sentence"_s), u"42 items × 1 model × 1 prompt = 42 answers, 2 scorers"_s);
+        QCOMPARE(models->currentIndex().row(), 1);
+        QTest::mouseClick(models->viewport(), Qt::LeftButton, {},
+                          models->visualRect(models->model()->index(0, 0)).center());
+        QCOMPARE(place.label(u"sentence"_s), u"No model is ticked, so there is nobody to ask."_s);
+        QVERIFY(!place.button("run")->isEnabled());
+        place.session().undoStack()->undo();
+        place.session().undoStack()->undo();
+        QVERIFY(place.session().draft().unusedModels.isEmpty());
+    }
+
+    void settingsGoToTheDraftAndTypingIsOneStep()
+    {
+        RunsWorkplace place(42);
+        place.setDraft(place.baselines());
+        const int steps = place.session().undoStack()->count();
+        auto *name = place.page().findChild<QLineEdit *>(u"runName"_s);
+        QTest::keyClicks(name, u"first try"_s);
+        QCOMPARE(place.session().draft().plan.name, u"first try"_s);
+        QCOMPARE(name->text(), u"first try"_s);
+        QCOMPARE(place.session().undoStack()->count(), steps + 1);
+        place.page().findChild<QSpinBox *>(u"concurrency"_s)->setValue(64);
+        QCOMPARE(place.session().draft().plan.run.concurrency, 64);
+        place.session().undoStack()->undo();
+        QCOMPARE(place.page().findChild<QSpinBox *>(u"concurrency"_s)->value(), 0);
+        place.session().undoStack()->undo();
+        QCOMPARE(name->text(), QString());
+    }
+
+    void aSavedPlanIsOpenedAgainUndoably()
+    {
+        RunsWorkplace place(8);
+        Draft draft = place.baselines();
+        draft.plan.run.repeats = 2;
+        place.setDraft(draft);
+        auto *view = place.page().findChild<QWidget *>(u"nextRun"_s);
+        QVERIFY(view);
+        QVERIFY(QMetaObject::invokeMethod(view, "savePlan", Q_ARG(QString, place.path(u"plan.json"_s))));
+        QTRY_VERIFY(place.notices().startsWith("Saved as "_L1));
+        QVERIFY(place.read(u"plan.json"_s).contains("\"repeats\": 2"));
+        place.setDraft({});
+        place.page().openPlan(place.path(u"plan.json"_s));
+        QTRY_COMPARE(place.session().draft().plan.run.repeats, 2);
+        QCOMPARE(place.session().draft().plan.models.size(), 2);
+        place.session().undoStack()->undo();
+        QVERIFY(place.session().draft().plan.models.isEmpty());
+    }
+
+    void theDataOfAnOpenedPlanIsImportedAtTheStart()
+    {
+        RunsWorkplace place;
+        place.write(u"data.csv"_s, sumRows(7));
+        place.write(u"plan.json"_s, R"({"name": "p", "dataset": {"path": "data.csv"},
+            "models": [{"name": "floor", "provider": "builtin", "model": "bm25"}],
+            "scorers": [{"kind": "exact_match"}]})");
+        QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
+        place.page().openPlan(place.path(u"plan.json"_s));
+        QTRY_COMPARE(place.label(u"sentence"_s), u"7 items × 1 model × 1 prompt = 7 answers, 1 scorer"_s);
+        QVERIFY(place.page().findChild<QComboBox *>(u"dataset"_s)->currentText().startsWith("data.csv"_L1));
+        place.button("run")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        QTRY_COMPARE(place.session().contents().datasets.size(), 1);
+    }
+
+    void whatIsWrongWithAPlanIsSaidInPlace()
+    {
+        RunsWorkplace place(3);
+        place.write(u"plan.json"_s, R"({"modles": []})");
+        place.page().openPlan(place.path(u"plan.json"_s));
+        QTRY_VERIFY2(place.notices().contains("modles"_L1), qPrintable(place.notices()));
+    }
+};
+
+QTEST_MAIN(TestNextRunView)
+#include "tst_nextrunview.moc"

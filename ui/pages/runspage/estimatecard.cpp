@@ -1,0 +1,101 @@
+#include "estimatecard.h"
+
+#include "estimatemodel.h"
+#include "formatting.h"
+#include "projectsession.h"
+#include "tableview.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QList<EstimateRow> estimateRows(const Estimate &estimate, const ProjectSession &session)
+{
+    QList<EstimateRow> rows;
+    for (const ModelEstimate &model : estimate.models) {
+        EstimateRow row;
+        row.name = model.name;
+        row.mark = session.markOf(model.name);
+        row.isJudge = model.judge;
+        row.isLocal = model.isLocal;
+        row.requests = model.requests;
+        row.tokensLow = model.promptTokens.low + model.completionTokens.low;
+        row.tokensHigh = model.promptTokens.high + model.completionTokens.high;
+        row.isPriceKnown = model.cost.has_value();
+        if (model.cost) {
+            row.costLow = model.cost->low;
+            row.costHigh = model.cost->high;
+        }
+        row.currency = model.currency;
+        rows.append(row);
+    }
+    return rows;
+}
+}
+
+EstimateCard::EstimateCard(ProjectSession &session, QWidget *parent)
+    : Card(tr("Estimate"), parent)
+    , m_session(session)
+    , m_model(new EstimateModel(this))
+    , m_table(new TableView(u"runsEstimate"_s, tr("Estimate by model"), this))
+    , m_nothing(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty("role", u"muted"_s);
+    m_nothing->setAlignment(Qt::AlignTop);
+    m_nothing->setContentsMargins(12, 10, 12, 10);
+    m_table->setModel(m_model);
+    m_table->setLines(1);
+    m_table->setColumnWidths({18, 9, 16, 14}, false);
+    m_table->horizontalHeader()->setSectionResizeMode(EstimateModel::ModelColumn, QHeaderView::Stretch);
+    m_table->restoreColumns();
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_table);
+    setContent(m_stack);
+    setSubtitle(tr("nothing is sent for it"));
+    setFooter(tr("Ranges: how long answers get and how fast servers are is known only afterwards."));
+}
+
+void EstimateCard::showEstimate(const Estimate &estimate)
+{
+    m_model->updateRows(estimateRows(estimate, m_session));
+    m_stack->setCurrentWidget(m_table);
+    setStale(false);
+}
+
+void EstimateCard::showNothing(const QString &reason)
+{
+    m_nothing->setText(reason);
+    m_stack->setCurrentWidget(m_nothing);
+    setStale(false);
+}
+
+void EstimateCard::setStale(bool stale)
+{
+    setSubtitle(stale ? tr("being worked out…") : tr("nothing is sent for it"));
+}
+
+QString estimateLine(const Estimate &estimate)
+{
+    if (estimate.requests == 0)
+        return EstimateCard::tr("Nothing is sent: all answers are made or read on this computer, which costs nothing.");
+    double low = 0;
+    double high = 0;
+    for (const ModelEstimate &model : estimate.models) {
+        low += model.promptTokens.low + model.completionTokens.low;
+        high += model.promptTokens.high + model.completionTokens.high;
+    }
+    const int requests = int(std::min<qint64>(estimate.requests, std::numeric_limits<int>::max()));
+    const QString cost = estimate.cost
+        ? moneyRangeText(estimate.cost->low, estimate.cost->high, estimate.currency)
+        : EstimateCard::tr("cost unknown");
+    //: Requests · tokens · cost · time of a run, each a range.
+    return EstimateCard::tr("%1 · %2 tokens · %3 · %4")
+        .arg(EstimateCard::tr("%n request(s)", nullptr, requests), tokenRangeText(low, high), cost,
+             secondsRangeText(estimate.seconds.low, estimate.seconds.high));
+}

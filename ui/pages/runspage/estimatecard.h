@@ -1,0 +1,35 @@
+#pragma once
+
+#include "card.h"
+#include "estimate.h"
+
+class EstimateModel;
+class ProjectSession;
+class QLabel;
+class QStackedWidget;
+class TableView;
+
+/// What the next run will ask for, by target and judge, before anything is sent.
+class EstimateCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit EstimateCard(ProjectSession &session, QWidget *parent = nullptr);
+
+    void showEstimate(const Estimate &estimate);
+    /// Nothing can be said yet, and why.
+    void showNothing(const QString &reason);
+    /// Another estimate is on its way; what is shown is of before.
+    void setStale(bool stale);
+
+private:
+    ProjectSession &m_session;
+    EstimateModel *m_model;
+    TableView *m_table;
+    QLabel *m_nothing;
+    QStackedWidget *m_stack;
+};
+
+/// "84 requests · 9,000 – 14,000 tokens · $0.02 – $0.05 · 12 s – 1 min": the whole run in one line.
+QString estimateLine(const Estimate &estimate);

@@ -1,0 +1,167 @@
+#include "liverows.h"
+
+#include "formatting.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString liveText(const char *text, int count)
+{
+    return QCoreApplication::translate("LiveRun", text, nullptr, count);
+}
+
+bool allJudged(const CandidateProgress &progress)
+{
+    return progress.judged >= progress.judgedPlanned;
+}
+
+Pill candidatePill(const CandidateProgress &progress, bool isOn)
+{
+    if (progress.isDone() && allJudged(progress))
+        return {QCoreApplication::translate("LiveRun", "done"), Tone::Good};
+    if (!progress.stopText.isEmpty())
+        return {QCoreApplication::translate("LiveRun", "stopped: %1").arg(oneLine(progress.stopText, 60)), Tone::Bad};
+    if (!isOn)
+        return {QCoreApplication::translate("LiveRun", "not finished"), Tone::Warn};
+    if (progress.waitingSeconds) {
+        const QString seconds = countText(std::max<qint64>(1, std::llround(*progress.waitingSeconds)));
+        return {QCoreApplication::translate("LiveRun", "backing off %1 s").arg(seconds), Tone::Warn};
+    }
+    if (progress.isDone())
+        return {QCoreApplication::translate("LiveRun", "judging"), Tone::Accent};
+    return {QCoreApplication::translate("LiveRun", "running"), Tone::Accent};
+}
+
+RunModelRow runModelRow(const CandidateProgress &progress, const RunProgress &run, bool isOn)
+{
+    RunModelRow row;
+    row.name = progress.name;
+    row.isBaseline = progress.builtin;
+    row.planned = progress.planned;
+    row.answered = progress.done;
+    row.failed = progress.failed;
+    row.toJudge = progress.judgedPlanned;
+    row.judged = progress.judged;
+    row.latencyP50Ms = progress.latencyP50Ms;
+    row.latencyP95Ms = progress.latencyP95Ms;
+    row.ttftP50Ms = progress.ttftP50Ms;
+    row.tokensPerSecond = progress.tokensPerSecond;
+    row.inFlight = isOn ? progress.inFlight : 0;
+    row.rateLimited = progress.rateLimited;
+    row.retries = progress.retries;
+    row.currency = run.currency;
+    if (!run.currency.isEmpty() && !progress.builtin)
+        row.cost = progress.cost;
+    row.state = candidatePill(progress, isOn);
+    row.stateText = progress.stopText;
+    return row;
+}
+
+bool isUnscoredReason(const QString &kind)
+{
+    return unscoredReasonFromName(kind) != UnscoredReason::None;
+}
+}
+
+QList<RunModelRow> runModelRows(const Run &run, const RunProgress &progress, bool isOn, const QStringList &models)
+{
+    QList<RunModelRow> rows;
+    for (const CandidateProgress &candidate : progress.candidates) {
+        RunModelRow row = runModelRow(candidate, progress, isOn);
+        const auto known = std::ranges::find(run.candidates, candidate.id, &Candidate::id);
+        row.mark = int(models.indexOf(known == run.candidates.cend() ? candidate.name : known->model));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<TroubleRow> troubleRows(const RunProgress &progress)
+{
+    QList<TroubleRow> rows;
+    for (auto error = progress.errors.cbegin(); error != progress.errors.cend(); ++error) {
+        if (error.value() > 0 && !error.key().isEmpty())
+            rows.append({error.key(), error.value()});
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater(), &TroubleRow::count);
+    return rows;
+}
+
+qint64 answersDone(const RunProgress &progress)
+{
+    qint64 done = 0;
+    for (const CandidateProgress &candidate : progress.candidates)
+        done += candidate.done;
+    return done;
+}
+
+qint64 answersPlanned(const RunProgress &progress)
+{
+    qint64 planned = 0;
+    for (const CandidateProgress &candidate : progress.candidates)
+        planned += candidate.planned;
+    return planned;
+}
+
+qint64 unscoredToRetry(const RunProgress &progress)
+{
+    qint64 count = 0;
+    for (auto error = progress.errors.cbegin(); error != progress.errors.cend(); ++error) {
+        if (isUnscoredReason(error.key()))
+            count += error.value();
+    }
+    return count;
+}
+
+QString liveRunSubtitle(const Run &run)
+{
+    QSet<QString> models;
+    QSet<QString> prompts;
+    for (const Candidate &candidate : run.candidates) {
+        models.insert(candidate.model);
+        prompts.insert(candidate.prompt);
+    }
+    QStringList judges;
+    for (const RunScorer &scorer : run.scorers) {
+        if (scorer.spec.isJudge() && !judges.contains(scorer.spec.judge))
+            judges.append(scorer.spec.judge);
+    }
+    const int items = int(run.itemCount);
+    const int modelCount = int(models.size());
+    const int promptCount = int(prompts.size());
+    QStringList parts{QCoreApplication::translate("LiveRun", "%1 × %2 × %3")
+                          .arg(liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%n item(s)"), items),
+                               liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%n model(s)"), modelCount),
+                               liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%n prompt(s)"), promptCount))};
+    if (!judges.isEmpty())
+        parts.append(QCoreApplication::translate("LiveRun", "judge %1").arg(judges.join(u", "_s)));
+    if (run.startedAt.isValid()) {
+        const QDateTime local = run.startedAt.toLocalTime();
+        const bool isToday = local.date() == QDate::currentDate();
+        parts.append(QCoreApplication::translate("LiveRun", "started %1")
+                         .arg(isToday ? QLocale::c().toString(local.time(), u"HH:mm"_s) : momentText(local)));
+    }
+    return parts.join(u" · "_s);
+}
+
+void AnswerRate::add(double seconds, qint64 answers)
+{
+    m_points.append({seconds, answers});
+    while (m_points.size() > 2 && m_points.constFirst().first < seconds - windowSeconds)
+        m_points.removeFirst();
+}
+
+double AnswerRate::perSecond() const
+{
+    if (m_points.size() < 2)
+        return 0;
+    const double elapsed = m_points.constLast().first - m_points.constFirst().first;
+    const qint64 answers = m_points.constLast().second - m_points.constFirst().second;
+    return elapsed > 0 ? double(std::max<qint64>(answers, 0)) / elapsed : 0;
+}

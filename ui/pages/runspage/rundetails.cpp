@@ -1,0 +1,185 @@
+#include "rundetails.h"
+
+#include "formatting.h"
+#include "planwords.h"
+#include "projectsession.h"
+#include "runstarter.h"
+
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+RunDetails::RunDetails(ProjectSession &session, RunStarter &starter, QWidget *parent)
+    : Card(tr("No run chosen"), parent)
+    , m_session(session)
+    , m_starter(starter)
+    , m_words(new QWidget(this))
+    , m_grid(new QGridLayout)
+    , m_resume(new QPushButton(tr("Resume"), this))
+    , m_retry(new QPushButton(this))
+    , m_scoreAgain(new QPushButton(this))
+    , m_rescore(new QPushButton(tr("Rescore"), this))
+    , m_setUp(new QPushButton(tr("Set up like this run"), this))
+    , m_save(new QPushButton(tr("Save its plan…"), this))
+{
+    makeButtons();
+    m_words->setObjectName(u"scrolled"_s);
+    auto *outer = new QVBoxLayout(m_words);
+    outer->setContentsMargins(14, 10, 14, 10);
+    outer->addLayout(m_grid);
+    outer->addStretch(1);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_words);
+    scroll->setAccessibleName(tr("The run's plan in words"));
+    setContent(scroll);
+    refreshButtons();
+}
+
+void RunDetails::makeButtons()
+{
+    m_resume->setObjectName(u"resume"_s);
+    m_retry->setObjectName(u"retryFailed"_s);
+    m_scoreAgain->setObjectName(u"scoreAgain"_s);
+    m_rescore->setObjectName(u"rescore"_s);
+    m_setUp->setObjectName(u"setUp"_s);
+    m_rescore->setToolTip(tr("Puts the scorers of the next run to the stored answers; no model is asked again."));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    for (QPushButton *button : {m_resume, m_retry, m_scoreAgain, m_rescore, m_setUp, m_save})
+        line->addWidget(button);
+    line->addStretch(1);
+    auto *widget = new QWidget(this);
+    line->setContentsMargins(12, 8, 12, 8);
+    widget->setLayout(line);
+    setContent(widget);
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_starter.resume(m_summary.run.id); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_starter.retry(m_summary.run.id, true, false); });
+    connect(m_scoreAgain, &QPushButton::clicked, this, [this] { m_starter.retry(m_summary.run.id, false, true); });
+    connect(m_rescore, &QPushButton::clicked, this, [this] { emit rescoreWanted(m_summary.run.id); });
+    connect(m_setUp, &QPushButton::clicked, this, [this] { emit setUpWanted(m_summary.run.id); });
+    connect(m_save, &QPushButton::clicked, this, &RunDetails::chooseFile);
+}
+
+void RunDetails::showRun(const RunSummary &summary)
+{
+    const bool isSame = summary.run.id == m_summary.run.id && summary.run.planJson == m_summary.run.planJson;
+    m_summary = summary;
+    if (summary.run.id == 0) {
+        setTitle(tr("No run chosen"));
+        setSubtitle({});
+        showWords({});
+    } else {
+        const QString name = oneLine(summary.run.name, 80);
+        const QString number = tr("Run %1").arg(summary.run.id);
+        setTitle(name.isEmpty() ? number : tr("%1 · %2").arg(number, name));
+        setSubtitle(stateSentence());
+        if (!isSame)
+            readPlan();
+    }
+    refreshButtons();
+}
+
+QString RunDetails::stateSentence() const
+{
+    if (!m_summary.run.stateText.isEmpty())
+        return m_summary.run.stateText;
+    const int left = int(m_summary.answersPlanned - m_summary.answersDone);
+    if (m_summary.run.state != RunState::Finished && left > 0)
+        return tr("%n answer(s) left", nullptr, left);
+    return {};
+}
+
+void RunDetails::readPlan()
+{
+    const quint64 asked = ++m_asked;
+    const QPointer<RunDetails> self(this);
+    m_session.workbench().loadPlanOf(m_summary.run.id, [self, asked](const Result<Plan> &plan) {
+        if (!self || self->m_asked != asked)
+            return;
+        if (plan)
+            self->showWords(planInWords(*plan));
+        else
+            self->showWords({{RunDetails::tr("Plan"), plan.error().message}});
+    });
+}
+
+void RunDetails::showWords(const QList<QPair<QString, QString>> &words)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const auto &[heading, text] : words) {
+        auto *name = new QLabel(heading, m_words);
+        name->setProperty("role", u"muted"_s);
+        auto *value = new QLabel(text, m_words);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(value, row, 1, Qt::AlignTop);
+        ++row;
+    }
+}
+
+void RunDetails::refreshButtons()
+{
+    const bool isKnown = m_summary.run.id > 0;
+    const bool isFree = isKnown && m_session.canWrite() && !m_session.isRunning() && !m_starter.isStarting();
+    m_resume->setVisible(isKnown && m_summary.run.state != RunState::Finished);
+    m_retry->setVisible(m_summary.answersFailed > 0);
+    m_retry->setText(tr("Retry failed (%1)").arg(countText(m_summary.answersFailed)));
+    m_scoreAgain->setVisible(m_summary.unscored > 0);
+    m_scoreAgain->setText(tr("Retry unscored (%1)").arg(countText(m_summary.unscored)));
+    for (QPushButton *button : {m_resume, m_retry, m_scoreAgain})
+        button->setEnabled(isFree);
+    m_rescore->setEnabled(isFree && !m_session.draft().planToRun().scorers.isEmpty());
+    m_setUp->setEnabled(isKnown && m_session.canWrite());
+    m_save->setEnabled(isKnown);
+}
+
+void RunDetails::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the plan of run %1").arg(m_summary.run.id), m_session.directory(),
+                                   tr("Plans (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RunDetails::savePlan);
+    dialog->show();
+}
+
+void RunDetails::savePlan(const QString &path)
+{
+    const QPointer<RunDetails> self(this);
+    Workbench &workbench = m_session.workbench();
+    workbench.loadPlanOf(m_summary.run.id, [self, path, &workbench](const Result<Plan> &plan) {
+        if (!self)
+            return;
+        if (!plan) {
+            emit self->failed(plan.error());
+            return;
+        }
+        workbench.savePlan(*plan, path, [self, path](const Result<void> &saved) {
+            if (!self)
+                return;
+            if (saved)
+                emit self->planSaved(path);
+            else
+                emit self->failed(saved.error());
+        });
+    });
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "error.h"
+
+#include <QWidget>
+
+class Notice;
+class PageHeader;
+class ProjectSession;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class RunDetails;
+class RunsModel;
+class RunStarter;
+class TableView;
+
+/// Every run of the project, newest first, and what can be done with the chosen one.
+class RunHistoryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RunHistoryView(ProjectSession &session, RunStarter &starter, QWidget *parent = nullptr);
+
+    void refresh();
+    void refreshButtons();
+    /// Chosen in the table, in the order of the table.
+    QList<qint64> chosenRuns() const;
+    void chooseRun(qint64 run);
+    void saveState() const;
+
+signals:
+    void setUpWanted(qint64 run);
+    void rescoreWanted(qint64 run);
+    void nextRunWanted();
+
+private:
+    QWidget *makeEmpty();
+    QWidget *makeBody();
+    void showChosen();
+
+    ProjectSession &m_session;
+    PageHeader *m_header;
+    Notice *m_notice;
+    RunsModel *m_model;
+    TableView *m_table;
+    RunDetails *m_details;
+    QPushButton *m_compare;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+};

@@ -1,0 +1,211 @@
+#include "runspage.h"
+
+#include "formatting.h"
+#include "liverunview.h"
+#include "nextrunplan.h"
+#include "nextrunview.h"
+#include "notice.h"
+#include "projectsession.h"
+#include "runhistoryview.h"
+#include "runstarter.h"
+#include "runwords.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Of calls whose cost is unknown, up to which a forecast still says "about".
+constexpr double mostUnknownShare = 0.1;
+}
+
+RunsPage::RunsPage(ProjectSession &session, QWidget *parent)
+    : Page(session, parent)
+    , m_starter(new RunStarter(session, this))
+    , m_tabs(new QTabBar(this))
+    , m_unfinished(new Notice(this))
+    , m_problem(new Notice(this))
+    , m_next(new NextRunView(session, *m_starter, this))
+    , m_live(new LiveRunView(session, *m_starter, this))
+    , m_history(new RunHistoryView(session, *m_starter, this))
+    , m_stack(new QStackedWidget(this))
+{
+    makeTabs();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_unfinished);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_next);
+    m_stack->addWidget(m_live);
+    m_stack->addWidget(m_history);
+    connectSession();
+    connectViews();
+    refresh();
+}
+
+void RunsPage::makeTabs()
+{
+    m_tabs->setObjectName(u"views"_s);
+    m_tabs->setAccessibleName(tr("What is shown of the runs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Next run"));
+    m_tabs->addTab(tr("Live"));
+    m_tabs->addTab(tr("History"));
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void RunsPage::connectSession()
+{
+    connect(&session(), &ProjectSession::draftChanged, m_next, &NextRunView::refresh);
+    connect(&session(), &ProjectSession::draftChanged, m_history, &RunHistoryView::refreshButtons);
+    connect(&session(), &ProjectSession::contentsChanged, this, &RunsPage::refresh);
+    connect(&session(), &ProjectSession::runEnded, this, &RunsPage::refresh);
+    connect(&session().workbench(), &Workbench::importProgressed, this, [this](qint64 read, qint64 total, qint64 rows) {
+        if (!m_isTellingStart)
+            return;
+        const double share = total > 0 ? double(read) / double(total) : 0;
+        m_problem->show(Tone::Neutral, tr("Importing the data: %1, %2 rows").arg(percentText(share), countText(rows)));
+    });
+}
+
+void RunsPage::connectViews()
+{
+    connect(m_starter, &RunStarter::started, this, &RunsPage::runStarted);
+    connect(m_starter, &RunStarter::refused, this, &RunsPage::runRefused);
+    connect(m_starter, &RunStarter::startingChanged, this, &RunsPage::tellStarting);
+    connect(m_live, &LiveRunView::nextRunWanted, this, [this] { showView(View::Next); });
+    connect(m_history, &RunHistoryView::nextRunWanted, this, [this] { showView(View::Next); });
+    connect(m_history, &RunHistoryView::setUpWanted, this, [this](qint64 run) {
+        m_next->setUpLike(run);
+        showView(View::Next);
+    });
+    connect(m_history, &RunHistoryView::rescoreWanted, this, [this](qint64 run) {
+        m_starter->rescore(run, nextRunDraft(session()).planToRun(), m_next->planDirectory());
+    });
+}
+
+QString RunsPage::count() const
+{
+    const qsizetype runs = session().contents().runs.size();
+    return runs > 0 ? countText(runs) : QString();
+}
+
+void RunsPage::shown()
+{
+    refresh();
+}
+
+void RunsPage::saveState() const
+{
+    m_live->saveState();
+    m_history->saveState();
+}
+
+void RunsPage::showView(View view)
+{
+    m_tabs->setCurrentIndex(int(view));
+}
+
+RunsPage::View RunsPage::view() const
+{
+    return View(m_tabs->currentIndex());
+}
+
+void RunsPage::run()
+{
+    m_next->run();
+}
+
+void RunsPage::openPlan(const QString &path)
+{
+    showView(View::Next);
+    m_next->openPlan(path);
+}
+
+void RunsPage::tellStarting()
+{
+    // What a press of a button leads to is said until it is there, or refused.
+    if (m_starter->isStarting()) {
+        m_isTellingStart = true;
+        m_problem->clear();
+    } else if (std::exchange(m_isTellingStart, false)) {
+        m_problem->clear();
+    }
+    tellUnfinished();
+}
+
+void RunsPage::runStarted(const Run &run)
+{
+    m_live->begin(run);
+    showView(View::Live);
+    refresh();
+    session().refresh(); // the run is in the project now
+}
+
+void RunsPage::runRefused(const Error &error)
+{
+    m_problem->showError(error);
+    refresh();
+}
+
+void RunsPage::refresh()
+{
+    m_next->refresh();
+    m_history->refresh();
+    tellUnfinished();
+    m_tabs->setTabText(int(View::Live), m_live->isOn() ? tr("Live: run %1").arg(m_live->run()) : tr("Live"));
+    emit countChanged();
+}
+
+void RunsPage::tellUnfinished()
+{
+    const QList<RunSummary> &runs = session().contents().runs;
+    const RunSummary *found = nullptr;
+    for (const RunSummary &summary : runs) {
+        if (summary.run.state != RunState::Finished)
+            found = &summary; // the newest of them
+    }
+    const bool isShownLive = found && m_live->run() == found->run.id;
+    if (!found || isShownLive || session().isRunning() || m_starter->isStarting()
+        || m_dismissed.contains(found->run.id)) {
+        m_unfinished->clear();
+        return;
+    }
+    const qint64 run = found->run.id;
+    const QString sentence = unfinishedSentence(*found);
+    if (m_unfinished->text() == sentence)
+        return;
+    m_unfinished->show(Tone::Warn, sentence);
+    if (session().canWrite())
+        m_unfinished->addButton(tr("Resume run %1").arg(run), this, [this, run] { m_starter->resume(run); })
+            ->setObjectName(u"resumeUnfinished"_s);
+    m_unfinished->addButton(tr("Not now"), this, [this, run] {
+        m_dismissed.append(run);
+        m_unfinished->clear();
+    });
+}
+
+QString unfinishedSentence(const RunSummary &summary)
+{
+    const int left = int(summary.answersPlanned - summary.answersDone + summary.scoresPlanned - summary.scoresDone);
+    const qint64 done = summary.answersDone + summary.scoresDone;
+    const Pill state = runStatePill(summary.run.state == RunState::Running ? RunState::Interrupted : summary.run.state,
+                                    summary.run.pauseReason);
+    //: "Run 8 interrupted, 315 answers and scores left."
+    QString sentence = RunsPage::tr("Run %1 %2, %n answer(s) and score(s) left.", nullptr, left)
+                           .arg(QString::number(summary.run.id), state.text);
+    if (summary.cost <= 0 || done == 0)
+        return sentence;
+    const QString money = moneyText(summary.cost / double(done) * double(left), summary.currency);
+    const bool isKnown = double(summary.unknownCosts) < mostUnknownShare * double(done);
+    return sentence + u' '
+        + (isKnown ? RunsPage::tr("They will cost about %1.") : RunsPage::tr("They will cost %1 at least.")).arg(money);
+}
