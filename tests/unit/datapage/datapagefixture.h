@@ -1,7 +1,7 @@
 #pragma once
 
 #include "datapage.h"
-#include "itemstable.h"
+#include "datasetitemstable.h"
 #include "picture.h"
 #include "projectsession.h"
 #include "theme.h"
@@ -49,15 +49,18 @@ public:
             qFatal("there is no %s", qPrintable(name));
         return found;
     }
-    /// The visible button with a text that begins so.
+    /// The visible button with that text, or with one that begins so.
     QPushButton *button(const QString &text) const
     {
+        QPushButton *begins = nullptr;
         const auto buttons = page->findChildren<QPushButton *>();
         for (QPushButton *found : buttons) {
-            if (found->text().startsWith(text) && found->isVisible())
+            if (found->text() == text && found->isVisible())
                 return found;
+            if (!begins && found->text().startsWith(text) && found->isVisible())
+                begins = found;
         }
-        return nullptr;
+        return begins;
     }
     template <typename T>
     T *named(const QString &accessibleName) const
@@ -78,7 +81,7 @@ public:
             return widget->inherits("Notice") && widget->isVisible() && widget->accessibleName().contains(words);
         });
     }
-    ItemsTable *items() const { return child<ItemsTable>(QStringLiteral("items")); }
+    DatasetItemsTable *items() const { return child<DatasetItemsTable>(QStringLiteral("items")); }
     QString cell(int row, int column) const { return items()->model()->index(row, column).data().toString(); }
     void shoot(const QString &name) const
     {

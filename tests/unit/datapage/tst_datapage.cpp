@@ -128,11 +128,16 @@ void TestDataPage::aFileIsImportedByKeyboardAlone()
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
         }
     }
-    const QStringList wanted{u"Name of the dataset"_s,    u"Encoding"_s,
-                             u"Delimiter"_s,              u"Several answers in a cell"_s,
-                             u"Role of column id"_s,      u"Role of column question"_s,
-                             u"Role of column answer"_s,  u"Role of column topic"_s,
-                             u"Role of column source"_s, u"First rows of the file"_s};
+    const QStringList wanted{u"Name of the dataset"_s,
+                             u"Encoding"_s,
+                             u"Delimiter"_s,
+                             u"Several answers in a cell"_s,
+                             u"Role of column id"_s,
+                             u"Role of column question"_s,
+                             u"Role of column answer"_s,
+                             u"Role of column topic"_s,
+                             u"Role of column source"_s,
+                             u"First rows of the file"_s};
     QVERIFY2(names.contains(wanted.first()), qPrintable(names.join(u", ")));
     QCOMPARE(names.mid(names.indexOf(wanted.first()), wanted.size()), wanted);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);

@@ -11,7 +11,8 @@
 namespace {
 constexpr int mostPreviewLines = 3;
 constexpr qsizetype measuredCharacters = 300; ///< of a cell
-constexpr int usualCharacters = 34;
+constexpr int fewestCharacters = 22; ///< of a column with long texts
+constexpr int usualCharacters = 30; ///< where the table has to be scrolled anyway
 constexpr int widestCharacters = 100;
 constexpr int step = 8; ///< pixels
 
@@ -44,27 +45,37 @@ void shareRest(QList<int> &widths, const QList<int> &wanted, int rest)
         }
     }
 }
+
+void widen(QList<int> &widths, const QList<int> &wanted, int usual)
+{
+    for (qsizetype column = 0; column < wanted.size(); ++column)
+        widths[column] = std::max(widths[column], std::min(wanted[column], usual));
+}
 }
 
-ColumnRoom roomOfColumns(const ImportPreview &preview, const QFontMetrics &metrics, int available, int narrowest)
+ColumnRoom roomOfColumns(const ImportPreview &preview, const QFontMetrics &metrics, int available,
+                         const QList<int> &narrowest)
 {
     const QList<QList<int>> cells = measure(preview, metrics);
-    const int usual = std::max(narrowest, usualCharacters * metrics.averageCharWidth());
-    const int widest = std::max(narrowest, widestCharacters * metrics.averageCharWidth());
+    const int character = metrics.averageCharWidth();
     ColumnRoom room;
     QList<int> wanted;
-    for (const QList<int> &column : cells) {
-        const int longest = column.isEmpty() ? 0 : *std::ranges::max_element(column);
-        wanted.append(std::clamp(longest, narrowest, widest));
-        room.widths.append(std::min(wanted.last(), usual));
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const int longest = cells[column].isEmpty() ? 0 : *std::ranges::max_element(cells[column]);
+        wanted.append(std::max(narrowest[column], std::min(longest, widestCharacters * character)));
+        room.widths.append(std::max(narrowest[column], std::min(wanted.last(), fewestCharacters * character)));
     }
     const int used = std::accumulate(room.widths.cbegin(), room.widths.cend(), 0);
     room.fits = used <= available;
-    shareRest(room.widths, wanted, available - used);
+    if (room.fits)
+        shareRest(room.widths, wanted, available - used);
+    else
+        widen(room.widths, wanted, usualCharacters * character);
     for (qsizetype column = 0; column < cells.size(); ++column) {
-        for (const int cell : cells[column])
-            room.lines
-                = std::clamp((cell + room.widths[column] - 1) / room.widths[column], room.lines, mostPreviewLines);
+        for (const int cell : cells[column]) {
+            const int lines = (cell + room.widths[column] - 1) / room.widths[column];
+            room.lines = std::clamp(lines, room.lines, mostPreviewLines);
+        }
     }
     return room;
 }

@@ -13,5 +13,6 @@ struct ColumnRoom
     bool fits = true; ///< not wider than what is available
 };
 
-/// Every column gets at least `narrowest`; long ones share what is left of `available`.
-ColumnRoom roomOfColumns(const ImportPreview &preview, const QFontMetrics &metrics, int available, int narrowest);
+/// Every column gets at least its `narrowest`; long ones share what is left of `available`.
+ColumnRoom roomOfColumns(const ImportPreview &preview, const QFontMetrics &metrics, int available,
+                         const QList<int> &narrowest);

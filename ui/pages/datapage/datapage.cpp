@@ -120,7 +120,7 @@ void DataPage::connectParts()
     connect(m_items, &ItemsPane::failed, this, &DataPage::showError);
     connect(m_edits, &ItemEdits::failed, this, &DataPage::showError);
     connect(m_items, &ItemsPane::deleted, this, [this](int count) {
-        m_notice->show(Tone::Neutral, tr("%n item(s) were deleted.", nullptr, count));
+        m_notice->show(Tone::Neutral, tr("%Ln item(s) were deleted.", nullptr, count));
         m_notice->addButton(tr("Undo"), this, [this] {
             m_notice->clear();
             session().undoStack()->undo();
@@ -271,10 +271,10 @@ void DataPage::finishImport(const ImportReport &report)
     const int items = int(report.items);
     const QString name = oneLine(report.name, 80);
     QString text = report.reused ? tr("The project has this data already, as “%1”.").arg(name)
-                                 : tr("%n item(s) were imported as “%1”.", nullptr, items).arg(name);
+                                 : tr("%Ln item(s) were imported as “%1”.", nullptr, items).arg(name);
     const int problems = int(report.problemCount);
     if (problems > 0 && !report.reused)
-        text += u' ' + tr("%n row(s) needed a look.", nullptr, problems);
+        text += u' ' + tr("%Ln row(s) needed a look.", nullptr, problems);
     m_wantedDataset = report.dataset;
     Draft draft = session().draft();
     if (draft.plan.dataset.name.isEmpty() && draft.plan.dataset.path.isEmpty()) {
@@ -285,6 +285,7 @@ void DataPage::finishImport(const ImportReport &report)
     importNext();
     if (m_pages->currentIndex() == 1)
         return;
+    m_items->focusItems();
     const bool hasModels = !session().draft().plan.models.isEmpty();
     m_notice->show(Tone::Good, text);
     m_notice->addButton(tr("Look at the prompts"), this, [this] { emit session().pageRequested(u"prompts"_s); });
@@ -348,7 +349,7 @@ void DataPage::askToRemove(qint64 dataset)
     const int items = int(info.itemCount);
     m_notice->show(
         Tone::Warn,
-        tr("Remove “%1”? Its %n item(s) and every edit of them are lost; this can't be undone.", nullptr, items)
+        tr("Remove “%1”? Its %Ln item(s) and every edit of them are lost; this can't be undone.", nullptr, items)
             .arg(oneLine(info.name, 80)));
     m_notice->addButton(tr("Remove"), this, [this, dataset] { remove(dataset); });
     m_notice->addButton(tr("Keep it"), this, [this] { m_notice->clear(); })->setFocus();

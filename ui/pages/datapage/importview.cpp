@@ -2,7 +2,6 @@
 
 #include "buttons.h"
 #include "card.h"
-#include "celldelegate.h"
 #include "columnroles.h"
 #include "columnroom.h"
 #include "formatting.h"
@@ -139,8 +138,14 @@ void ImportView::start(const QString &path, qsizetype waiting)
 void ImportView::setWaiting(qsizetype waiting)
 {
     m_waiting = waiting;
-    const int count = int(waiting);
-    const QString rule = tr("Nothing is written until you press Import.");
+    showHint();
+}
+
+void ImportView::showHint()
+{
+    const int count = int(m_waiting);
+    const QString rule = m_importing ? tr("Stop leaves nothing of it in the project.")
+                                     : tr("Nothing is written until you press Import.");
     m_hint->setText(count > 0 ? rule + u' ' + tr("%n more file(s) come after this one.", nullptr, count) : rule);
 }
 
@@ -220,11 +225,11 @@ void ImportView::chainCombos()
 /// texts need then.
 void ImportView::setColumnWidths()
 {
-    const QWidget *combo = m_roles->combo(ImportPreviewModel::sectionOf(0));
     const int numbers = fontMetrics().averageCharWidth() * 9;
-    const ColumnRoom room
-        = roomOfColumns(m_preview, fontMetrics(), m_table->viewport()->width() - numbers,
-                        (combo ? combo->sizeHint().width() : 0) + 2 * CellDelegate::horizontalPadding);
+    QList<int> narrowest;
+    for (int column = 0; column < m_preview.shape.columns.size(); ++column)
+        narrowest.append(m_roles->neededWidth(ImportPreviewModel::sectionOf(column)));
+    const ColumnRoom room = roomOfColumns(m_preview, fontMetrics(), m_table->viewport()->width() - numbers, narrowest);
     m_table->setLines(room.lines);
     m_table->setColumnWidth(0, numbers);
     for (int column = 0; column < room.widths.size(); ++column)
@@ -237,8 +242,8 @@ QString ImportView::subtitle(const ImportPreview &preview) const
 {
     const int rows = int(preview.rowCount);
     QStringList parts{oneLine(QFileInfo(m_path).fileName(), 80),
-                      preview.rowCountIsExact ? tr("%n row(s)", nullptr, rows)
-                                              : tr("more than %n row(s)", nullptr, rows)};
+                      preview.rowCountIsExact ? tr("%Ln row(s)", nullptr, rows)
+                                              : tr("more than %Ln row(s)", nullptr, rows)};
     parts.append(encodingTitle(preview.encoding));
     parts.append(preview.delimiter.isEmpty() ? preview.format.toUpper() : delimiterTitle(preview.delimiter));
     parts.append(bytesText(preview.bytes));
@@ -284,7 +289,8 @@ void ImportView::updateButtons()
     const bool ready = m_hasPreview && m_preview.rowCount > 0 && !m_importing;
     m_options->setNameWrong(taken && !m_importing);
     const int rows = int(m_preview.rowCount);
-    m_import->setText(m_hasPreview && m_preview.rowCountIsExact ? tr("Import %n row(s)", nullptr, rows) : tr("Import"));
+    m_import->setText(m_hasPreview && m_preview.rowCountIsExact ? tr("Import %Ln row(s)", nullptr, rows)
+                                                                : tr("Import"));
     m_import->setEnabled(ready && !taken && !m_options->name().isEmpty() && m_session.canWrite());
     m_import->setToolTip(taken                       ? tr("Other data of the project has this name already.")
                              : !m_session.canWrite() ? tr("The project is open read-only.")
@@ -293,6 +299,7 @@ void ImportView::updateButtons()
     m_progressLine->setVisible(m_importing);
     m_options->setEnabled(!m_importing);
     m_roles->setEnabled(!m_importing);
+    showHint();
 }
 
 void ImportView::startImport()
@@ -335,7 +342,7 @@ void ImportView::showProgress(qint64 bytesRead, qint64 bytesTotal, qint64 rows)
     if (bytesTotal > 0)
         m_progress->setValue(int(1000 * bytesRead / bytesTotal));
     const int count = int(rows);
-    m_progressText->setText(tr("%n row(s) read", nullptr, count));
+    m_progressText->setText(tr("%Ln row(s) read", nullptr, count));
 }
 
 void ImportView::cancel()

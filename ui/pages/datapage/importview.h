@@ -47,6 +47,7 @@ private:
     void takePreview(const Result<ImportPreview> &preview, Reading reading);
     void showPreview(const ImportPreview &preview);
     void showError(const Error &error);
+    void showHint();
     void showMapping();
     void setColumnWidths();
     QString subtitle(const ImportPreview &preview) const;

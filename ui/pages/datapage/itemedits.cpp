@@ -69,14 +69,14 @@ void ItemEdits::edit(qint64 item, const QString &name, const QStringList &cells)
             this, tr("Edit item %1").arg(name),
             [edited = edited, before = before](ItemEdits &edits) { edits.setVersion(edited, before); },
             [edited = edited, after = after](ItemEdits &edits) { edits.setVersion(edited, after); }));
-        emit changed(edited);
+        emit changed(0);
     };
     m_session.workbench().editItem(item, cells, whileThere(this, done));
 }
 
-void ItemEdits::add(qint64 dataset, const QStringList &cells)
+void ItemEdits::add(qint64 dataset, const QStringList &cells, bool look)
 {
-    const auto done = [this](const Result<ItemChange> &change) {
+    const auto done = [this, look](const Result<ItemChange> &change) {
         if (!change) {
             emit failed(change.error());
             return;
@@ -85,7 +85,7 @@ void ItemEdits::add(qint64 dataset, const QStringList &cells)
         push(new DoneStep(
             this, tr("Add item"), [item](ItemEdits &edits) { edits.setHidden({item}, true); },
             [item](ItemEdits &edits) { edits.setHidden({item}, false); }));
-        emit changed(item);
+        emit changed(look ? item : 0);
     };
     m_session.workbench().addItem(dataset, cells, whileThere(this, done));
 }

@@ -20,7 +20,8 @@ public:
 
     /// `name` is what the step is called by. Cells are aligned with the dataset's columns.
     void edit(qint64 item, const QString &name, const QStringList &cells);
-    void add(qint64 dataset, const QStringList &cells);
+    /// `look`: changed() names the new item.
+    void add(qint64 dataset, const QStringList &cells, bool look);
     /// `what` is the step's text.
     void hide(const QList<qint64> &items, const QString &what);
     /// The draft goes along, where it names the dataset.
@@ -32,7 +33,7 @@ public:
     void setName(qint64 dataset, const QString &name);
 
 signals:
-    /// Items are other than before; `item` is the one to look at, 0: none.
+    /// Items are other than before; `item` is one that should be looked at, 0: none.
     void changed(qint64 item);
     void failed(const Error &error);
 

@@ -6,7 +6,7 @@
 #include "itemeditor.h"
 #include "itemedits.h"
 #include "itemsmodel.h"
-#include "itemstable.h"
+#include "datasetitemstable.h"
 #include "projectsession.h"
 #include "searchfield.h"
 #include "tableexport.h"
@@ -69,7 +69,7 @@ ItemsPane::ItemsPane(ProjectSession &session, ItemEdits &edits, QWidget *parent)
     , m_delete(new QPushButton(tr("Delete"), m_card))
     , m_splitter(new QSplitter(Qt::Horizontal, m_card))
     , m_stack(new QStackedWidget(m_splitter))
-    , m_table(new ItemsTable(m_stack))
+    , m_table(new DatasetItemsTable(m_stack))
     , m_nothing(new EmptyState(m_stack))
     , m_editor(new ItemEditor(m_splitter))
 {
@@ -79,7 +79,7 @@ ItemsPane::ItemsPane(ProjectSession &session, ItemEdits &edits, QWidget *parent)
     connect(m_model, &ItemsModel::loaded, this, &ItemsPane::afterLoading);
     connect(m_model, &ItemsModel::failed, this, &ItemsPane::failed);
     connect(&m_edits, &ItemEdits::changed, this, &ItemsPane::itemsChanged);
-    connect(m_editor, &ItemEditor::saveWanted, this, &ItemsPane::save);
+    connect(m_editor, &ItemEditor::saveWanted, this, [this] { save(Leaving::No); });
     connect(m_editor, &ItemEditor::closeWanted, this, &ItemsPane::closeEditor);
     updateButtons();
 }
@@ -126,9 +126,9 @@ void ItemsPane::makeActions()
 void ItemsPane::connectTable()
 {
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { openItem(index.row()); });
-    connect(m_table, &ItemsTable::deleteWanted, this, &ItemsPane::deleteSelected);
-    connect(m_table, &ItemsTable::addWanted, this, &ItemsPane::addItem);
-    connect(m_table, &ItemsTable::copyWanted, this, &ItemsPane::copySelected);
+    connect(m_table, &DatasetItemsTable::deleteWanted, this, &ItemsPane::deleteSelected);
+    connect(m_table, &DatasetItemsTable::addWanted, this, &ItemsPane::addItem);
+    connect(m_table, &DatasetItemsTable::copyWanted, this, &ItemsPane::copySelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ItemsPane::followCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemsPane::updateButtons);
 }
@@ -154,6 +154,11 @@ void ItemsPane::showDataset(const DatasetInfo &dataset, int runs)
     updateButtons();
 }
 
+void ItemsPane::focusItems()
+{
+    m_table->setFocus();
+}
+
 void ItemsPane::startSearch()
 {
     m_search->setFocus();
@@ -173,9 +178,9 @@ void ItemsPane::showCount()
     if (m_dataset.id == 0)
         m_card->setSubtitle({});
     else if (m_model->search().isEmpty())
-        m_card->setSubtitle(tr("%n item(s)", nullptr, shown));
+        m_card->setSubtitle(tr("%Ln item(s)", nullptr, shown));
     else
-        m_card->setSubtitle(tr("%1 of %n item(s)", nullptr, all).arg(countText(shown)));
+        m_card->setSubtitle(tr("%1 of %Ln item(s)", nullptr, all).arg(countText(shown)));
     const bool nothing = shown == 0 && m_dataset.id > 0;
     if (nothing && m_model->search().isEmpty())
         m_nothing->setTexts(tr("No items"), tr("Add an item, or undo what deleted them."));
@@ -198,11 +203,13 @@ void ItemsPane::openItem(int row)
         return;
     m_editor->show();
     const ItemRef ref = m_model->ref(row);
-    if (m_editor->isNew() || m_editor->item() != ref.item) {
-        keepEdits();
-        showInEditor(ref.item, ref.version);
+    if (!m_editor->isNew() && m_editor->item() == ref.item) {
+        m_editor->focusFirst();
+        return;
     }
-    m_editor->focusFirst();
+    keepEdits();
+    m_focusWanted = true;
+    showInEditor(ref);
 }
 
 void ItemsPane::followCurrent()
@@ -211,14 +218,13 @@ void ItemsPane::followCurrent()
     if (row < 0 || m_editor->isHidden() || m_model->ref(row).item == m_editor->item())
         return;
     keepEdits();
-    showInEditor(m_model->ref(row).item, m_model->ref(row).version);
+    showInEditor(m_model->ref(row));
 }
 
-void ItemsPane::showInEditor(qint64 item, qint64 version)
+void ItemsPane::showInEditor(const ItemRef &ref)
 {
     const quint64 opened = ++m_opened;
-    const bool hadFocus = m_editor->isAncestorOf(QApplication::focusWidget());
-    const auto show = [this, opened, item, hadFocus](const Result<QList<Item>> &items) {
+    const auto show = [this, opened, item = ref.item](const Result<QList<Item>> &items) {
         if (opened != m_opened)
             return;
         if (!items) {
@@ -227,12 +233,11 @@ void ItemsPane::showInEditor(qint64 item, qint64 version)
         }
         if (items->isEmpty())
             return;
-        const bool first = m_editor->item() == 0;
         m_editor->showItem(m_dataset.shape, item, items->first());
-        if (first && (hadFocus || m_editor->isVisible()) && !m_table->hasFocus())
+        if (std::exchange(m_focusWanted, false))
             m_editor->focusFirst();
     };
-    m_session.workbench().readItems({version}, whileThere(this, show));
+    m_session.workbench().readItems({ref.version}, whileThere(this, show));
 }
 
 void ItemsPane::closeEditor()
@@ -274,16 +279,16 @@ void ItemsPane::deleteSelected()
         closeEditor();
     m_wantedRow = rows.first();
     m_edits.hide(
-        items, count == 1 && !one.isEmpty() ? tr("Delete item %1").arg(one) : tr("Delete %n item(s)", nullptr, count));
+        items, count == 1 && !one.isEmpty() ? tr("Delete item %1").arg(one) : tr("Delete %Ln item(s)", nullptr, count));
     emit deleted(count);
 }
 
-void ItemsPane::save()
+void ItemsPane::save(Leaving leaving)
 {
     if (!m_editor->isModified() || !m_session.canWrite())
         return;
     if (m_editor->isNew())
-        m_edits.add(m_dataset.id, m_editor->cells());
+        m_edits.add(m_dataset.id, m_editor->cells(), leaving == Leaving::No);
     else
         m_edits.edit(m_editor->item(), m_editor->itemId(), m_editor->cells());
     m_editor->markSaved();
@@ -292,7 +297,7 @@ void ItemsPane::save()
 void ItemsPane::keepEdits()
 {
     if (!m_editor->isHidden() && m_editor->isModified())
-        save();
+        save(Leaving::Yes);
 }
 
 void ItemsPane::itemsChanged(qint64 item)
@@ -319,7 +324,7 @@ void ItemsPane::afterLoading()
     const bool isOpen
         = !m_editor->isHidden() && !m_editor->isModified() && (m_editor->isNew() || m_editor->item() == item);
     if (item > 0 && row >= 0 && isOpen)
-        showInEditor(item, m_model->ref(row).version);
+        showInEditor(m_model->ref(row));
     updateButtons();
 }
 

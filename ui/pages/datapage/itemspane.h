@@ -10,7 +10,7 @@ class EmptyState;
 class ItemEditor;
 class ItemEdits;
 class ItemsModel;
-class ItemsTable;
+class DatasetItemsTable;
 class ProjectSession;
 class QPushButton;
 class QSplitter;
@@ -27,6 +27,7 @@ public:
 
     /// Its id 0: none. `runs` stand on it.
     void showDataset(const DatasetInfo &dataset, int runs);
+    void focusItems();
     void startSearch();
     void saveState() const;
     /// Edits that were not saved yet become a step of their own: nothing typed is lost.
@@ -43,11 +44,12 @@ private:
     void showCount();
     void openItem(int row);
     void followCurrent();
-    void showInEditor(qint64 item, qint64 version);
+    void showInEditor(const ItemRef &ref);
     void closeEditor();
     void addItem();
     void deleteSelected();
-    void save();
+    enum class Leaving { No, Yes };
+    void save(Leaving leaving);
     void itemsChanged(qint64 item);
     void afterLoading();
     void copySelected();
@@ -63,10 +65,11 @@ private:
     QPushButton *m_delete;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    ItemsTable *m_table;
+    DatasetItemsTable *m_table;
     EmptyState *m_nothing;
     ItemEditor *m_editor;
     qint64 m_wantedItem = 0; ///< to be made current when the items are there
     int m_wantedRow = -1; ///< the same, by place
+    bool m_focusWanted = false; ///< the editor takes the keyboard once its item is there
     quint64 m_opened = 0; ///< items that were asked for to be shown in the editor
 };

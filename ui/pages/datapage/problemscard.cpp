@@ -5,6 +5,7 @@
 #include "tableview.h"
 
 #include <QHeaderView>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,10 +39,14 @@ void ProblemsCard::showProblems(const QList<ImportProblem> &problems, qint64 tot
     for (const ImportProblem &problem : problems)
         rows.append({problem.row, problem.line, problem.message});
     m_model->setRows(std::move(rows));
-    const int count = int(total);
-    setTitle(tr("%n row(s) need a look", nullptr, count));
+    QSet<qint64> places;
+    for (const ImportProblem &problem : problems)
+        places.insert(problem.row);
+    const int count = int(places.size());
     const bool cut = total > problems.size();
-    setSubtitle(cut ? tr("The first %1 are listed.").arg(countText(problems.size())) : QString());
+    setTitle(cut ? tr("More than %Ln row(s) need a look", nullptr, count)
+                 : tr("%Ln row(s) need a look", nullptr, count));
+    setSubtitle(cut ? tr("The first %1 findings are listed.").arg(countText(problems.size())) : QString());
     setVisible(total > 0);
     fitHeight();
 }

@@ -3,7 +3,10 @@
 #include "columnroles.h"
 #include "formatting.h"
 
+#include <QAbstractItemView>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 RoleCombo::RoleCombo(QWidget *parent)
     : QComboBox(parent)
@@ -14,6 +17,7 @@ RoleCombo::RoleCombo(QWidget *parent)
         setItemData(count() - 1, roleSentence(role), Qt::ToolTipRole);
     }
     setMaxVisibleItems(count());
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 30);
     connect(this, &QComboBox::activated, this, [this](int index) { emit chosen(Role(itemData(index).toInt())); });
 }
 
@@ -26,6 +30,16 @@ void RoleCombo::setRole(Role role)
 {
     setCurrentIndex(findData(int(role)));
     setToolTip(roleSentence(role));
+}
+
+QSize RoleCombo::sizeHint() const
+{
+    const QSize whole = QComboBox::sizeHint(); // has room for the longest
+    const QFontMetrics metrics(font());
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(itemText(i)));
+    return {whole.width() - widest + metrics.horizontalAdvance(currentText()) + 4, whole.height()};
 }
 
 void RoleCombo::wheelEvent(QWheelEvent *event)

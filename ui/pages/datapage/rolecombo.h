@@ -14,6 +14,9 @@ public:
 
     void setColumn(const QString &name);
     void setRole(Role role);
+    /// As wide as what is chosen.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void chosen(Role role);

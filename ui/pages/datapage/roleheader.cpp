@@ -60,7 +60,6 @@ void RoleHeader::makeCombos()
             m_combos[section] = makeCombo(section);
     }
     showRoles();
-    placeCombos();
 }
 
 void RoleHeader::showRoles()
@@ -71,7 +70,19 @@ void RoleHeader::showRoles()
         m_combos[section]->setColumn(model()->headerData(section, Qt::Horizontal).toString());
         m_combos[section]->setRole(Role(model()->headerData(section, Qt::Horizontal, ColumnRoleRole).toInt()));
     }
+    for (int section = 0; section < std::min<int>(int(m_combos.size()), count()); ++section) {
+        if (m_combos[section] && !isSectionHidden(section) && sectionSize(section) < neededWidth(section))
+            resizeSection(section, neededWidth(section)); // another role may have a longer name
+    }
+    placeCombos();
     viewport()->update();
+}
+
+int RoleHeader::neededWidth(int section) const
+{
+    const RoleCombo *combo = m_combos.value(section);
+    const int name = std::min(sectionSizeFromContents(section).width(), 220);
+    return std::max(name, combo ? combo->sizeHint().width() + 2 * sidePadding : 0);
 }
 
 void RoleHeader::placeCombos()

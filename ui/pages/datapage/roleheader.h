@@ -18,6 +18,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// nullptr where the column has no choice.
     RoleCombo *combo(int section) const { return m_combos.value(section); }
+    /// So that name and choice are not cut.
+    int neededWidth(int section) const;
     /// Puts every choice above its column again.
     void placeCombos();
 
