@@ -77,6 +77,7 @@ private:
     QString settingsGroup() const;
     void restoreChoices();
     void restoreSizes();
+    void fitHeights();
 
     ComparisonLoader *m_loader;
     LoadedComparison m_loaded;
@@ -89,6 +90,7 @@ private:
     QTimer m_refresh; ///< while a run goes on
     bool m_dirty = true; ///< to be read again when the page is shown
     bool m_paneWanted = true;
+    bool m_heightChosen = false; ///< of the upper part, by the user
     bool m_restored = false; ///< what was chosen in this project before is chosen again
 
     RunChoice *m_runChoice;

@@ -11,6 +11,7 @@
 #include "projectsession.h"
 #include "runchoice.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
@@ -98,6 +99,8 @@ void ComparePage::shown()
 {
     if (m_dirty)
         reload();
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_items->setFocus();
 }
 
 void ComparePage::noteSaved()
@@ -133,6 +136,7 @@ void ComparePage::take(const LoadedComparison &loaded)
     showEmpty(false);
     search(m_filters->searchText());
     showResults();
+    fitHeights();
     emit this->loaded();
     if (m_dirty)
         noteSaved();
