@@ -176,7 +176,7 @@ QString shortIntervalText(const CandidateScore &score, const Scale &scale)
         return {};
     const double half = (*score.high - *score.low) / 2;
     const double lean = std::abs((*score.high + *score.low) / 2 - *score.mean);
-    const int decimals = half < 0.05 * (scale.high - scale.low) ? 3 : 2;
+    const int decimals = scale.high - scale.low <= 1 ? 3 : 2;
     constexpr double visible = 0.05; // of the half width: less leans unseen
     if (lean <= visible * half)
         return u"± "_s + QLocale().toString(half, 'f', decimals);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "answer.h"
+#include "answertable.h"
 #include "tablemodel.h"
 
 #include <optional>
@@ -13,15 +13,11 @@ struct TrialRow
     QString answer;
     bool asking = false;
     std::optional<Score> score; ///< none: not tried yet
-    double low = 0; ///< of the scale
-    double passAt = 1;
-    bool lowerIsBetter = false;
+    AnswerScorer scorer; ///< what it is tried with; its values are empty
 };
 
-/// What became of a score, as a sign and a word: "✓ 1", "✗ 0", "0.43", "could not be read".
+/// What became of a score: "✓ 1", "0.43", why there is none, or that it is still to come.
 Pill scorePill(const TrialRow &row);
-/// Why there is no score, in words.
-QString unscoredText(UnscoredReason reason);
 
 /// Answers and their scores while a scorer is being written.
 class TrialModel : public TableModel<TrialRow>

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +35,7 @@ void MessagesView::showPrompt(const Prompt &prompt)
 
 void MessagesView::showTexts(const QList<Message> &texts)
 {
+    setExtraSelections({});
     if (m_hint.isNull() && m_texts == texts)
         return;
     m_hint = QString();
@@ -46,6 +48,19 @@ void MessagesView::showHint(const QString &hint)
     m_hint = hint;
     m_texts.clear();
     write();
+}
+
+void MessagesView::markLines(const QSet<int> &lines, Tone tone)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const int line : lines) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document()->findBlockByNumber(line));
+        mark.format.setBackground(themeColors(palette()).ground(tone));
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
 }
 
 void MessagesView::write()

@@ -125,7 +125,7 @@ QRectF CellDelegate::paintPills(QPainter *painter, const QRectF &room, const QMo
     for (const Pill &pill : pills) {
         const double wanted = metrics.horizontalAdvance(pill.text) + 16;
         const double got = std::min(wanted, room.right() - x);
-        if (got < 24)
+        if (got < std::min(wanted, 24.0))
             break;
         Pill shown = pill;
         shown.text = metrics.elidedText(pill.text, Qt::ElideRight, got - 12);

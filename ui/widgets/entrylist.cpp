@@ -15,6 +15,7 @@ namespace {
 constexpr int entryMargin = 12;
 constexpr int entryGap = 8;
 constexpr int entryPadding = 7;
+constexpr qsizetype longestText = 600;
 
 QFont strongFont(const QFont &font)
 {
@@ -131,14 +132,31 @@ void EntryDelegate::paintNames(QPainter *painter, const QRectF &room, const QSty
     painter->setFont(smallFont(option.font));
     painter->setPen(colors.muted);
     paintWrapped(painter, room.adjusted(0, metrics.lineSpacing() + 1, 0, 0),
-                 index.data(SecondaryRole).toString().simplified().left(600), m_lines);
+                 index.data(SecondaryRole).toString().simplified().left(longestText), m_lines);
+}
+
+int EntryDelegate::linesFor(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (m_lines == 1 || !view)
+        return m_lines;
+    const QString text = index.data(SecondaryRole).toString().simplified().left(longestText);
+    QTextLayout layout(text, smallFont(option.font));
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < m_lines; line = layout.createLine()) {
+        line.setLineWidth(std::max(40, view->viewport()->width() - 2 * entryMargin));
+        ++lines;
+    }
+    layout.endLayout();
+    return std::max(lines, 1);
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool heading = !(index.flags() & Qt::ItemIsEnabled);
     const double first = QFontMetricsF(strongFont(option.font)).lineSpacing();
-    const double more = QFontMetricsF(smallFont(option.font)).lineSpacing() * m_lines + 1;
+    const double more = QFontMetricsF(smallFont(option.font)).lineSpacing() * linesFor(option, index) + 1;
     return {120, int(std::ceil(first + (heading ? 0 : more))) + 2 * entryPadding};
 }
 

@@ -21,6 +21,7 @@ protected:
                      const QModelIndex &index) override;
 
 private:
+    int linesFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect checkRect(const QStyleOptionViewItem &option) const;
     void paintNames(QPainter *painter, const QRectF &room, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;

@@ -2,7 +2,8 @@
 
 #include <QHeaderView>
 
-/// A table's header with the marks of models (MarkRole) before their names.
+/// A table's header with the marks of models (MarkRole) before their names, and an arrow behind the one that is sorted
+/// by.
 class MarkHeader : public QHeaderView
 {
     Q_OBJECT

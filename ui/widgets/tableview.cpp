@@ -53,6 +53,8 @@ void TableView::setColumnHeader(QHeaderView *header)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSectionsClickable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::noteColumnChange);
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::noteColumnChange);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
     if (header != horizontalHeader())
         setHorizontalHeader(header);
@@ -110,12 +112,20 @@ bool TableView::restoreColumns()
     const QByteArray state = QSettings().value(u"columns/"_s + m_name).toByteArray();
     // A state of another number of columns is of an earlier version, or of other data.
     const int count = QSettings().value(u"columns/"_s + m_name + u"Count"_s).toInt();
-    return !state.isEmpty() && count == horizontalHeader()->count() && horizontalHeader()->restoreState(state);
+    m_columnsChosen
+        = !state.isEmpty() && count == horizontalHeader()->count() && horizontalHeader()->restoreState(state);
+    return m_columnsChosen;
+}
+
+/// Sections are resized by layouts as well; only what the mouse does is the user's choice.
+void TableView::noteColumnChange()
+{
+    m_columnsChosen = m_columnsChosen || QApplication::mouseButtons() != Qt::NoButton;
 }
 
 void TableView::saveColumns() const
 {
-    if (!m_columnsKnown || horizontalHeader()->count() == 0)
+    if (!m_columnsKnown || !m_columnsChosen || horizontalHeader()->count() == 0)
         return;
     QSettings settings;
     settings.setValue(u"columns/"_s + m_name, horizontalHeader()->saveState());
@@ -194,7 +204,10 @@ void TableView::showHeaderMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         const bool isLast = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
         action->setEnabled(isColumnHidden(column) || !isLast);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_columnsChosen = true;
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }

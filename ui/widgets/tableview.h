@@ -51,10 +51,12 @@ private:
     void updateRowHeight();
     bool toggleCheck();
     void updateWholeRow(const QModelIndex &previous);
+    void noteColumnChange();
 
     QString m_name;
     int m_lines = 2;
     int m_extraPixels = 0;
     bool m_wholeText = false;
     bool m_columnsKnown = false; ///< restoreColumns() was called: what the user does from now on is kept
+    bool m_columnsChosen = false; ///< by the user, now or earlier: worth keeping
 };

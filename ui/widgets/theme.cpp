@@ -128,7 +128,7 @@ QPlainTextEdit, QTextEdit { padding: 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 1px solid %accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: %disabled; background: %window; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid %badInk; }
-QComboBox { background: %card; border: 1px solid %line; border-radius: 6px; padding: 4px 22px 4px 9px; }
+QComboBox { background: %card; border: 1px solid %line; border-radius: 6px; padding: 4px 2px 4px 9px; }
 QComboBox:hover { border-color: %muted; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/%arrow.svg); width: 10px; height: 10px; }
@@ -154,6 +154,7 @@ QTabBar { border: none; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: %line; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 1px; }

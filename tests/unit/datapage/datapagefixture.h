@@ -1,7 +1,7 @@
 #pragma once
 
 #include "datapage.h"
-#include "itemstable.h"
+#include "datasetitemstable.h"
 #include "picture.h"
 #include "projectsession.h"
 #include "theme.h"
@@ -87,7 +87,7 @@ public:
             return widget->inherits("Notice") && widget->isVisible() && widget->accessibleName().contains(words);
         });
     }
-    ItemsTable *items() const { return child<ItemsTable>(QStringLiteral("items")); }
+    DatasetItemsTable *items() const { return child<DatasetItemsTable>(QStringLiteral("items")); }
     QString cell(int row, int column) const { return items()->model()->index(row, column).data().toString(); }
     void shoot(const QString &name) const
     {

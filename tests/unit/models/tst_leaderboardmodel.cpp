@@ -252,7 +252,7 @@ private slots:
         QCOMPARE(shortIntervalText(score, {0, 1}), u"± 0.025"_s);
         score.low = 0.3;
         score.high = 0.7;
-        QCOMPARE(shortIntervalText(score, {0, 1}), u"± 0.20"_s);
+        QCOMPARE(shortIntervalText(score, {0, 1}), u"± 0.200"_s);
         score.low = 0.35;
         QCOMPARE(shortIntervalText(score, {0, 1}), u"0.35–0.70"_s);
         score.low.reset();

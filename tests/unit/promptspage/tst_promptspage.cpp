@@ -14,6 +14,7 @@
 #include "templateeditor.h"
 #include "templatefield.h"
 #include "theme.h"
+#include "twopanes.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -366,10 +367,15 @@ void TestPromptsPage::pictures()
     tabs->setCurrentIndex(1);
     press(u"Keep this version"_s);
     QTRY_COMPARE(m_sample->session.contents().promptVersions.size(), 1);
+    user()->setFocus();
+    user()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(user(), u"In one sentence, please."_s);
     const auto shots = [this, tabs](const QString &look) {
         for (const QSize size : {QSize(1245, 840), QSize(830, 640)}) {
             m_page->resize(size);
             const QString suffix = look + u'-' + QString::number(size.width());
+            keepPicture(*m_page, u"prompts-text-"_s + suffix);
+            m_page->findChild<TwoPanes *>()->showPane(1);
             tabs->setCurrentIndex(0);
             find<QComboBox>(u"Compare with another prompt"_s)->setCurrentIndex(0);
             QTest::qWait(150);
@@ -379,6 +385,7 @@ void TestPromptsPage::pictures()
             keepPicture(*m_page, u"prompts-two-"_s + suffix);
             tabs->setCurrentIndex(1);
             keepPicture(*m_page, u"prompts-versions-"_s + suffix);
+            m_page->findChild<TwoPanes *>()->showPane(0);
         }
         write(user(), u"Question:\n{{ questoin }}"_s);
         tabs->setCurrentIndex(0);

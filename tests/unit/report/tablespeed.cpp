@@ -89,7 +89,7 @@ void measure(const ProjectReader &reader, const QString &path)
         ids.append(table.columns[i % candidates].answers[(i * 97) % table.rows()]);
     clock.start();
     const auto texts = *reader.answerTextStarts(ids, 300);
-    std::printf("200 texts: %.2f ms\n", double(clock.nsecsElapsed()) / 1e6);
+    std::printf("%lld texts: %.2f ms\n", qlonglong(texts.size()), double(clock.nsecsElapsed()) / 1e6);
 }
 }
 

@@ -14,6 +14,7 @@
 #include "templatefield.h"
 #include "theme.h"
 #include "trialmodel.h"
+#include "twopanes.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -444,12 +445,17 @@ void TestScorersPage::pictures()
             choose(3);
             QTest::qWait(500);
             keepPicture(*m_page, u"scorers-lexical-"_s + suffix);
+            m_page->findChild<TwoPanes *>()->showPane(1);
+            QTest::qWait(100);
+            keepPicture(*m_page, u"scorers-try-"_s + suffix);
+            m_page->findChild<TwoPanes *>()->showPane(0);
         }
         m_page->resize(1245, 840);
         addKind(u"rubric"_s);
         find<QComboBox>(u"Judge"_s)->setFocus();
         QTest::keyClick(find<QComboBox>(u"Judge"_s), Qt::Key_Down);
         m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTRY_VERIFY(button(u"Try"_s) && button(u"Try"_s)->width() > 30);
         press(u"Try"_s);
         QTRY_VERIFY(trials().row(4).score.has_value());
         QTest::qWait(300);

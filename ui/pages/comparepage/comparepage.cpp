@@ -2,10 +2,11 @@
 
 #include "answerfilterbar.h"
 #include "answerpane.h"
+#include "answerstable.h"
+#include "chartcard.h"
 #include "emptystate.h"
 #include "exportchoice.h"
 #include "formatting.h"
-#include "itemstable.h"
 #include "leaderboardcard.h"
 #include "namedcombo.h"
 #include "notice.h"
@@ -103,7 +104,11 @@ QWidget *ComparePage::buildContent()
     m_top = new QSplitter(Qt::Horizontal, m_parts);
     m_top->setObjectName(u"top"_s);
     m_leaderboard = new LeaderboardCard(m_top);
+    m_chart = new ChartCard(m_top);
     m_top->addWidget(m_leaderboard);
+    m_top->addWidget(m_chart);
+    m_top->setStretchFactor(0, 2);
+    m_top->setStretchFactor(1, 1);
     m_parts->addWidget(m_top);
     m_parts->addWidget(buildItems());
     m_parts->setStretchFactor(0, 0);
@@ -126,7 +131,7 @@ QWidget *ComparePage::buildItems()
     m_bottom = new QSplitter(Qt::Horizontal, items);
     m_bottom->setObjectName(u"bottom"_s);
     auto *card = new Card(m_bottom);
-    m_items = new ItemsTable(textsOf(session().workbench()), card);
+    m_items = new AnswersTable(textsOf(session().workbench()), card);
     card->setContent(m_items);
     m_pane = new AnswerPane(session().workbench(), m_bottom);
     m_bottom->addWidget(card);
@@ -158,18 +163,19 @@ void ComparePage::connectParts()
         reload();
     });
     connect(m_leaderboard, &LeaderboardCard::baselineWanted, m_baselineChoice, &QComboBox::setCurrentText);
+    connect(m_chart, &ChartCard::itemsRequested, this, &ComparePage::showRows);
     connect(m_export, &ExportChoice::wanted, this, &ComparePage::exportRun);
     connect(m_filters, &AnswerFilterBar::changed, this, &ComparePage::arrange);
     connect(m_filters, &AnswerFilterBar::searchWanted, this, &ComparePage::search);
-    connect(m_items, &ItemsTable::sortWanted, this,
+    connect(m_items, &AnswersTable::sortWanted, this,
             [this](qsizetype candidate) { candidate < 0 ? m_filters->orderByFile() : m_filters->orderBy(candidate); });
-    connect(m_items, &ItemsTable::currentMoved, this, &ComparePage::showCurrent);
+    connect(m_items, &AnswersTable::currentMoved, this, &ComparePage::showCurrent);
     connect(m_items, &TableView::opened, this, [this] { showPane(true); });
-    connect(m_items, &ItemsTable::tooMuchToCopy, this, [this](int most) {
+    connect(m_items, &AnswersTable::tooMuchToCopy, this, [this](int most) {
         m_notice->show(Tone::Warn,
                        tr("Up to %1 rows can be copied at once. Export has no such limit.").arg(countText(most)));
     });
-    connect(m_pane, &AnswerPane::candidateChosen, m_items, &ItemsTable::chooseCandidate);
+    connect(m_pane, &AnswerPane::candidateChosen, m_items, &AnswersTable::chooseCandidate);
     connect(m_pane, &AnswerPane::closeWanted, this, [this] { showPane(false); });
     const auto leaveForRuns = [this] { emit this->session().pageRequested(u"runs"_s); };
     connect(m_pane, &AnswerPane::retryWanted, this, leaveForRuns);
@@ -247,7 +253,8 @@ void ComparePage::restoreChoices()
 {
     QSettings settings;
     settings.beginGroup(settingsGroup());
-    m_pane->compareWith(settings.value(u"against"_s).toString());
+    if (settings.contains(u"against"_s))
+        m_pane->compareWith(settings.value(u"against"_s).toString());
     m_filters->restore(settings);
     m_restored = true;
 }

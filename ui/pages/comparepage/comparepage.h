@@ -8,8 +8,9 @@
 
 class AnswerFilterBar;
 class AnswerPane;
+class ChartCard;
 class ExportChoice;
-class ItemsTable;
+class AnswersTable;
 class LeaderboardCard;
 class NamedCombo;
 class Notice;
@@ -101,7 +102,8 @@ private:
     QSplitter *m_top;
     QSplitter *m_bottom;
     LeaderboardCard *m_leaderboard;
+    ChartCard *m_chart;
     AnswerFilterBar *m_filters;
-    ItemsTable *m_items;
+    AnswersTable *m_items;
     AnswerPane *m_pane;
 };

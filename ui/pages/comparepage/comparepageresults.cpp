@@ -1,9 +1,10 @@
 #include "answerfilterbar.h"
 #include "answerpane.h"
+#include "answerstable.h"
+#include "chartcard.h"
 #include "comparepage.h"
 #include "comparisontexts.h"
 #include "exportchoice.h"
-#include "itemstable.h"
 #include "leaderboardcard.h"
 #include "namedcombo.h"
 #include "notice.h"
@@ -162,13 +163,13 @@ qsizetype ComparePage::scorer() const
     return m_scorerChoice->currentIndex();
 }
 
-/// A real judge's word before a metric's: it was made for this data.
+/// A judge's word before a metric's: it was made for this data. Best one that is a language model.
 qsizetype ComparePage::defaultScorer() const
 {
     const QList<ScorerComparison> &scorers = m_loaded.comparison.scorers;
-    const auto judge = std::ranges::find_if(
-        scorers, [](const ScorerComparison &of) { return !of.judge.isEmpty() && of.note.isEmpty(); });
-    return judge == scorers.cend() ? 0 : judge - scorers.cbegin();
+    const auto rank = [](const ScorerComparison &of) { return of.judge.isEmpty() ? 0 : of.note.isEmpty() ? 2 : 1; };
+    const auto best = std::ranges::max_element(scorers, {}, rank);
+    return best == scorers.cend() ? 0 : best - scorers.cbegin();
 }
 
 void ComparePage::showResults()
@@ -176,6 +177,8 @@ void ComparePage::showResults()
     if (!m_loaded.table)
         return;
     showLeaderboard();
+    m_chart->setResults(m_loaded.comparison, m_loaded.table, session().models());
+    m_chart->setScorer(m_scorerChoice->currentText());
     m_filters->setTable(*m_loaded.table, scorer(), session().models());
     m_pane->setTable(m_loaded.table, scorer(), session().models());
     QStringList currencies;

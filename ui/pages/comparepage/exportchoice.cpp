@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,7 +63,7 @@ void ExportChoice::fill()
     (m_onlyShown ? part : everything)->setChecked(true);
     connect(part, &QAction::toggled, this, [this](bool on) {
         m_onlyShown = on;
-        QMetaObject::invokeMethod(this, &QPushButton::showMenu, Qt::QueuedConnection); // choosing goes on
+        QTimer::singleShot(0, this, [this] { m_menu->popup(mapToGlobal(rect().bottomLeft())); }); // choosing goes on
     });
     m_menu->addSeparator();
     if (m_offer.runs.size() == 1) {

@@ -74,7 +74,6 @@ void NamedCombo::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.currentIcon = QIcon();
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText = fontMetrics().elidedText(shownText(), Qt::ElideRight, room.width() - 2);
+    option.currentText = fontMetrics().elidedText(shownText(), Qt::ElideRight, width() - frame + 4);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

@@ -12,6 +12,7 @@ QLabel *makeCaption(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", u"muted"_s);
+    label->setContentsMargins(1, 0, 0, 0); // in line with the texts, which have a border for their focus
     return label;
 }
 

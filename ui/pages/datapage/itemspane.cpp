@@ -6,7 +6,7 @@
 #include "itemeditor.h"
 #include "itemedits.h"
 #include "itemsmodel.h"
-#include "itemstable.h"
+#include "datasetitemstable.h"
 #include "projectsession.h"
 #include "searchfield.h"
 #include "tableexport.h"
@@ -69,7 +69,7 @@ ItemsPane::ItemsPane(ProjectSession &session, ItemEdits &edits, QWidget *parent)
     , m_delete(new QPushButton(tr("Delete"), m_card))
     , m_splitter(new QSplitter(Qt::Horizontal, m_card))
     , m_stack(new QStackedWidget(m_splitter))
-    , m_table(new ItemsTable(m_stack))
+    , m_table(new DatasetItemsTable(m_stack))
     , m_nothing(new EmptyState(m_stack))
     , m_editor(new ItemEditor(m_splitter))
 {
@@ -126,9 +126,9 @@ void ItemsPane::makeActions()
 void ItemsPane::connectTable()
 {
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { openItem(index.row()); });
-    connect(m_table, &ItemsTable::deleteWanted, this, &ItemsPane::deleteSelected);
-    connect(m_table, &ItemsTable::addWanted, this, &ItemsPane::addItem);
-    connect(m_table, &ItemsTable::copyWanted, this, &ItemsPane::copySelected);
+    connect(m_table, &DatasetItemsTable::deleteWanted, this, &ItemsPane::deleteSelected);
+    connect(m_table, &DatasetItemsTable::addWanted, this, &ItemsPane::addItem);
+    connect(m_table, &DatasetItemsTable::copyWanted, this, &ItemsPane::copySelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ItemsPane::followCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemsPane::updateButtons);
 }

@@ -10,7 +10,7 @@ class EmptyState;
 class ItemEditor;
 class ItemEdits;
 class ItemsModel;
-class ItemsTable;
+class DatasetItemsTable;
 class ProjectSession;
 class QPushButton;
 class QSplitter;
@@ -65,7 +65,7 @@ private:
     QPushButton *m_delete;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    ItemsTable *m_table;
+    DatasetItemsTable *m_table;
     EmptyState *m_nothing;
     ItemEditor *m_editor;
     qint64 m_wantedItem = 0; ///< to be made current when the items are there

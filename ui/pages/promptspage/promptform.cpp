@@ -75,6 +75,7 @@ QWidget *PromptForm::makeTop()
     m_nameProblem->setWordWrap(true);
     m_nameProblem->hide();
     WindowUndo::applyTo(m_name);
+    connect(m_name, &QLineEdit::editingFinished, m_name, &QLineEdit::deselect);
     layout->addLayout(nameLine);
     layout->addWidget(m_nameProblem);
     layout->addWidget(m_chips);
@@ -92,7 +93,8 @@ QWidget *PromptForm::makeTexts()
     m_system->editor()->setLineRange(2, 10);
     m_user->editor()->setPlaceholderText(tr("Empty: the question itself, {{ question }}"));
     m_user->editor()->setLineRange(5, 18);
-    auto *examples = new QLabel(tr("Examples (optional): sent before the question, as if it had gone on so"), scrolled);
+    auto *examples = new QLabel(
+        tr("Examples (optional): questions with the answers you want, sent before the real question"), scrolled);
     examples->setWordWrap(true);
     examples->setProperty("role", u"muted"_s);
     layout->addWidget(m_system);

@@ -1,6 +1,7 @@
 #include "promptpreviewpane.h"
 
 #include "draftitems.h"
+#include "elidedcombobox.h"
 #include "formatting.h"
 #include "itempicker.h"
 #include "messagesview.h"
@@ -8,7 +9,6 @@
 #include "promptcheck.h"
 #include "promptedits.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -38,7 +38,7 @@ PromptPreviewPane::PromptPreviewPane(ProjectSession &session, DraftItems &items,
     , m_check(new PromptCheck(session, this))
     , m_otherCheck(new PromptCheck(session, this))
     , m_picker(new ItemPicker(this))
-    , m_compare(new QComboBox(this))
+    , m_compare(new ElidedComboBox(this))
     , m_thisName(new QLabel(this))
     , m_otherName(new QLabel(this))
     , m_this(new MessagesView(tr("What is sent for this item"), this))
@@ -47,8 +47,6 @@ PromptPreviewPane::PromptPreviewPane(ProjectSession &session, DraftItems &items,
 {
     m_compare->setAccessibleName(tr("Compare with another prompt"));
     m_compare->setToolTip(tr("Shows what another prompt makes of the same item beside it"));
-    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_compare->setMinimumContentsLength(16);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(10);
     sides->addWidget(column(m_thisName, m_this, this), 1);

@@ -15,6 +15,7 @@
 #include "promptlistmodel.h"
 #include "promptpreviewpane.h"
 #include "promptversions.h"
+#include "twopanes.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -29,8 +30,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int wideEnough = 1100; ///< for list, form and preview beside each other
-
 Pill versionPill(const QList<PromptVersion> &versions, const PromptSpec &prompt)
 {
     const PromptVersion *last = lastVersion(versions, prompt.name);
@@ -52,19 +51,15 @@ PromptsPage::PromptsPage(ProjectSession &session, QWidget *parent)
     , m_preview(new PromptPreviewPane(session, *m_items, this))
     , m_versions(new PromptVersions(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_work(new QSplitter(Qt::Horizontal, this))
 {
     m_header->setSubtitle(tr("What the models are asked"));
     makeActions();
-    m_work->addWidget(m_form);
-    m_work->addWidget(makeSide());
-    m_work->setChildrenCollapsible(false);
+    m_work = new TwoPanes(m_form, tr("Text"), makeSide(), tr("Preview and versions"), this);
     m_columns->addWidget(makeList());
     m_columns->addWidget(m_work);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
-    for (QSplitter *splitter : {m_columns, m_work})
-        splitter->setHandleWidth(10);
+    m_columns->setHandleWidth(10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(10);
@@ -132,7 +127,6 @@ QWidget *PromptsPage::makeSide()
 {
     auto *card = new Card(this);
     m_tabs = new QTabWidget(card);
-    m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(m_versions, tr("Versions"));
@@ -287,26 +281,18 @@ void PromptsPage::useVersion(const PromptSpec &prompt)
                        tr("Use an earlier version of prompt %1").arg(prompt.name));
 }
 
-void PromptsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const Qt::Orientation wanted = width() < wideEnough ? Qt::Vertical : Qt::Horizontal;
-    if (m_work->orientation() != wanted)
-        m_work->setOrientation(wanted);
-}
-
 void PromptsPage::restoreState()
 {
     QSettings settings;
     if (!m_columns->restoreState(settings.value(u"pages/prompts/columns"_s).toByteArray()))
         m_columns->setSizes({270, 960});
-    if (!m_work->restoreState(settings.value(u"pages/prompts/work"_s).toByteArray()))
-        m_work->setSizes({500, 460});
+    if (!m_work->splitter()->restoreState(settings.value(u"pages/prompts/work"_s).toByteArray()))
+        m_work->splitter()->setSizes({500, 460});
 }
 
 void PromptsPage::saveState() const
 {
     QSettings settings;
     settings.setValue(u"pages/prompts/columns"_s, m_columns->saveState());
-    settings.setValue(u"pages/prompts/work"_s, m_work->saveState());
+    settings.setValue(u"pages/prompts/work"_s, m_work->splitter()->saveState());
 }

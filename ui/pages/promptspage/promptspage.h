@@ -15,6 +15,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QTabWidget;
+class TwoPanes;
 
 /// The prompts: what the models are asked.
 class PromptsPage : public Page
@@ -27,9 +28,6 @@ public:
     QString count() const override;
     void shown() override;
     void saveState() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeList();
@@ -66,7 +64,7 @@ private:
     PromptPreviewPane *m_preview;
     PromptVersions *m_versions;
     QSplitter *m_columns;
-    QSplitter *m_work;
+    TwoPanes *m_work;
     QPushButton *m_add;
     QPushButton *m_duplicate;
     QPushButton *m_delete;

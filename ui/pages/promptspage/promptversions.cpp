@@ -1,9 +1,10 @@
 #include "promptversions.h"
 
+#include "elidedcombobox.h"
 #include "formatting.h"
+#include "linechanges.h"
 #include "messagesview.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -45,10 +46,11 @@ Prompt textsOf(const PromptSpec &prompt)
 PromptVersions::PromptVersions(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(this))
-    , m_choice(new QComboBox(this))
+    , m_choice(new ElidedComboBox(this))
     , m_keep(new QPushButton(tr("Keep this version"), this))
     , m_use(new QPushButton(tr("Use this version again"), this))
     , m_oldName(new QLabel(this))
+    , m_nowName(new QLabel(this))
     , m_sides(new QWidget(this))
     , m_old(new MessagesView(tr("The text of the kept version"), this))
     , m_now(new MessagesView(tr("The text as it is now"), this))
@@ -57,14 +59,12 @@ PromptVersions::PromptVersions(QWidget *parent)
     m_hint->setProperty("role", u"muted"_s);
     m_hint->setWordWrap(true);
     m_choice->setAccessibleName(tr("Kept versions"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(12);
     m_keep->setToolTip(tr("Keeps the text as it is now, so that you can come back to it"));
     auto *sides = new QHBoxLayout(m_sides);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(10);
     sides->addWidget(versionColumn(m_oldName, m_old, m_sides), 1);
-    sides->addWidget(versionColumn(new QLabel(tr("Now"), m_sides), m_now, m_sides), 1);
+    sides->addWidget(versionColumn(m_nowName, m_now, m_sides), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(8);
@@ -128,4 +128,9 @@ void PromptVersions::showChosen()
     m_oldName->setText(tr("Version %1").arg(version.version));
     m_old->showPrompt(textsOf(version.prompt));
     m_now->showPrompt(textsOf(m_current));
+    const LineChanges changes = changedLines(m_old->toPlainText().split(u'\n'), m_now->toPlainText().split(u'\n'));
+    m_old->markLines(changes.before, Tone::Bad);
+    m_now->markLines(changes.after, Tone::Good);
+    const auto count = static_cast<int>(std::max(changes.before.size(), changes.after.size()));
+    m_nowName->setText(count == 0 ? tr("Now: the same") : tr("Now: %n line(s) differ", nullptr, count));
 }

@@ -35,6 +35,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_use;
     QLabel *m_oldName;
+    QLabel *m_nowName;
     QWidget *m_sides;
     MessagesView *m_old;
     MessagesView *m_now;

@@ -1,13 +1,13 @@
 #include "judgepart.h"
 
 #include "buttons.h"
+#include "elidedcombobox.h"
 #include "fieldchips.h"
 #include "formatting.h"
 #include "scorerwords.h"
 #include "templateeditor.h"
 #include "templatefield.h"
 
-#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -35,7 +35,7 @@ QLabel *quietLabel(const QString &text, const QString &role, QWidget *parent)
 
 JudgePart::JudgePart(QWidget *parent)
     : QWidget(parent)
-    , m_judge(new QComboBox(this))
+    , m_judge(new ElidedComboBox(this))
     , m_judgeProblem(quietLabel({}, u"bad"_s, this))
     , m_lexical(new QPushButton(tr("Use the built-in word-overlap judge (no LLM)"), this))
     , m_models(new QPushButton(tr("Add a model on the page Models"), this))
@@ -69,8 +69,6 @@ QWidget *JudgePart::makeJudge()
     label->setBuddy(m_judge);
     m_judge->setAccessibleName(tr("Judge"));
     m_judge->setToolTip(withPlanKey(tr("The model that reads the answers and judges them"), u"judge"_s));
-    m_judge->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_judge->setMinimumContentsLength(14);
     layout->addWidget(label);
     layout->addWidget(m_judge);
     layout->addWidget(m_judgeProblem);

@@ -17,17 +17,12 @@ KindChooser::KindChooser(QWidget *parent)
 {
     setObjectName(u"card"_s);
     setAccessibleName(tr("Add a scorer"));
-    QList<KindRow> rows;
-    bool judges = false;
+    QList<KindRow> metrics{{{}, tr("Metrics: worked out here, cost nothing"), {}}};
+    QList<KindRow> rows{{{}, tr("Judges: a model reads every answer"), {}}};
     const QList<ScorerKind> kinds = scorerKinds();
-    for (const ScorerKind &kind : kinds) {
-        if (rows.isEmpty())
-            rows.append({{}, tr("Metrics: worked out here, cost nothing"), {}});
-        if (kind.judge && !judges)
-            rows.append({{}, tr("Judges: a model reads every answer"), {}});
-        judges = judges || kind.judge;
-        rows.append({kind.kind, kindTitle(kind.kind), kindSentence(kind.kind)});
-    }
+    for (const ScorerKind &kind : kinds)
+        (kind.judge ? rows : metrics).append({kind.kind, kindTitle(kind.kind), kindSentence(kind.kind)});
+    rows.append(metrics);
     m_model->setRows(rows);
     m_list->setModel(m_model);
     auto *layout = new QVBoxLayout(this);
@@ -46,9 +41,8 @@ void KindChooser::openBelow(QWidget *button)
 {
     const QRect room = button->screen()->availableGeometry();
     const int wide = std::min(fontMetrics().averageCharWidth() * 64 + 40, room.width());
-    const int rows = m_model->rowCount() * m_list->sizeHintForRow(1);
     const QPoint corner = button->mapToGlobal(QPoint(button->width(), button->height() + 3));
-    const int high = std::min({rows + 4, room.bottom() - corner.y() - 8, 620});
+    const int high = std::min(room.bottom() - corner.y() - 8, 640);
     setGeometry(std::max(room.left(), corner.x() - wide), corner.y(), wide, std::max(high, 200));
     show();
     m_list->setFocus();

@@ -31,6 +31,7 @@ ScorerForm::ScorerForm(QWidget *parent)
     setTitle(QString());
     setContent(scroll);
     WindowUndo::applyTo(m_name);
+    connect(m_name, &QLineEdit::editingFinished, m_name, &QLineEdit::deselect);
     connect(m_name, &QLineEdit::textEdited, this, &ScorerForm::takeName);
     connect(m_options, &ScorerOptions::edited, this, [this](const ScorerSpec &scorer, const QString &key) {
         m_scorer = scorer;

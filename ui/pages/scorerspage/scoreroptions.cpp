@@ -8,7 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -44,7 +44,7 @@ void markWrong(QWidget *field, bool wrong)
 
 ScorerOptions::ScorerOptions(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QFormLayout(this))
+    , m_rows(new QGridLayout(this))
     , m_pattern(new QLineEdit(this))
     , m_group(new QSpinBox(this))
     , m_ignored(new QPlainTextEdit(this))
@@ -59,9 +59,7 @@ ScorerOptions::ScorerOptions(QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setVerticalSpacing(8);
     m_rows->setHorizontalSpacing(12);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_rows->setLabelAlignment(Qt::AlignLeft);
+    m_rows->setColumnStretch(1, 1);
     makeScale();
     makeChecks();
     makeTexts();
@@ -69,7 +67,14 @@ ScorerOptions::ScorerOptions(QWidget *parent)
     m_problem->setProperty("role", u"bad"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    m_rows->addRow(m_problem);
+    m_rows->addWidget(m_problem, m_rows->rowCount(), 0, 1, 2);
+}
+
+void ScorerOptions::setRowVisible(const QString &key, bool visible)
+{
+    const QList<QWidget *> widgets = m_fields.value(key);
+    for (QWidget *widget : widgets)
+        widget->setVisible(visible);
 }
 
 void ScorerOptions::addRow(const QString &label, QWidget *field, const QString &key, const QString &tip)
@@ -79,8 +84,12 @@ void ScorerOptions::addRow(const QString &label, QWidget *field, const QString &
     text->setBuddy(field);
     text->setToolTip(withPlanKey(tip, key));
     field->setToolTip(withPlanKey(tip, key));
-    m_rows->addRow(text, field);
-    m_fields.insert(key, field);
+    const int row = m_rows->rowCount();
+    // Beside the first line of a field that is higher than one.
+    const bool isHigh = field->sizeHint().height() > 2 * text->sizeHint().height() + 20;
+    m_rows->addWidget(text, row, 0, isHigh ? Qt::AlignTop : Qt::AlignVCenter);
+    m_rows->addWidget(field, row, 1);
+    m_fields.insert(key, {text, field});
 }
 
 void ScorerOptions::makeScale()
@@ -116,8 +125,8 @@ QCheckBox *ScorerOptions::addCheck(const QString &label, const QString &key, con
 {
     auto *check = new QCheckBox(label, this);
     check->setToolTip(withPlanKey(tip, key));
-    m_rows->addRow(check);
-    m_fields.insert(key, check);
+    m_rows->addWidget(check, m_rows->rowCount(), 0, 1, 2);
+    m_fields.insert(key, {check});
     m_checks.append({check, member});
     connect(check, &QCheckBox::toggled, this, [this, key, member](bool on) {
         if (m_scorer.*member == on)
@@ -152,13 +161,14 @@ void ScorerOptions::makeTexts()
     m_ignored->setFixedHeight(m_ignored->fontMetrics().lineSpacing() * 3 + 14);
     WindowUndo::applyTo(m_pattern);
     WindowUndo::applyTo(m_ignored);
+    m_pattern->setPlaceholderText(tr("none: the whole answer"));
     m_group->setRange(0, 99);
     m_group->setSpecialValueText(tr("the first"));
     m_tolerance->setRange(0, 1);
     m_tolerance->setPlaceholderText(tr("none to speak of (0.000001)"));
     addRow(tr("Pattern"), m_pattern, u"pattern"_s,
            tr("A regular expression: only what it finds in the answer is compared"));
-    addRow(tr("Which find"), m_group, u"group"_s, tr("Which of the pattern's finds is taken, counted from 0"));
+    addRow(tr("Which match"), m_group, u"group"_s, tr("Which match of the pattern is taken, counted from 0"));
     addRow(tr("Leave out"), m_ignored, u"regexes_to_ignore"_s,
            tr("Regular expressions, one a line: what they find is taken out before answers are compared"));
     addRow(tr("Tolerance"), m_tolerance, u"tolerance"_s,
@@ -219,8 +229,8 @@ void ScorerOptions::showScorer(const ScorerSpec &scorer)
     m_scorer = scorer;
     const QStringList options = optionsOf(scorer.kind);
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
-        m_rows->setRowVisible(*field, options.contains(field.key()));
-    m_rows->setRowVisible(m_group, options.contains(u"group"_s) && !scorer.pattern.isEmpty());
+        setRowVisible(field.key(), options.contains(field.key()));
+    setRowVisible(u"group"_s, options.contains(u"group"_s) && !scorer.pattern.isEmpty());
     for (const auto &[check, member] : std::as_const(m_checks))
         check->setChecked(scorer.*member);
     if (m_pattern->text() != scorer.pattern)
@@ -257,8 +267,8 @@ void ScorerOptions::showScale()
 
 void ScorerOptions::setEditable(bool editable)
 {
-    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
-        (*field)->setEnabled(editable);
+    for (const QList<QWidget *> &widgets : std::as_const(m_fields))
+        widgets.last()->setEnabled(editable);
 }
 
 void ScorerOptions::showProblem(const QString &problem)
@@ -276,5 +286,5 @@ void ScorerOptions::showFieldProblem(const QString &problem)
     m_fieldProblem = problem;
     const QString shown = problem.isEmpty() ? m_engineProblem : problem;
     m_problem->setText(shown);
-    m_rows->setRowVisible(m_problem, !shown.isEmpty());
+    m_problem->setVisible(!shown.isEmpty());
 }

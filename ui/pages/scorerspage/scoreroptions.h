@@ -2,12 +2,12 @@
 
 #include "plan.h"
 
-#include <QHash>
+#include <QMap>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -35,6 +35,7 @@ private:
     void makeChecks();
     void makeTexts();
     void makeScale();
+    void setRowVisible(const QString &key, bool visible);
     void addRow(const QString &label, QWidget *field, const QString &key, const QString &tip);
     QCheckBox *addCheck(const QString &label, const QString &key, const QString &tip, bool ScorerSpec::*member);
     void tell(const QString &key);
@@ -43,8 +44,8 @@ private:
     void showFieldProblem(const QString &problem);
 
     ScorerSpec m_scorer;
-    QFormLayout *m_rows;
-    QHash<QString, QWidget *> m_fields; ///< by key
+    QGridLayout *m_rows;
+    QMap<QString, QList<QWidget *>> m_fields; ///< label and field, by key
     QList<QPair<QCheckBox *, bool ScorerSpec::*>> m_checks;
     QLineEdit *m_pattern;
     QSpinBox *m_group;

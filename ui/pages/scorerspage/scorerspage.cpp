@@ -16,6 +16,7 @@
 #include "scorerlistmodel.h"
 #include "scorerwords.h"
 #include "trialpane.h"
+#include "twopanes.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -29,8 +30,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int wideEnoughToTry = 1100; ///< for list, form and trial beside each other
-
 ScorerRow rowOf(const Draft &draft, const ScorerSpec &scorer)
 {
     ScorerRow row{.name = scorer.name,
@@ -49,7 +48,7 @@ ScorerRow rowOf(const Draft &draft, const ScorerSpec &scorer)
     else if (judge->isBuiltin())
         row.pills.append({ScorersPage::tr("no LLM"), Tone::Neutral});
     else
-        row.pills.append({ScorersPage::tr("judge"), Tone::Accent});
+        row.pills.append({ScorersPage::tr("judge"), Tone::Neutral});
     return row;
 }
 }
@@ -65,19 +64,15 @@ ScorersPage::ScorersPage(ProjectSession &session, QWidget *parent)
     , m_trial(new TrialPane(session, *m_items, this))
     , m_kinds(new KindChooser(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_work(new QSplitter(Qt::Horizontal, this))
 {
     m_header->setSubtitle(tr("What turns an answer into a score"));
     makeActions();
-    m_work->addWidget(m_form);
-    m_work->addWidget(m_trial);
+    m_work = new TwoPanes(m_form, tr("Set up"), m_trial, tr("Try"), this);
     m_columns->addWidget(makeList());
     m_columns->addWidget(m_work);
     m_columns->setStretchFactor(1, 1);
-    for (QSplitter *splitter : {m_columns, m_work}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(10);
-    }
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(10);
@@ -217,7 +212,7 @@ void ScorersPage::updateActions()
     const auto used = std::ranges::count_if(
         scorers(), [this](const ScorerSpec &scorer) { return !session().draft().unusedScorers.contains(scorer.name); });
     m_hint->setText(used == 0 ? tr("No scorer is ticked: the next run would gather answers without scores.")
-                              : tr("%n scorer(s) are used in the next run.", nullptr, static_cast<int>(used)));
+                              : tr("%n ticked scorer(s) are used in the next run.", nullptr, static_cast<int>(used)));
 }
 
 void ScorersPage::add(const QString &kind)
@@ -262,21 +257,13 @@ void ScorersPage::use(int index, bool used)
                        used ? tr("Use scorer %1").arg(name) : tr("Do not use scorer %1").arg(name));
 }
 
-void ScorersPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const Qt::Orientation wanted = width() < wideEnoughToTry ? Qt::Vertical : Qt::Horizontal;
-    if (m_work->orientation() != wanted)
-        m_work->setOrientation(wanted);
-}
-
 void ScorersPage::restoreState()
 {
     QSettings settings;
     if (!m_columns->restoreState(settings.value(u"pages/scorers/columns"_s).toByteArray()))
         m_columns->setSizes({250, 980});
-    if (!m_work->restoreState(settings.value(u"pages/scorers/work"_s).toByteArray()))
-        m_work->setSizes({400, 570});
+    if (!m_work->splitter()->restoreState(settings.value(u"pages/scorers/work"_s).toByteArray()))
+        m_work->splitter()->setSizes({400, 570});
     m_trial->splitter()->restoreState(settings.value(u"pages/scorers/trial"_s).toByteArray());
 }
 
@@ -284,6 +271,6 @@ void ScorersPage::saveState() const
 {
     QSettings settings;
     settings.setValue(u"pages/scorers/columns"_s, m_columns->saveState());
-    settings.setValue(u"pages/scorers/work"_s, m_work->saveState());
+    settings.setValue(u"pages/scorers/work"_s, m_work->splitter()->saveState());
     settings.setValue(u"pages/scorers/trial"_s, m_trial->splitter()->saveState());
 }

@@ -15,6 +15,7 @@ class QSplitter;
 class ScorerForm;
 class ScorerListModel;
 class TrialPane;
+class TwoPanes;
 
 /// The scorers: what turns an answer into a score.
 class ScorersPage : public Page
@@ -27,9 +28,6 @@ public:
     QString count() const override;
     void shown() override;
     void saveState() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeList();
@@ -62,7 +60,7 @@ private:
     TrialPane *m_trial;
     KindChooser *m_kinds;
     QSplitter *m_columns;
-    QSplitter *m_work;
+    TwoPanes *m_work;
     QPushButton *m_add;
     QPushButton *m_duplicate;
     QPushButton *m_delete;

@@ -1,5 +1,6 @@
 #include "trialdetail.h"
 
+#include "buttons.h"
 #include "formatting.h"
 #include "messagesview.h"
 #include "plaintext.h"
@@ -31,11 +32,11 @@ TrialDetail::TrialDetail(QWidget *parent)
     , m_calls(new PlainText(PlainText::Kind::Raw, this))
     , m_copy(new QPushButton(tr("Copy"), this))
 {
-    setDocumentMode(true);
     tabBar()->setDrawBase(false);
     m_calls->setAccessibleName(tr("Exact request and reply"));
     m_calls->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_copy->setToolTip(tr("Copies the text shown here"));
+    makeLink(m_copy);
     setCornerWidget(m_copy);
     addTab(m_item, tr("Item"));
     addTab(m_sent, tr("Sent"));
@@ -49,7 +50,7 @@ void TrialDetail::setJudge(bool judge)
     setTabVisible(indexOf(m_calls), judge);
 }
 
-void TrialDetail::showItem(const Item &item, const QString &answer)
+void TrialDetail::showItem(const Item &item, const TrialRow &row)
 {
     QList<Message> texts{{tr("Question"), item.question}};
     if (!item.choices.isEmpty()) {
@@ -61,7 +62,11 @@ void TrialDetail::showItem(const Item &item, const QString &answer)
     texts.append({tr("Reference"), item.reference});
     if (!item.accepted.isEmpty())
         texts.append({tr("Also accepted"), item.accepted.join(u'\n')});
-    texts.append({tr("Answer"), answer});
+    texts.append({tr("Answer"), row.answer});
+    if (row.score && !row.score->verdict.isEmpty())
+        texts.append({tr("Verdict"), row.score->verdict});
+    if (row.score && !row.score->reason.isEmpty())
+        texts.append({tr("Reason"), row.score->reason});
     m_item->showTexts(texts);
 }
 

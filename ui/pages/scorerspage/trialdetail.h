@@ -19,7 +19,7 @@ public:
     explicit TrialDetail(QWidget *parent = nullptr);
 
     void setJudge(bool judge);
-    void showItem(const Item &item, const QString &answer);
+    void showItem(const Item &item, const TrialRow &row);
     void showNothing(const QString &hint);
     void showSent(const PromptPreview &preview);
     void showCalls(const std::optional<Score> &score);

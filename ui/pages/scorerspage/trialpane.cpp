@@ -18,6 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int trialPauseMs = 250;
+
+bool isYesOrNo(const QString &kind)
+{
+    static const QStringList kinds{u"exact_match"_s, u"contains"_s, u"starts_with"_s, u"regex"_s,
+                                   u"numeric"_s,     u"choice"_s,   u"is_json"_s,     u"correctness"_s};
+    return kinds.contains(kind);
+}
 }
 
 TrialPane::TrialPane(ProjectSession &session, DraftItems &items, QWidget *parent)
@@ -66,7 +73,7 @@ QWidget *TrialPane::makeResults()
     m_table->setModel(m_model);
     m_table->setLines(2);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({10, 28, 14, 30, 8});
+    m_table->setColumnWidths({8, 22, 14, 20});
     m_table->restoreColumns();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
@@ -117,14 +124,16 @@ void TrialPane::changed()
 {
     ++m_asked;
     m_asking = false;
+    const AnswerScorer scorer{.name = m_scorer.name,
+                              .spec = m_scorer,
+                              .binary = isYesOrNo(m_scorer.kind),
+                              .lowerIsBetter = m_scorer.kind == "ter"_L1};
     QList<TrialRow> rows = m_model->rows();
     for (TrialRow &row : rows) {
         row.asking = false;
         if (asksModel())
             row.score.reset();
-        row.low = m_scorer.effectiveScale().low;
-        row.passAt = m_scorer.effectivePassAt();
-        row.lowerIsBetter = m_scorer.kind == "ter"_L1;
+        row.scorer = scorer;
     }
     m_model->updateRows(rows);
     m_notice->clear();
@@ -190,7 +199,7 @@ void TrialPane::showCurrent()
 {
     const TrialRow *row = current();
     if (!row) {
-        m_shownItem = 0;
+        ++m_shown;
         m_detail->showNothing(m_session.contents().datasets.isEmpty()
                                   ? tr("There is no benchmark yet. Once one is imported, scorers can be tried on it.")
                                   : tr("There is no answer to try the scorer on."));
@@ -202,11 +211,17 @@ void TrialPane::showCurrent()
 
 void TrialPane::readItem(const TrialRow &row)
 {
-    m_shownItem = row.item;
+    if (m_item.version == row.item) {
+        m_detail->showItem(m_item, row);
+        return;
+    }
+    const int shown = ++m_shown;
     const QPointer<TrialPane> self(this);
-    m_session.workbench().readItems({row.item}, [self, row](const Result<QList<Item>> &items) {
-        if (self && self->m_shownItem == row.item && items && !items->isEmpty())
-            self->m_detail->showItem(items->first(), row.answer);
+    m_session.workbench().readItems({row.item}, [self, row, shown](const Result<QList<Item>> &items) {
+        if (!self || self->m_shown != shown || !items || items->isEmpty())
+            return;
+        self->m_item = items->first();
+        self->m_detail->showItem(self->m_item, row);
     });
 }
 

@@ -64,5 +64,6 @@ private:
     bool m_asking = false;
     int m_asked = 0;
     int m_previewed = 0;
-    qint64 m_shownItem = 0;
+    int m_shown = 0;
+    Item m_item; ///< the last that was read
 };

@@ -2,11 +2,11 @@
 
 #include "buttons.h"
 #include "draftitems.h"
+#include "elidedcombobox.h"
 #include "formatting.h"
 #include "itempicker.h"
 #include "projectsession.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -21,15 +21,13 @@ TrialSource::TrialSource(ProjectSession &session, DraftItems &items, QWidget *pa
     , m_session(session)
     , m_items(items)
     , m_answers(new TrialAnswers(session, this))
-    , m_source(new QComboBox(this))
+    , m_source(new ElidedComboBox(this))
     , m_of(new QLabel(this))
     , m_picker(new ItemPicker(this))
     , m_answer(new QPlainTextEdit(this))
     , m_takeReference(new QPushButton(tr("Take the reference"), this))
 {
     m_source->setAccessibleName(tr("Answers from"));
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(14);
     m_picks = makePicks();
     m_writing = makeWriting();
     auto *label = new QLabel(tr("Answers"), this);

@@ -3,12 +3,12 @@
 #include "tableview.h"
 
 /// The table of items. What is copied may not be read yet, so copying is left to its pane.
-class ItemsTable : public TableView
+class DatasetItemsTable : public TableView
 {
     Q_OBJECT
 
 public:
-    explicit ItemsTable(QWidget *parent = nullptr);
+    explicit DatasetItemsTable(QWidget *parent = nullptr);
 
     void copySelection() override;
     /// Rows of the selection, ascending.

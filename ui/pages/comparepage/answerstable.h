@@ -4,12 +4,12 @@
 #include "tableview.h"
 
 /// The items with all candidates side by side. What is copied is fetched first, so that nothing is copied blank.
-class ItemsTable : public TableView
+class AnswersTable : public TableView
 {
     Q_OBJECT
 
 public:
-    explicit ItemsTable(AnswerTextSource source, QWidget *parent = nullptr);
+    explicit AnswersTable(AnswerTextSource source, QWidget *parent = nullptr);
 
     AnswerItemsModel *items() const { return m_items; }
     /// Shows rows; the item that was current stays current and where it was on the screen, if it is still there.

@@ -1,4 +1,4 @@
-#include "itemstable.h"
+#include "answerstable.h"
 
 #include <QCryptographicHash>
 #include <QHeaderView>
@@ -19,7 +19,7 @@ QString candidatesOf(const AnswerTable &table)
 }
 }
 
-ItemsTable::ItemsTable(AnswerTextSource source, QWidget *parent)
+AnswersTable::AnswersTable(AnswerTextSource source, QWidget *parent)
     : TableView(u"compareItems"_s, tr("Items and answers"), parent)
     , m_items(new AnswerItemsModel(std::move(source), this))
 {
@@ -31,8 +31,8 @@ ItemsTable::ItemsTable(AnswerTextSource source, QWidget *parent)
     });
 }
 
-void ItemsTable::showRows(std::shared_ptr<const AnswerTable> table, qsizetype scorer, const QList<qint32> &rows,
-                          const QStringList &marked)
+void AnswersTable::showRows(std::shared_ptr<const AnswerTable> table, qsizetype scorer, const QList<qint32> &rows,
+                            const QStringList &marked)
 {
     const auto &before = m_items->table();
     const qint32 row = currentTableRow();
@@ -62,7 +62,7 @@ void ItemsTable::showRows(std::shared_ptr<const AnswerTable> table, qsizetype sc
     emit currentMoved();
 }
 
-void ItemsTable::layOutColumns(const AnswerTable &table)
+void AnswersTable::layOutColumns(const AnswerTable &table)
 {
     const int extra = 3;
     qsizetype longestId = 1;
@@ -70,21 +70,21 @@ void ItemsTable::layOutColumns(const AnswerTable &table)
         longestId = std::max(longestId, table.ids[row].size());
     const QByteArray hash = QCryptographicHash::hash(m_columnsOf.toUtf8(), QCryptographicHash::Sha1);
     setStateName(u"compareItems-"_s + QString::fromLatin1(hash.toHex().left(12)));
-    QList<int> widths{int(std::clamp<qsizetype>(longestId + extra, 5, 18)), 28, 24};
+    QList<int> widths{int(std::clamp<qsizetype>(longestId + extra, 5, 18)), 21, 17};
     for (qsizetype i = 0; i < table.columns.size(); ++i)
-        widths.append(30);
+        widths.append(20);
     setColumnWidths(widths, false);
     restoreColumns();
 }
 
-void ItemsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void AnswersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     TableView::currentChanged(current, previous);
     if (!m_quiet)
         emit currentMoved();
 }
 
-void ItemsTable::moveBy(int rows)
+void AnswersTable::moveBy(int rows)
 {
     if (m_items->rowCount() == 0)
         return;
@@ -92,7 +92,7 @@ void ItemsTable::moveBy(int rows)
     setCurrentIndex(m_items->index(row, std::max(0, currentIndex().column())));
 }
 
-QStringList ItemsTable::shownCandidates() const
+QStringList AnswersTable::shownCandidates() const
 {
     QStringList names;
     const auto &table = m_items->table();
@@ -103,14 +103,14 @@ QStringList ItemsTable::shownCandidates() const
     return names;
 }
 
-void ItemsTable::chooseCandidate(qsizetype candidate)
+void AnswersTable::chooseCandidate(qsizetype candidate)
 {
     const int column = AnswerItemsModel::columnOf(candidate);
     if (currentIndex().isValid() && column < m_items->columnCount() && !isColumnHidden(column))
         setCurrentIndex(currentIndex().siblingAtColumn(column));
 }
 
-void ItemsTable::copySelection()
+void AnswersTable::copySelection()
 {
     QList<int> rows;
     const QModelIndexList selected = selectionModel()->selectedRows();

@@ -1,4 +1,4 @@
-#include "itemstable.h"
+#include "datasetitemstable.h"
 
 #include "columnheader.h"
 #include "itemsmodel.h"
@@ -50,7 +50,7 @@ Role shownRole(const ItemsModel &model, int section)
 }
 }
 
-ItemsTable::ItemsTable(QWidget *parent)
+DatasetItemsTable::DatasetItemsTable(QWidget *parent)
     : TableView(u"items"_s, tr("Items of the dataset"), parent)
 {
     setColumnHeader(new ColumnHeader(this));
@@ -60,12 +60,12 @@ ItemsTable::ItemsTable(QWidget *parent)
     setLines(2);
 }
 
-void ItemsTable::copySelection()
+void DatasetItemsTable::copySelection()
 {
     emit copyWanted();
 }
 
-QList<int> ItemsTable::selectedRows() const
+QList<int> DatasetItemsTable::selectedRows() const
 {
     QList<int> rows;
     const QModelIndexList chosen = selectionModel()->selectedRows();
@@ -75,7 +75,7 @@ QList<int> ItemsTable::selectedRows() const
     return rows;
 }
 
-void ItemsTable::fitColumns()
+void DatasetItemsTable::fitColumns()
 {
     const auto *items = static_cast<const ItemsModel *>(model());
     if (items->columnCount() == 0)
@@ -88,7 +88,7 @@ void ItemsTable::fitColumns()
     restoreColumns();
 }
 
-void ItemsTable::keyPressEvent(QKeyEvent *event)
+void DatasetItemsTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F2 && currentIndex().isValid())
         emit opened(currentIndex());
