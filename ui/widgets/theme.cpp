@@ -101,8 +101,8 @@ QFrame#inset { background: %header; border: 1px solid %line; border-radius: 6px;
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: %muted; }
 QLabel[role="bad"] { color: %badInk; }
-QLabel[role="wrong"] { color: %badInk; }
-QToolButton[fold="true"] { text-align: left; padding: 2px 4px 2px 0; }
+QToolButton[fold="true"] { padding: 2px 6px 2px 0; }
+QToolButton[fold="true"]:checked { background: transparent; }
 QPushButton { background: %card; border: 1px solid %line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: %header; border-color: %muted; }
 QPushButton:pressed { background: %selection; }
