@@ -91,9 +91,9 @@ QVariant runCostOther(const RunSummary &row, int role)
     if (row.unknownCosts == 0)
         return exact;
     const int unknown = int(row.unknownCosts);
-    return QString(exact + u'\n'
-                   + QCoreApplication::translate("RunsModel", "%n paid call(s) of unknown cost are not in it", nullptr,
-                                                 unknown));
+    return QString(
+        exact + u'\n'
+        + QCoreApplication::translate("RunsModel", "%Ln paid call(s) of unknown cost are not in it", nullptr, unknown));
 }
 
 QVariant zeroIsQuiet(qint64 count, int role)

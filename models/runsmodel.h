@@ -9,8 +9,19 @@ class RunsModel : public TableModel<RunSummary>
     Q_OBJECT
 
 public:
-    enum { RunColumn, WhenColumn, DatasetColumn, SizeColumn, ItemsColumn, StateColumn, AnswersColumn, FailedColumn,
-           UnscoredColumn, CostColumn, DurationColumn };
+    enum {
+        RunColumn,
+        WhenColumn,
+        DatasetColumn,
+        SizeColumn,
+        ItemsColumn,
+        StateColumn,
+        AnswersColumn,
+        FailedColumn,
+        UnscoredColumn,
+        CostColumn,
+        DurationColumn
+    };
 
     explicit RunsModel(QObject *parent = nullptr);
 };

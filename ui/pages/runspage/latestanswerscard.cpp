@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype shownCharacters = 400;
+constexpr int scoresWhereNarrow = 2; ///< columns
 constexpr qsizetype mostKnownQuestions = 4000;
 
 bool isYesNo(const ScorerSpec &spec)
@@ -65,14 +66,18 @@ void LatestAnswersCard::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     m_table->setLines(2);
-    QList<int> widths{9, 13, 24, 24};
-    for (int column = LatestAnswersModel::FirstScoreColumn; column < m_model->columnCount(); ++column)
-        widths.append(10);
+    QList<int> widths{8, 13, 24, 24};
+    for (int column = LatestAnswersModel::FirstScoreColumn; column < m_model->columnCount(); ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+        widths.append(int(std::clamp<qsizetype>(name.size(), 6, 11)));
+    }
     m_table->setColumnWidths(widths, false);
     m_table->horizontalHeader()->setSectionResizeMode(LatestAnswersModel::QuestionColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(LatestAnswersModel::AnswerColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
     setContent(m_table);
+    m_hiddenColumns.clear();
+    setNarrow(m_isNarrow);
     watchUser();
     connect(m_table, &TableView::opened, this, &LatestAnswersCard::opened);
 }
@@ -106,7 +111,7 @@ void LatestAnswersCard::setFollowing(bool following)
 QString LatestAnswersCard::waitingText() const
 {
     const int waiting = int(m_waiting.size());
-    return waiting > 0 ? tr("%n newer: follow again", nullptr, waiting) : tr("follow again");
+    return waiting > 0 ? tr("%Ln newer: follow again", nullptr, waiting) : tr("follow again");
 }
 
 void LatestAnswersCard::add(const SavedBatch &batch)
@@ -225,6 +230,26 @@ void LatestAnswersCard::readQuestions(const QList<qint64> &items)
         }
         self->flush();
     });
+}
+
+void LatestAnswersCard::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    QList<int> others{LatestAnswersModel::TimeColumn};
+    for (int column = LatestAnswersModel::FirstScoreColumn + scoresWhereNarrow; column < m_model->columnCount();
+         ++column)
+        others.append(column);
+    if (!narrow) {
+        for (const int column : std::as_const(m_hiddenColumns))
+            m_table->showColumn(column);
+        m_hiddenColumns.clear();
+    } else if (m_hiddenColumns.isEmpty()) {
+        for (const int column : std::as_const(others)) {
+            if (!m_table->isColumnHidden(column))
+                m_hiddenColumns.append(column);
+            m_table->hideColumn(column);
+        }
+    }
 }
 
 void LatestAnswersCard::saveState() const

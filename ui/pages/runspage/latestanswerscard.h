@@ -26,6 +26,8 @@ public:
     /// Shows what was added.
     void flush();
     bool isFollowing() const { return m_isFollowing; }
+    /// Where there is little room, the time and all but the first scores are left out.
+    void setNarrow(bool narrow);
     void saveState() const;
 
 signals:
@@ -51,6 +53,8 @@ private:
     QList<LatestAnswer> m_waiting; ///< oldest first, not shown yet
     QHash<qint64, QString> m_questions; ///< by item version
     QList<Score> m_scores; ///< came since the last flush
+    QList<int> m_hiddenColumns; ///< that have no room now
+    bool m_isNarrow = false;
     bool m_isReading = false;
     bool m_isFollowing = true;
     bool m_isChanging = false; ///< the table changes by itself, not by the user

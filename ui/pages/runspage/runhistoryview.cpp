@@ -4,7 +4,6 @@
 #include "card.h"
 #include "emptystate.h"
 #include "notice.h"
-#include "pageheader.h"
 #include "projectsession.h"
 #include "rundetails.h"
 #include "runsmodel.h"
@@ -25,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_header(new PageHeader(tr("History"), this))
+    , m_actions(new QWidget(this))
     , m_notice(new Notice(this))
     , m_model(new RunsModel(this))
     , m_table(new TableView(u"runs"_s, tr("Runs"), this))
@@ -36,11 +35,12 @@ RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWi
 {
     m_compare->setObjectName(u"compare"_s);
     makePrimary(m_compare);
-    m_header->addAction(m_compare);
+    auto *line = new QHBoxLayout(m_actions);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(makeEmpty());
@@ -61,8 +61,9 @@ RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWi
 QWidget *RunHistoryView::makeEmpty()
 {
     auto *empty = new EmptyState(this);
-    empty->setTexts(tr("No run yet"), tr("Each run stays here with all of its answers, and can be compared, "
-                                         "resumed, retried, rescored and repeated."));
+    empty->setTexts(tr("No run yet"),
+                    tr("Each run stays here with all of its answers, and can be compared, "
+                       "resumed, retried, rescored and repeated."));
     empty->addButton(tr("Set up the next run"), true, this, [this] { emit nextRunWanted(); });
     return empty;
 }
@@ -71,18 +72,19 @@ QWidget *RunHistoryView::makeBody()
 {
     m_table->setModel(m_model);
     m_table->setLines(1);
-    m_table->setColumnWidths({24, 15, 18, 10, 7, 16, 12, 7, 9, 10, 12}, false);
+    m_table->setColumnWidths({24, 14, 16, 16, 6, 13, 12, 6, 8, 9, 10}, false);
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::RunColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
     auto *runs = new Card(this);
     runs->setContent(m_table);
     m_splitter->addWidget(runs);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
-    m_splitter->restoreState(QSettings().value(u"pages/runs/history"_s).toByteArray());
+    if (!m_splitter->restoreState(QSettings().value(u"pages/runs/history"_s).toByteArray()))
+        m_splitter->setSizes({1000, 1100});
     return m_splitter;
 }
 
@@ -91,9 +93,8 @@ void RunHistoryView::refresh()
     const QList<qint64> chosen = chosenRuns();
     QList<RunSummary> runs = m_session.contents().runs;
     std::ranges::reverse(runs);
-    const bool isSameList = std::ranges::equal(runs, m_model->rows(), [](const RunSummary &a, const RunSummary &b) {
-        return a.run.id == b.run.id;
-    });
+    const bool isSameList = std::ranges::equal(
+        runs, m_model->rows(), [](const RunSummary &a, const RunSummary &b) { return a.run.id == b.run.id; });
     if (isSameList)
         m_model->updateRows(runs);
     else
@@ -141,10 +142,8 @@ void RunHistoryView::refreshButtons()
 {
     const int chosen = int(m_table->selectionModel()->selectedRows().size());
     m_compare->setEnabled(chosen > 0);
-    m_compare->setText(chosen > 1 ? tr("Compare %n run(s)", nullptr, chosen) : tr("Compare"));
+    m_compare->setText(chosen > 1 ? tr("Compare %Ln run(s)", nullptr, chosen) : tr("Compare"));
     m_compare->setVisible(m_model->rowCount() > 0);
-    const int runs = m_model->rowCount();
-    m_header->setSubtitle(runs > 0 ? tr("%n run(s)", nullptr, runs) : QString());
     m_details->refreshButtons();
 }
 

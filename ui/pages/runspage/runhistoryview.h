@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class Notice;
-class PageHeader;
 class ProjectSession;
 class QPushButton;
 class QSplitter;
@@ -24,6 +23,8 @@ public:
     RunHistoryView(ProjectSession &session, RunStarter &starter, QWidget *parent = nullptr);
 
     void refresh();
+    /// The buttons for the top of the page.
+    QWidget *actions() const { return m_actions; }
     void refreshButtons();
     /// Chosen in the table, in the order of the table.
     QList<qint64> chosenRuns() const;
@@ -41,7 +42,7 @@ private:
     void showChosen();
 
     ProjectSession &m_session;
-    PageHeader *m_header;
+    QWidget *m_actions;
     Notice *m_notice;
     RunsModel *m_model;
     TableView *m_table;

@@ -30,7 +30,8 @@ RunSideCard::RunSideCard(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(tr("Answers per second"));
+    m_tabs->addTab(tr("Answers/s"));
+    m_tabs->setTabToolTip(0, tr("Answers per second, the last 5 minutes"));
     m_tabs->addTab(tr("Errors"));
     m_tabs->addTab(tr("Messages"));
     m_messageTable->setModel(m_messages);
