@@ -24,6 +24,8 @@ public:
     };
 
     explicit RunsModel(QObject *parent = nullptr);
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 };
 
 /// How long a run took, in milliseconds; nullopt where it has no end yet.

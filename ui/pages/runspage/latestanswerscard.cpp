@@ -42,8 +42,14 @@ LatestAnswersCard::LatestAnswersCard(ProjectSession &session, QWidget *parent)
     begin({});
 }
 
+LatestAnswersCard::~LatestAnswersCard()
+{
+    m_columns.setNarrow(false); // the table keeps its columns when it goes
+}
+
 void LatestAnswersCard::begin(const Run &run)
 {
+    m_columns.setNarrow(false);
     ++m_generation;
     m_run = run;
     m_waiting.clear();
@@ -76,8 +82,11 @@ void LatestAnswersCard::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(LatestAnswersModel::AnswerColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
     setContent(m_table);
-    m_hiddenColumns.clear();
-    setNarrow(m_isNarrow);
+    QList<int> dispensable{LatestAnswersModel::TimeColumn};
+    for (int i = LatestAnswersModel::FirstScoreColumn + scoresWhereNarrow; i < m_model->columnCount(); ++i)
+        dispensable.append(i);
+    m_columns = NarrowColumns(m_table, dispensable);
+    m_columns.setNarrow(m_isNarrow);
     watchUser();
     connect(m_table, &TableView::opened, this, &LatestAnswersCard::opened);
 }
@@ -235,24 +244,10 @@ void LatestAnswersCard::readQuestions(const QList<qint64> &items)
 void LatestAnswersCard::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
-    QList<int> others{LatestAnswersModel::TimeColumn};
-    for (int column = LatestAnswersModel::FirstScoreColumn + scoresWhereNarrow; column < m_model->columnCount();
-         ++column)
-        others.append(column);
-    if (!narrow) {
-        for (const int column : std::as_const(m_hiddenColumns))
-            m_table->showColumn(column);
-        m_hiddenColumns.clear();
-    } else if (m_hiddenColumns.isEmpty()) {
-        for (const int column : std::as_const(others)) {
-            if (!m_table->isColumnHidden(column))
-                m_hiddenColumns.append(column);
-            m_table->hideColumn(column);
-        }
-    }
+    m_columns.setNarrow(narrow);
 }
 
-void LatestAnswersCard::saveState() const
+void LatestAnswersCard::saveState()
 {
-    m_table->saveColumns();
+    m_columns.save();
 }

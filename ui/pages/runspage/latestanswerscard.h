@@ -3,6 +3,7 @@
 #include "answer.h"
 #include "card.h"
 #include "latestanswersmodel.h"
+#include "narrowcolumns.h"
 #include "run.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ class LatestAnswersCard : public Card
 
 public:
     explicit LatestAnswersCard(ProjectSession &session, QWidget *parent = nullptr);
+    ~LatestAnswersCard() override;
 
     /// Another run, or the same one going on: shows nothing of before.
     void begin(const Run &run);
@@ -28,7 +30,7 @@ public:
     bool isFollowing() const { return m_isFollowing; }
     /// Where there is little room, the time and all but the first scores are left out.
     void setNarrow(bool narrow);
-    void saveState() const;
+    void saveState();
 
 signals:
     /// Enter or double click on one: its run is to be looked at.
@@ -53,7 +55,7 @@ private:
     QList<LatestAnswer> m_waiting; ///< oldest first, not shown yet
     QHash<qint64, QString> m_questions; ///< by item version
     QList<Score> m_scores; ///< came since the last flush
-    QList<int> m_hiddenColumns; ///< that have no room now
+    NarrowColumns m_columns;
     bool m_isNarrow = false;
     bool m_isReading = false;
     bool m_isFollowing = true;

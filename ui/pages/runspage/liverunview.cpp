@@ -121,6 +121,12 @@ void LiveRunView::makeTable()
     header->setSectionResizeMode(RunModelsModel::AnswersColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RunModelsModel::JudgedColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
+    m_columns = NarrowColumns(m_table, {RunModelsModel::TtftColumn, RunModelsModel::TokensColumn});
+}
+
+LiveRunView::~LiveRunView()
+{
+    m_columns.setNarrow(false); // the table keeps its columns when it goes
 }
 
 QWidget *LiveRunView::makeBody()
@@ -312,30 +318,12 @@ void LiveRunView::fitTable()
     m_down->setSizes({given, std::max(whole - given - m_down->handleWidth(), 0)});
 }
 
-/// Where the window is narrow, what matters least while watching makes room for the bars.
-void LiveRunView::fitColumns()
-{
-    const bool narrow = width() < narrowCharacters * fontMetrics().averageCharWidth();
-    if (narrow == !m_hiddenColumns.isEmpty())
-        return;
-    if (narrow) {
-        for (const int column : {int(RunModelsModel::TtftColumn), int(RunModelsModel::TokensColumn)}) {
-            if (!m_table->isColumnHidden(column))
-                m_hiddenColumns.append(column);
-            m_table->hideColumn(column);
-        }
-        return;
-    }
-    for (const int column : std::as_const(m_hiddenColumns))
-        m_table->showColumn(column);
-    m_hiddenColumns.clear();
-}
-
 void LiveRunView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
-    m_latest->setNarrow(width() < narrowCharacters * fontMetrics().averageCharWidth());
+    const bool narrow = width() < narrowCharacters * fontMetrics().averageCharWidth();
+    m_columns.setNarrow(narrow);
+    m_latest->setNarrow(narrow);
     fitTable();
 }
 
@@ -369,9 +357,9 @@ void LiveRunView::refreshHeader()
     m_compare->setVisible(ended && !isUnfinished);
 }
 
-void LiveRunView::saveState() const
+void LiveRunView::saveState()
 {
-    m_table->saveColumns();
+    m_columns.save();
     m_latest->saveState();
     m_side->saveState();
     QSettings().setValue(u"pages/runs/liveAcross"_s, m_across->saveState());

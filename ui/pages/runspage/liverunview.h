@@ -1,6 +1,7 @@
 #pragma once
 
 #include "liverows.h"
+#include "narrowcolumns.h"
 #include "workbench.h"
 
 #include <QElapsedTimer>
@@ -29,6 +30,7 @@ class LiveRunView : public QWidget
 
 public:
     LiveRunView(ProjectSession &session, RunStarter &starter, QWidget *parent = nullptr);
+    ~LiveRunView() override;
 
     /// That run begins or goes on.
     void begin(const Run &run);
@@ -36,7 +38,7 @@ public:
     void forget();
     qint64 run() const { return m_run.id; }
     bool isOn() const { return m_isOn; }
-    void saveState() const;
+    void saveState();
 
 signals:
     void nextRunWanted();
@@ -58,7 +60,6 @@ private:
     void showProgress();
     void refreshHeader();
     void fitTable();
-    void fitColumns();
     bool adopt(qint64 run);
     void addRatePoint(double now);
     double shownRate() const;
@@ -93,7 +94,7 @@ private:
     double m_lastRatePoint = -1;
     double m_endedAt = 0; ///< seconds
     qint64 m_doneBefore = -1; ///< answers that were there when it began
-    QList<int> m_hiddenColumns; ///< that have no room now
+    NarrowColumns m_columns;
     qint64 m_rateLimited = 0;
     bool m_isOn = false;
     bool m_isEnding = false; ///< Pause or Stop was pressed

@@ -21,6 +21,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int narrowHistory = 130; ///< characters
+}
+
 RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -58,6 +62,11 @@ RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWi
     refresh();
 }
 
+RunHistoryView::~RunHistoryView()
+{
+    m_columns.setNarrow(false); // the table keeps its columns when it goes
+}
+
 QWidget *RunHistoryView::makeEmpty()
 {
     auto *empty = new EmptyState(this);
@@ -72,9 +81,10 @@ QWidget *RunHistoryView::makeBody()
 {
     m_table->setModel(m_model);
     m_table->setLines(1);
-    m_table->setColumnWidths({24, 14, 16, 16, 6, 13, 12, 6, 8, 9, 10}, false);
+    m_table->setColumnWidths({24, 13, 14, 9, 6, 13, 11, 6, 8, 8, 9}, false);
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::RunColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
+    m_columns = NarrowColumns(m_table, {RunsModel::ItemsColumn, RunsModel::UnscoredColumn, RunsModel::DurationColumn});
     auto *runs = new Card(this);
     runs->setContent(m_table);
     m_splitter->addWidget(runs);
@@ -147,8 +157,14 @@ void RunHistoryView::refreshButtons()
     m_details->refreshButtons();
 }
 
-void RunHistoryView::saveState() const
+void RunHistoryView::resizeEvent(QResizeEvent *event)
 {
-    m_table->saveColumns();
+    QWidget::resizeEvent(event);
+    m_columns.setNarrow(width() < narrowHistory * fontMetrics().averageCharWidth());
+}
+
+void RunHistoryView::saveState()
+{
+    m_columns.save();
     QSettings().setValue(u"pages/runs/history"_s, m_splitter->saveState());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "error.h"
+#include "narrowcolumns.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class RunHistoryView : public QWidget
 
 public:
     RunHistoryView(ProjectSession &session, RunStarter &starter, QWidget *parent = nullptr);
+    ~RunHistoryView() override;
 
     void refresh();
     /// The buttons for the top of the page.
@@ -29,12 +31,15 @@ public:
     /// Chosen in the table, in the order of the table.
     QList<qint64> chosenRuns() const;
     void chooseRun(qint64 run);
-    void saveState() const;
+    void saveState();
 
 signals:
     void setUpWanted(qint64 run);
     void rescoreWanted(qint64 run);
     void nextRunWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeEmpty();
@@ -46,6 +51,7 @@ private:
     Notice *m_notice;
     RunsModel *m_model;
     TableView *m_table;
+    NarrowColumns m_columns;
     RunDetails *m_details;
     QPushButton *m_compare;
     QSplitter *m_splitter;

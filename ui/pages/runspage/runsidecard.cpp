@@ -36,7 +36,7 @@ RunSideCard::RunSideCard(QWidget *parent)
     m_tabs->addTab(tr("Messages"));
     m_messageTable->setModel(m_messages);
     m_messageTable->setLines(2);
-    m_messageTable->setColumnWidths({9, 40});
+    m_messageTable->setColumnWidths({8, 8});
     m_messageTable->restoreColumns();
     m_stack->addWidget(m_chart);
     m_stack->addWidget(makeTroubles());
@@ -68,7 +68,7 @@ QWidget *RunSideCard::makeTroubles()
 {
     m_troubleTable->setModel(m_troubles);
     m_troubleTable->setLines(2);
-    m_troubleTable->setColumnWidths({18, 7, 30});
+    m_troubleTable->setColumnWidths({15, 6, 8});
     m_troubleTable->restoreColumns();
     auto *widget = new QWidget(this);
     auto *layout = new QVBoxLayout(widget);
