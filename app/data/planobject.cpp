@@ -64,10 +64,12 @@ QString numberWanted(const PlanRange &range)
 }
 }
 
-void PlanContext::fail(const QString &path, QByteArrayView where, const QString &sentence)
+void PlanContext::fail(const QString &path, QByteArrayView where, const QString &sentence, const QString &key)
 {
     if (error)
         return;
+    wrongKey = key.isEmpty() ? path : key;
+    problem = sentence;
     const QString place = path.isEmpty() ? QCoreApplication::translate("PlanFile", "The plan") : path;
     const int line = where.isNull() ? 1 : lineAt(source, where.data() - source.constData());
     error = Error{ErrorKind::BadInput,
@@ -141,7 +143,7 @@ void PlanObject::require(const QString &key, const QString &why) const
     if (has(key))
         return;
     const QString missing = QCoreApplication::translate("PlanFile", "\"%1\" is missing").arg(key);
-    m_context.fail(m_path, m_value, missing + (why.isEmpty() ? u"."_s : u": "_s + why));
+    m_context.fail(m_path, m_value, missing + (why.isEmpty() ? u"."_s : u": "_s + why), key);
 }
 
 void PlanObject::wrongType(const QString &path, QByteArrayView found, const QString &wanted) const

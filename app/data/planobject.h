@@ -17,9 +17,11 @@ struct PlanContext
     QString directory;
     QProcessEnvironment environment;
     std::optional<Error> error;
+    QString wrongKey; ///< the key the error is about, where it is known
+    QString problem; ///< the error's sentence without path and line
 
     /// Keeps the first error, with the path and the line of what is wrong.
-    void fail(const QString &path, QByteArrayView where, const QString &sentence);
+    void fail(const QString &path, QByteArrayView where, const QString &sentence, const QString &key = {});
     /// `path` made absolute against the plan's folder.
     QString absolutePath(const QString &path) const;
 };

@@ -1,6 +1,7 @@
 #include "plandraft.h"
 #include "planfile.h"
 #include "planjson.h"
+#include "planmodels.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -237,6 +238,11 @@ QByteArray runJson(const RunSpec &run)
     members.seed("seed"_L1, run.seed);
     return members.object();
 }
+}
+
+QByteArray modelToJson(const ModelSpec &model)
+{
+    return modelJson(model);
 }
 
 QByteArray planToJson(const Plan &plan)

@@ -1,5 +1,6 @@
 #include "modelcheck.h"
 
+#include "modelediting.h"
 #include "provider.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,13 @@ void ModelCheck::next()
         m_done(m_results);
         return;
     }
-    const ModelSpec model = m_models.takeFirst();
+    const ModelSpec asGiven = m_models.takeFirst();
+    const auto ready = readyModel(asGiven, false, m_directory);
+    if (!ready) {
+        add({.model = asGiven.name, .text = ready.error().message});
+        return;
+    }
+    const ModelSpec model = *ready;
     KeyGatherer::gather(
         {model}, m_directory, m_askers,
         [this, model](const Result<GatheredKeys> &keys) {

@@ -44,7 +44,7 @@ struct ScorerProgress : CallingProgress ///< calls are those to its judge
     bool isDone() const { return scored + unscored >= planned; }
 };
 
-/// How far a run is. Everything counted here is on disk.
+/// How far a run is. What is done, spent and failed is on disk; what is in flight, refused and retried is as of now.
 struct RunProgress
 {
     qint64 run = 0;

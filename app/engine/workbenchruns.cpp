@@ -1,5 +1,6 @@
 // The part of Workbench that starts runs and ends them.
 #include "keygatherer.h"
+#include "modelediting.h"
 #include "planfile.h"
 #include "poolcalls.h"
 #include "runner.h"
@@ -32,8 +33,13 @@ void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMo
         done(notOpen());
         return;
     }
+    const auto ready = readyPlan(plan, planDirectory);
+    if (!ready) {
+        done(ready.error());
+        return;
+    }
     const auto beginning = std::make_shared<Beginning>();
-    beginning->plan = plan;
+    beginning->plan = *ready;
     beginning->directory = planDirectory;
     beginning->mode = mode;
     beginning->done = std::move(done);

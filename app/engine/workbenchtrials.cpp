@@ -1,6 +1,7 @@
 // The part of Workbench that tries scorers and looks after keys: nothing here is stored in the project.
 #include "keychain.h"
 #include "keys.h"
+#include "modelediting.h"
 #include "poolcalls.h"
 #include "scorertrialjob.h"
 #include "workbenchreader.h"
@@ -9,10 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 
 void Workbench::tryScorer(const ScorerTrial &trial, const QString &planDirectory, Done<QList<TriedScore>> done)
 {
+    const auto plan = trial.scorer.isJudge() ? readyPlan(trial.plan, planDirectory, trial.scorer.judge) : trial.plan;
+    if (!plan) {
+        done(plan.error());
+        return;
+    }
+    ScorerTrial ready = trial;
+    ready.plan = *plan;
     // In the pool: a metric may take its time over a long answer.
     m_pool->call(
         this,
-        [path = m_path, trial]() -> Result<PreparedTrial> {
+        [path = m_path, trial = std::move(ready)]() -> Result<PreparedTrial> {
             const auto reader = ProjectReader::open(path);
             if (!reader)
                 return reader.error();

@@ -28,8 +28,15 @@ std::vector<AnswerPlace> answerPlaces(const AnswerTable &table)
     return places;
 }
 
-/// Begin and end of the share among `size` things.
-std::pair<qsizetype, qsizetype> rangeOf(const SearchShare &share, qsizetype size)
+/// From `first` to before `last`.
+struct ShareRange
+{
+    qsizetype first = 0;
+    qsizetype last = 0;
+};
+
+/// The share among `size` things.
+ShareRange rangeOf(const SearchShare &share, qsizetype size)
 {
     return {size * share.number / share.of, size * (share.number + 1) / share.of};
 }
@@ -48,10 +55,11 @@ public:
 
     Result<void> searchItems(const ProjectReader &reader, const SearchShare &share)
     {
-        const auto [first, last] = rangeOf(share, m_table.rows());
-        for (qsizetype row = first; row < last; ++row)
+        const ShareRange range = rangeOf(share, m_table.rows());
+        const qsizetype first = range.first;
+        for (qsizetype row = first; row < range.last; ++row)
             m_found[std::size_t(row)] = m_table.ids[row].contains(m_text, Qt::CaseInsensitive);
-        return reader.forEachQuestion(m_table.items.mid(first, last - first),
+        return reader.forEachQuestion(m_table.items.mid(first, range.last - first),
                                       [&](qsizetype index, QByteArrayView question, QByteArrayView reference) {
                                           const auto row = std::size_t(first + index);
                                           if (!m_found[row])
@@ -62,11 +70,11 @@ public:
     Result<void> searchAnswers(const ProjectReader &reader, const SearchShare &share)
     {
         const std::vector<AnswerPlace> places = answerPlaces(m_table);
-        const auto [first, last] = rangeOf(share, qsizetype(places.size()));
-        if (first == last)
+        const ShareRange range = rangeOf(share, qsizetype(places.size()));
+        if (range.first == range.last)
             return {};
-        auto place = places.begin() + first;
-        const auto end = places.begin() + last;
+        auto place = places.begin() + range.first;
+        const auto end = places.begin() + range.last;
         return reader.forEachAnswerText(place->answer, (end - 1)->answer, [&](qint64 answer, QByteArrayView utf8) {
             while (place != end && place->answer < answer)
                 ++place;
@@ -116,6 +124,6 @@ QList<qint32> joinedRows(const QList<QList<qint32>> &shares)
     for (const QList<qint32> &share : shares)
         rows.append(share);
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     return rows;
 }

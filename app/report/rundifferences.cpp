@@ -80,9 +80,18 @@ QStringList excerpts(const QStringList &texts)
     return values;
 }
 
+/// What a model has is only told where several runs have that model: that one lacks it is a difference of its own.
+bool countsWhereAbsent(Aspect aspect)
+{
+    return aspect != Aspect::Parameters && aspect != Aspect::ReportedModel;
+}
+
 void addIfDifferent(QList<RunDifference> &differences, Aspect aspect, const QString &name, const QStringList &wholes)
 {
-    if (!allEqual(wholes))
+    QStringList compared = wholes;
+    if (!countsWhereAbsent(aspect))
+        compared.removeAll(QString());
+    if (!allEqual(compared))
         differences.append({aspect, name, excerpts(wholes)});
 }
 

@@ -128,6 +128,6 @@ QSizeF CandidateAxis::neededSize(const QList<Entry> &entries, double width, cons
     const QSizeF least(look.line * 14, look.line * 8);
     if (fitBelow(entries, nameWidthBelow(entries, width - look.line * 2.5), look))
         return least;
-    const double lanes = double(entries.size()) * (look.smallLine + 6) + 2 * axisMargin + look.smallLine;
+    const double lanes = double(entries.size()) * (look.smallLine + 2) + 2 * axisMargin + look.smallLine;
     return {least.width(), std::max(least.height(), lanes)};
 }

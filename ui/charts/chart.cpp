@@ -185,7 +185,7 @@ void Chart::setHovered(int index)
 
 void Chart::showTip(int index, const QPoint &globalPosition)
 {
-    if (index < 0) {
+    if (index < 0 || !isVisible()) {
         QToolTip::hideText();
         return;
     }
@@ -330,7 +330,7 @@ ChartPicture Chart::picture()
     const double top = pictureMargin + paper.line * 1.5 + paper.smallLine * 1.5;
     QSizeF room = leastPicture.expandedTo(QSizeF(size()));
     if (!isEmpty())
-        room = room.expandedTo(neededSize(paper, room.width()));
+        room = pictureSize(paper, room.expandedTo(neededSize(paper, room.width())));
     const QSizeF whole(room.width() + 2 * pictureMargin, room.height() + top + pictureMargin);
     const auto draws = [this, paper, titleFont, top, room](QPainter &painter) {
         const QRectF line(pictureMargin, pictureMargin, room.width(), paper.line * 1.5);

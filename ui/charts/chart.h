@@ -65,6 +65,8 @@ protected:
     virtual void drawFixed(QPainter &, const QRectF &, const ChartLook &) { }
     /// The least room that its data can be read in, when it is about that wide.
     virtual QSizeF neededSize(const ChartLook &look, double width) const = 0;
+    /// What of that room a saved picture fills.
+    virtual QSizeF pictureSize(const ChartLook &, const QSizeF &room) const { return room; }
     /// Other data: what the keyboard was at is gone.
     void dataChanged();
     /// More of the same data: the keyboard stays where it is.

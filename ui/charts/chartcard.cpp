@@ -72,6 +72,8 @@ void ChartCard::makeControls()
     // In the order of ChartKind.
     m_kinds->addItems({tr("Bars with intervals"), tr("Distribution"), tr("By category"), tr("Latency and score"),
                        tr("Cost and score"), tr("Wins")});
+    m_kinds->setObjectName(u"chartKind"_s);
+    m_scorers->setObjectName(u"chartScorer"_s);
     m_kinds->setAccessibleName(tr("Which chart"));
     m_scorers->setAccessibleName(tr("Scorer of the chart"));
     for (QComboBox *combo : {m_kinds, m_scorers}) {

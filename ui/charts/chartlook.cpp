@@ -32,8 +32,14 @@ bool breaksAfter(QChar c)
     return c.isSpace() || QStringView(u"-/_:·").contains(c);
 }
 
-/// How much of the text fits the width, up to a good place to break; the whole where it fits.
-qsizetype fittingLength(const QString &text, const QFontMetricsF &metrics, double width)
+struct FittingPart
+{
+    qsizetype length = 0;
+    bool atGoodPlace = true; ///< between words, not within one
+};
+
+/// How much of the text fits the width: the whole, or up to a good place to break, or up to where it is full.
+FittingPart fittingPart(const QString &text, const QFontMetricsF &metrics, double width)
 {
     qsizetype length = 0;
     qsizetype good = 0;
@@ -42,7 +48,9 @@ qsizetype fittingLength(const QString &text, const QFontMetricsF &metrics, doubl
         if (breaksAfter(text[length - 1]))
             good = length;
     }
-    return length == text.size() ? length : good;
+    if (length == text.size() || good == 0)
+        return {length, length == text.size()};
+    return {good, true};
 }
 }
 
@@ -100,7 +108,7 @@ void drawLine(QPainter &painter, const QRectF &rect, int alignment, const QStrin
     const QFontMetricsF metrics(font);
     QString shown = text;
     if (metrics.horizontalAdvance(text) > rect.width() + 0.5)
-        shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        shown = metrics.elidedText(text, Qt::ElideMiddle, rect.width());
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(rect, alignment | Qt::TextSingleLine | Qt::TextDontClip, shown);
@@ -111,11 +119,12 @@ QStringList brokenLines(const QString &text, const QFont &font, double width, in
     const QFontMetricsF metrics(font);
     QStringList lines;
     QString rest = text.trimmed();
-    while (!rest.isEmpty() && lines.size() < most) {
-        const qsizetype length = fittingLength(rest, metrics, width);
+    while (!rest.isEmpty()) {
+        const qsizetype length = fittingPart(rest, metrics, width).length;
         if (lines.size() == most - 1 || length == 0) {
-            lines.append(metrics.elidedText(rest, Qt::ElideRight, width));
-            return lines;
+            // Names often differ at their end only.
+            lines.append(metrics.elidedText(rest, Qt::ElideMiddle, width));
+            break;
         }
         lines.append(rest.left(length).trimmed());
         rest = rest.mid(length).trimmed();
@@ -128,10 +137,10 @@ bool fitsLines(const QString &text, const QFont &font, double width, int most)
     const QFontMetricsF metrics(font);
     QString rest = text.trimmed();
     for (int line = 0; line < most && !rest.isEmpty(); ++line) {
-        const qsizetype length = fittingLength(rest, metrics, width);
-        if (length == 0)
+        const FittingPart part = fittingPart(rest, metrics, width);
+        if (!part.atGoodPlace)
             return false;
-        rest = rest.mid(length).trimmed();
+        rest = rest.mid(part.length).trimmed();
     }
     return rest.isEmpty();
 }

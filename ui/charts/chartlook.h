@@ -31,7 +31,8 @@ double textWidth(const QString &text, const QFont &font);
 /// One line of plain text, cut with an ellipsis where it does not fit.
 void drawLine(QPainter &painter, const QRectF &rect, int alignment, const QString &text, const QFont &font,
               const QColor &color);
-/// A text in at most that many lines of that width, broken at spaces and behind - / _ : · and cut at the end.
+/// A text in at most that many lines of that width, broken at spaces and behind - / _ : · and cut in the last one's
+/// middle.
 QStringList brokenLines(const QString &text, const QFont &font, double width, int most);
 /// True where brokenLines would neither cut it nor break within a word.
 bool fitsLines(const QString &text, const QFont &font, double width, int most);

@@ -19,9 +19,13 @@ double leastRow(const ChartLook &look)
     return look.line + 8;
 }
 
-double leastColumn(const ChartLook &look)
+/// A column has room for a number, and for half of its name up to some width.
+double leastColumn(const auto &headers, const ChartLook &look)
 {
-    return look.line * 2.7;
+    double width = look.line * 2.7;
+    for (const auto &header : headers)
+        width = std::max(width, std::min(textWidth(header.text, look.small) * 0.6, look.line * 4));
+    return width;
 }
 
 /// What stands before and behind a header's text.
@@ -63,16 +67,22 @@ double GridChart::headerWidth(const ChartLook &look) const
 
 QSizeF GridChart::neededSize(const ChartLook &look, double) const
 {
-    return {headerWidth(look) + leastColumn(look) * double(m_columns.size()) + 2 * gridMargin,
+    return {headerWidth(look) + leastColumn(m_columns, look) * double(m_columns.size()) + 2 * gridMargin,
             columnHeaderHeight(look) + leastRow(look) * double(m_rows.size()) + 1.5 * gridMargin};
+}
+
+QSizeF GridChart::pictureSize(const ChartLook &look, const QSizeF &room) const
+{
+    const double most = columnHeaderHeight(look) + tallestRow * double(m_rows.size()) + 1.5 * gridMargin;
+    return {room.width(), std::min(room.height(), most)};
 }
 
 QList<ChartElement> GridChart::arrange(const QSizeF &size, const ChartLook &look)
 {
     const double left = gridMargin + headerWidth(look);
     const double top = gridMargin / 2 + columnHeaderHeight(look);
-    m_columnWidth
-        = std::clamp((size.width() - left - gridMargin) / double(m_columns.size()), leastColumn(look), widestColumn);
+    m_columnWidth = std::clamp((size.width() - left - gridMargin) / double(m_columns.size()),
+                               leastColumn(m_columns, look), widestColumn);
     m_rowHeight = std::clamp((size.height() - top - gridMargin) / double(m_rows.size()), leastRow(look), tallestRow);
     m_grid = QRectF(left, top, m_columnWidth * double(m_columns.size()), m_rowHeight * double(m_rows.size()));
     QList<ChartElement> elements;

@@ -36,6 +36,7 @@ protected:
     void draw(QPainter &painter, const QRectF &exposed, const ChartLook &look) override;
     void drawFixed(QPainter &painter, const QRectF &visible, const ChartLook &look) override;
     QSizeF neededSize(const ChartLook &look, double width) const override;
+    QSizeF pictureSize(const ChartLook &look, const QSizeF &room) const override;
     void moveEvent(QMoveEvent *event) override;
 
 private:

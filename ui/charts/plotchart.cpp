@@ -124,7 +124,8 @@ void PlotChart::drawInterval(QPainter &painter, const QPointF &from, const QPoin
 {
     const QPointF cap = from.x() == to.x() ? QPointF(capLength, 0) : QPointF(0, capLength);
     // A halo in the ground's colour keeps it visible on a bar of any colour.
-    for (const QPen &pen : {QPen(look.colors.card, 3.4), QPen(look.colors.text, 1.6)}) {
+    for (const QPen &pen : {QPen(look.colors.card, 3.2, Qt::SolidLine, Qt::FlatCap),
+                            QPen(look.colors.text, 1.6, Qt::SolidLine, Qt::FlatCap)}) {
         painter.setPen(pen);
         painter.drawLine(from, to);
         painter.drawLine(from - cap / 2, from + cap / 2);

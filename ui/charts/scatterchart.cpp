@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScatterSeries>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -233,33 +234,42 @@ void ScatterChart::placeLabels(const ChartLook &look)
     QList<QRectF> taken = frontRects();
     for (const TradeoffPoint &point : std::as_const(m_data.points))
         taken.append(pointRect(point));
+    // The front first: it is what one looks for. What found no place is tried again with less of its name.
+    QList<TradeoffPoint> left = m_data.points;
+    std::ranges::stable_partition(left, &TradeoffPoint::onFront);
+    for (const double most : {plot().width() * 0.45, look.smallLine * 7})
+        left.removeIf([&](const TradeoffPoint &point) { return placeLabel(point, most, &taken, look); });
+}
+
+bool ScatterChart::placeLabel(const TradeoffPoint &point, double most, QList<QRectF> *taken, const ChartLook &look)
+{
     const QRectF room = plot().adjusted(2, -look.smallLine / 2, scatterMargin, 0);
-    for (const TradeoffPoint &point : std::as_const(m_data.points)) {
-        const QRectF mark = pointRect(point);
-        const QSizeF size(std::min(textWidth(point.who.name, look.small), plot().width() * 0.45), look.smallLine);
-        const double middle = mark.center().y() - size.height() / 2;
-        const double centred = mark.center().x() - size.width() / 2;
-        const std::array<QPointF, 8> places{
-            QPointF(mark.right() + 5, middle),
-            QPointF(mark.left() - 5 - size.width(), middle),
-            QPointF(mark.right() + 3, mark.top() - size.height() + 2),
-            QPointF(mark.right() + 3, mark.bottom() - 2),
-            QPointF(mark.left() - 3 - size.width(), mark.top() - size.height() + 2),
-            QPointF(mark.left() - 3 - size.width(), mark.bottom() - 2),
-            QPointF(centred, mark.top() - size.height() - 2),
-            QPointF(centred, mark.bottom() + 2),
-        };
-        for (const QPointF &corner : places) {
-            const QRectF rect(corner, size);
-            const bool free = std::ranges::none_of(
-                taken, [&rect](const QRectF &other) { return other.adjusted(-1, -1, 1, 1).intersects(rect); });
-            if (!free || !room.contains(rect))
-                continue;
-            taken.append(rect);
-            m_labels.append({rect, point.who.name});
-            break;
-        }
+    const QRectF mark = pointRect(point);
+    const QSizeF size(std::min(textWidth(point.who.name, look.small), most), look.smallLine);
+    const double middle = mark.center().y() - size.height() / 2;
+    const double centred = mark.center().x() - size.width() / 2;
+    const double over = mark.top() - size.height();
+    const std::array<QPointF, 8> corners{
+        QPointF(mark.right() + 5, middle),
+        QPointF(mark.left() - 5 - size.width(), middle),
+        QPointF(mark.right() + 3, over + 2),
+        QPointF(mark.right() + 3, mark.bottom() - 2),
+        QPointF(mark.left() - 3 - size.width(), over + 2),
+        QPointF(mark.left() - 3 - size.width(), mark.bottom() - 2),
+        QPointF(centred, over - 2),
+        QPointF(centred, mark.bottom() + 2),
+    };
+    for (const QPointF &corner : corners) {
+        const QRectF rect(corner, size);
+        const bool free = std::ranges::none_of(
+            *taken, [&rect](const QRectF &other) { return other.adjusted(-1, -1, 1, 1).intersects(rect); });
+        if (!free || !room.contains(rect))
+            continue;
+        taken->append(rect);
+        m_labels.append({rect, point.who.name});
+        return true;
     }
+    return false;
 }
 
 void ScatterChart::drawOver(QPainter &painter, const ChartLook &look)

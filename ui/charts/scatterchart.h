@@ -38,6 +38,7 @@ private:
     void addFront(const ChartLook &look);
     QList<QRectF> frontRects() const;
     void placeLabels(const ChartLook &look);
+    bool placeLabel(const TradeoffPoint &point, double most, QList<QRectF> *taken, const ChartLook &look);
     QRectF pointRect(const TradeoffPoint &point) const;
     QString xText(double x) const;
     QString textOf(const TradeoffPoint &point) const;

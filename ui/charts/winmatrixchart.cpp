@@ -71,7 +71,7 @@ void WinMatrixChart::setMatrix(const WinMatrix &matrix)
                 cells.append(cellOf(row, column, most));
         }
     }
-    setGrid(tr("wins of ↓ over →"), headers, headers, cells);
+    setGrid(tr("row beats column"), headers, headers, cells);
 }
 
 QStringList WinMatrixChart::summary() const

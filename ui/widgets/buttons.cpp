@@ -11,9 +11,11 @@ void restyle(QPushButton *button)
 }
 }
 
-void makePrimary(QPushButton *button)
+void makePrimary(QPushButton *button, bool primary)
 {
-    button->setProperty("primary", true);
+    if (button->property("primary").toBool() == primary)
+        return;
+    button->setProperty("primary", primary);
     restyle(button);
 }
 

@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -15,6 +16,7 @@ constexpr qsizetype mostCharacters = 4000; ///< of a cell that are ever laid out
 constexpr int mostLines = 40;
 constexpr int cachedCells = 6000;
 constexpr double markSide = 9;
+constexpr double checkSide = 15;
 constexpr double gap = 6;
 
 QFont pillFont(const QFont &font)
@@ -25,6 +27,16 @@ QFont pillFont(const QFont &font)
     return smaller;
 }
 
+double pillsWidth(const QModelIndex &index, const QFont &font)
+{
+    const QFontMetricsF metrics(pillFont(font));
+    const auto pills = index.data(PillsRole).value<QList<Pill>>();
+    double width = 0;
+    for (const Pill &pill : pills)
+        width += metrics.horizontalAdvance(pill.text) + 22;
+    return width;
+}
+
 QString shownText(const QModelIndex &index)
 {
     return index.data(Qt::DisplayRole).toString().left(mostCharacters);
@@ -33,6 +45,26 @@ QString shownText(const QModelIndex &index)
 bool isRight(const QModelIndex &index)
 {
     return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
+
+QRectF checkBox(const QRectF &room, const QFontMetricsF &metrics)
+{
+    return {room.left(), room.top() + (metrics.height() - checkSide) / 2, checkSide, checkSide};
+}
+
+void paintCheck(QPainter *painter, const QRectF &box, bool checked, const ThemeColors &colors)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(checked ? colors.accent : colors.muted, 1));
+    painter->setBrush(checked ? colors.accent : colors.card);
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (checked) {
+        painter->setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) { return box.topLeft() + QPointF(x, y) * checkSide; };
+        painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.30)});
+    }
+    painter->restore();
 }
 }
 
@@ -93,7 +125,7 @@ QRectF CellDelegate::paintPills(QPainter *painter, const QRectF &room, const QMo
     for (const Pill &pill : pills) {
         const double wanted = metrics.horizontalAdvance(pill.text) + 16;
         const double got = std::min(wanted, room.right() - x);
-        if (got < 24)
+        if (got < std::min(wanted, 24.0))
             break;
         Pill shown = pill;
         shown.text = metrics.elidedText(pill.text, Qt::ElideRight, got - 12);
@@ -128,6 +160,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const ThemeColors colors = themeColors(option.palette);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colors.selection);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.line);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 1));
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5));
@@ -140,6 +173,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool right = isRight(index);
     QRectF room = QRectF(option.rect).adjusted(horizontalPadding, verticalPadding, -horizontalPadding, -1);
 
+    if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
+        paintCheck(painter, checkBox(room, metrics), check.toInt() == Qt::Checked, colors);
+        room.setLeft(room.left() + checkSide + gap);
+    }
     if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
         paintMark(*painter, {room.left(), room.top() + (metrics.height() - markSide) / 2, markSide, markSide},
                   modelMark(mark.toInt(), colors.dark));
@@ -157,34 +194,55 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString text = shownText(index);
     const QString secondary = index.data(SecondaryRole).toString();
     const double secondWidth = secondary.isEmpty() ? 0 : QFontMetricsF(option.font).horizontalAdvance(secondary) + gap;
+    const double pillsRoom = beside ? std::min(pillsWidth(index, option.font), room.width() * 0.6) : 0;
     const int lineCount = std::clamp(int((room.height() + 2) / metrics.lineSpacing()), 1, mostLines);
     const QColor ink
         = !(option.state & QStyle::State_Enabled) || index.data(QuietRole).toBool() ? colors.muted : colors.text;
     double y = room.top();
+    double start = room.right() - secondWidth;
     double end = room.left();
-    const QStringList lines
-        = linesOf(text, font, int(room.width() - (lineCount == 1 || right ? secondWidth : 0)), lineCount);
+    const double taken = lineCount == 1 || right ? secondWidth + pillsRoom : 0;
+    const QStringList lines = linesOf(text, font, int(room.width() - taken), lineCount);
     painter->setPen(ink);
     for (const QString &line : lines) {
         const double width = metrics.horizontalAdvance(line);
         const double x = right ? room.right() - secondWidth - width : room.left();
         painter->drawText(QPointF(x, y + metrics.ascent()), line);
+        start = std::min(start, x);
         end = x + width;
         y += metrics.lineSpacing();
+    }
+    if (beside) { // numbers stay in line at the right end: pills stand before them there
+        const double x = right ? room.left() : text.isEmpty() ? end : end + gap;
+        const double firstTop = lines.size() > 1 ? y - metrics.lineSpacing() : room.top();
+        const double width = (right ? start - (text.isEmpty() ? 0 : gap) : room.right()) - x;
+        painter->setFont(option.font);
+        const QRectF used = paintPills(painter, {x, firstTop, width, room.height()}, index, colors, right);
+        end = used.height() > 0 ? used.right() : end;
     }
     if (secondWidth > 0) {
         painter->setFont(option.font);
         painter->setPen(colors.muted);
         const double lastTop = lines.isEmpty() ? room.top() : y - metrics.lineSpacing();
-        const double x = right ? room.right() - secondWidth + gap : end + (lines.isEmpty() || text.isEmpty() ? 0 : gap);
+        const bool alone = text.isEmpty() && pillsRoom == 0;
+        const double x = right ? room.right() - secondWidth + gap : end + (alone ? 0 : gap);
         painter->drawText(QRectF(x, lastTop, std::max(0.0, room.right() - x + 2), metrics.height()),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, secondary);
     }
-    if (beside) {
-        const double x = right ? room.left() : end + gap;
-        const double firstTop = lines.size() > 1 ? y - metrics.lineSpacing() : room.top();
-        paintPills(painter, {x, firstTop, room.right() - x, room.height()}, index, colors, right);
-    }
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (!check.isValid() || !(index.flags() & Qt::ItemIsUserCheckable) || event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QRectF room = QRectF(option.rect).adjusted(horizontalPadding, verticalPadding, 0, 0);
+    const QRectF box = checkBox(room, QFontMetricsF(option.font)).adjusted(-5, -5, 5, 5);
+    if (mouse->button() != Qt::LeftButton || !box.contains(mouse->position()))
+        return false;
+    return model->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -195,13 +253,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetricsF metrics(font);
     const QString text = shownText(index);
     const double secondWidth = QFontMetricsF(option.font).horizontalAdvance(index.data(SecondaryRole).toString()) + gap;
-    double pills = 0;
-    const auto all = index.data(PillsRole).value<QList<Pill>>();
+    const double pills = pillsWidth(index, option.font);
     const QFontMetricsF small(pillFont(option.font));
-    for (const Pill &pill : all)
-        pills += small.horizontalAdvance(pill.text) + 22;
     const bool beside = index.data(PillsBesideRole).toBool();
-    const double mark = index.data(MarkRole).isValid() ? markSide + gap : 0;
+    const double mark = (index.data(MarkRole).isValid() ? markSide + gap : 0)
+        + (index.data(Qt::CheckStateRole).isValid() ? checkSide + gap : 0);
     const int width = option.rect.width() > 0 ? option.rect.width() - 2 * horizontalPadding : 400;
     const auto lines = std::max<qsizetype>(1, linesOf(text, font, width, mostLines).size());
     const double widest = metrics.horizontalAdvance(text.section(u'\n', 0, 0).left(200));

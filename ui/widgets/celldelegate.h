@@ -7,8 +7,8 @@
 
 struct ThemeColors;
 
-/// Draws the cells of every table: marker, text on several lines (cut with an ellipsis), quieter text behind it, pills,
-/// bars. What was laid out is kept, so that scrolling costs little.
+/// Draws the cells of every table: check box, marker, text on several lines (cut with an ellipsis), quieter text behind
+/// it, pills, bars. What was laid out is kept, so that scrolling costs little.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// As much height as the cell's whole text needs, up to 40 lines.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
     static constexpr int horizontalPadding = 9;
     static constexpr int verticalPadding = 6;

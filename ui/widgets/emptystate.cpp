@@ -2,6 +2,7 @@
 
 #include "buttons.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +31,11 @@ EmptyState::EmptyState(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_title);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *centered = new QHBoxLayout; // an alignment would get the height of the unbroken line only
+    centered->addStretch(1);
+    centered->addWidget(m_sentence, 100);
+    centered->addStretch(1);
+    layout->addLayout(centered);
     layout->addSpacing(10);
     layout->addLayout(m_buttons);
     layout->addStretch(3);

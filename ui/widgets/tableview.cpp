@@ -1,6 +1,7 @@
 #include "tableview.h"
 
 #include "celldelegate.h"
+#include "markheader.h"
 #include "tableexport.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setObjectName(name);
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalHeader(new MarkHeader(this));
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -31,13 +33,8 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(36);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setColumnHeader(horizontalHeader());
     setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &TableView::showCellMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
     updateRowHeight();
@@ -46,6 +43,21 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
 TableView::~TableView()
 {
     saveColumns();
+}
+
+void TableView::setColumnHeader(QHeaderView *header)
+{
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(36);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSectionsClickable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::noteColumnChange);
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::noteColumnChange);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    if (header != horizontalHeader())
+        setHorizontalHeader(header);
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -84,25 +96,43 @@ void TableView::setColumnWidths(const QList<int> &characters, bool stretchLast)
     horizontalHeader()->setStretchLastSection(stretchLast);
 }
 
+void TableView::setStateName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    m_columnsKnown = false;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, false);
+}
+
 bool TableView::restoreColumns()
 {
     m_columnsKnown = true;
     const QByteArray state = QSettings().value(u"columns/"_s + m_name).toByteArray();
     // A state of another number of columns is of an earlier version, or of other data.
     const int count = QSettings().value(u"columns/"_s + m_name + u"Count"_s).toInt();
-    return !state.isEmpty() && count == horizontalHeader()->count() && horizontalHeader()->restoreState(state);
+    m_columnsChosen
+        = !state.isEmpty() && count == horizontalHeader()->count() && horizontalHeader()->restoreState(state);
+    return m_columnsChosen;
+}
+
+/// Sections are resized by layouts as well; only what the mouse does is the user's choice.
+void TableView::noteColumnChange()
+{
+    m_columnsChosen = m_columnsChosen || QApplication::mouseButtons() != Qt::NoButton;
 }
 
 void TableView::saveColumns() const
 {
-    if (!m_columnsKnown || horizontalHeader()->count() == 0)
+    if (!m_columnsKnown || !m_columnsChosen || horizontalHeader()->count() == 0)
         return;
     QSettings settings;
     settings.setValue(u"columns/"_s + m_name, horizontalHeader()->saveState());
     settings.setValue(u"columns/"_s + m_name + u"Count"_s, horizontalHeader()->count());
 }
 
-void TableView::copySelection() const
+void TableView::copySelection()
 {
     if (selectionModel() && selectionModel()->hasSelection()) {
         QModelIndexList shown = selectionModel()->selectedIndexes();
@@ -136,12 +166,27 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         updateWholeRow(previous);
 }
 
+/// The first check box of the current row, whichever column is current.
+bool TableView::toggleCheck()
+{
+    for (int column = 0; currentIndex().isValid() && column < model()->columnCount(); ++column) {
+        const QModelIndex index = currentIndex().siblingAtColumn(column);
+        const QVariant check = index.data(Qt::CheckStateRole);
+        if (check.isValid() && (index.flags() & Qt::ItemIsUserCheckable))
+            return model()->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                                    Qt::CheckStateRole);
+    }
+    return false;
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
     } else if (event->key() == Qt::Key_F4) {
         setWholeText(!m_wholeText);
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && toggleCheck()) {
+        event->accept();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit opened(currentIndex());
     } else {
@@ -159,7 +204,10 @@ void TableView::showHeaderMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         const bool isLast = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
         action->setEnabled(isColumnHidden(column) || !isLast);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_columnsChosen = true;
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }

@@ -100,6 +100,9 @@ QFrame#cardLine { background: %line; border: none; max-height: 1px; min-height: 
 QFrame#inset { background: %header; border: 1px solid %line; border-radius: 6px; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: %muted; }
+QLabel[role="bad"] { color: %badInk; }
+QLabel[role="wrong"] { color: %badInk; }
+QToolButton[fold="true"] { text-align: left; padding: 2px 4px 2px 0; }
 QPushButton { background: %card; border: 1px solid %line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: %header; border-color: %muted; }
 QPushButton:pressed { background: %selection; }
@@ -131,7 +134,7 @@ QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-butto
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/%upArrow.svg); width: 9px; height: 9px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/%arrow.svg); width: 9px; height: 9px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid %badInk; }
-QComboBox { background: %card; border: 1px solid %line; border-radius: 6px; padding: 4px 22px 4px 9px; }
+QComboBox { background: %card; border: 1px solid %line; border-radius: 6px; padding: 4px 2px 4px 9px; }
 QComboBox:hover { border-color: %muted; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/%arrow.svg); width: 10px; height: 10px; }
@@ -157,12 +160,14 @@ QTabBar { border: none; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: %line; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 1px; }
 QScrollBar::handle { background: %handle; border-radius: 4px; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: %muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s;
     QString text = sheet;
@@ -251,6 +256,24 @@ void paintMark(QPainter &painter, const QRectF &rect, const ModelMark &mark)
         break;
     }
     painter.restore();
+}
+
+QIcon markIcon(int number, const QPalette &palette)
+{
+    constexpr int side = 12;
+    constexpr double markSide = 9;
+    const ModelMark mark = modelMark(number, themeColors(palette).dark);
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        QPixmap pixmap(side * scale, side * scale);
+        pixmap.fill(Qt::transparent);
+        pixmap.setDevicePixelRatio(scale);
+        QPainter painter(&pixmap);
+        paintMark(painter, QRectF((side - markSide) / 2, (side - markSide) / 2, markSide, markSide), mark);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 void paintPill(QPainter &painter, const QRectF &rect, const Pill &pill, const ThemeColors &colors)

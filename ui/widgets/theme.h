@@ -4,6 +4,7 @@
 #include "modelmarks.h"
 
 #include <QColor>
+#include <QIcon>
 #include <QPalette>
 
 class QApplication;
@@ -40,5 +41,7 @@ void applyTheme(QApplication &application, ThemeMode mode);
 
 /// A model's marker, filled, in the middle of the rectangle.
 void paintMark(QPainter &painter, const QRectF &rect, const ModelMark &mark);
+/// The same as an icon, for tabs, buttons and headers.
+QIcon markIcon(int number, const QPalette &palette);
 /// A pill with its text; returns nothing, fits the rectangle.
 void paintPill(QPainter &painter, const QRectF &rect, const Pill &pill, const ThemeColors &colors);

@@ -1,8 +1,14 @@
 #include "pageset.h"
 
+#include "comparepage.h"
+#include "datapage.h"
 #include "emptystate.h"
+#include "modelspage.h"
 #include "page.h"
 #include "projectsession.h"
+#include "promptspage.h"
+#include "runspage.h"
+#include "scorerspage.h"
 #include "startpage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,8 +25,20 @@ QStringList PageSet::names()
     return {u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
 }
 
-Page *PageSet::make(const QString &)
+Page *PageSet::make(const QString &name)
 {
+    if (name == "data"_L1)
+        return new DataPage(m_session, this);
+    if (name == "prompts"_L1)
+        return new PromptsPage(m_session, this);
+    if (name == "models"_L1)
+        return new ModelsPage(m_session, this);
+    if (name == "scorers"_L1)
+        return new ScorersPage(m_session, this);
+    if (name == "runs"_L1)
+        return new RunsPage(m_session, this);
+    if (name == "compare"_L1)
+        return new ComparePage(m_session, this);
     auto *start = new StartPage(m_session, this);
     connect(start, &StartPage::chosen, this, &PageSet::startChosen);
     return start;

@@ -12,15 +12,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Table = std::shared_ptr<const AnswerTable>;
 
-const QByteArray smallPlan
-    = QByteArray("{'dataset': {'name': 'benchmark'}, 'prompts': [{'name': 'plain', 'user': '{{question}}'}],"
-                 "'models': [{'name': 'mini', 'provider': 'openai', 'endpoint': 'http://127.0.0.1:1/v1', 'model': 'm'},"
-                 "{'name': 'nano', 'provider': 'openai', 'endpoint': 'http://127.0.0.1:1/v1', 'model': 'n'}],"
-                 "'scorers': [{'kind': 'exact_match'}]}")
-          .replace('\'', '"');
+QByteArray smallPlan()
+{
+    return QByteArray("{'dataset': {'name': 'benchmark'}, 'prompts': [{'name': 'plain', 'user': '{{question}}'}],"
+                      "'models': [{'name': 'mini', 'provider': 'openai', 'endpoint': 'http://127.0.0.1:1/v1',"
+                      "'model': 'm'}, {'name': 'nano', 'provider': 'openai', 'endpoint': 'http://127.0.0.1:1/v1',"
+                      "'model': 'n'}], 'scorers': [{'kind': 'exact_match'}]}")
+        .replace('\'', '"');
+}
 
 /// Four items; mini answers all, nano the first.
-Run fillProject(SampleProject &project, const QByteArray &plan = smallPlan)
+Run fillProject(SampleProject &project, const QByteArray &plan = smallPlan())
 {
     const Run run = project.addRun(project.addQuestions(4), u"test"_s, {u"mini"_s, u"nano"_s},
                                    {scorerOf(u"exact_match"_s)}, 1, plan);
@@ -100,7 +102,7 @@ private slots:
 
     void whatDiffersBetweenRuns()
     {
-        const QByteArray plan = QByteArray(smallPlan).replace("{{question}}", "Think. {{question}}");
+        const QByteArray plan = smallPlan().replace("{{question}}", "Think. {{question}}");
         const Run second = fillProject(*m_project, plan);
         m_project->reader();
         const auto differences = await<QList<RunDifference>>([&](auto done) {

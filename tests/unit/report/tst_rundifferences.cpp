@@ -101,6 +101,19 @@ private slots:
         QCOMPARE(differences[0].values, (QStringList{{}, u"Think. {{question}}"_s}));
     }
 
+    void aModelThatOneRunLacksIsToldOnce()
+    {
+        RunFacts two = someRun();
+        two.plan.models.append(two.plan.models[0]);
+        two.plan.models[1].name = u"nano"_s;
+        two.reportedModels.append({u"nano"_s, u"nano-1"_s});
+        const QList<RunDifference> differences = runDifferences({someRun(), two});
+        QCOMPARE(differences.size(), 1);
+        QCOMPARE(differences[0].aspect, Aspect::Model);
+        QCOMPARE(differences[0].name, u"nano"_s);
+        QCOMPARE(differences[0].values[0], QString());
+    }
+
     void longTextsAreShownWhereTheyDiffer()
     {
         RunFacts first = someRun();

@@ -1,0 +1,175 @@
+#include "datasetspane.h"
+
+#include "card.h"
+#include "datasetsmodel.h"
+#include "projectsession.h"
+#include "tableview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStringListModel>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+DatasetsPane::DatasetsPane(ProjectSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new DatasetsModel(this))
+    , m_documents(new QStringListModel(this))
+    , m_use(new QPushButton(tr("Use for the next run"), this))
+    , m_rename(new QPushButton(tr("Rename"), this))
+    , m_remove(new QPushButton(tr("Remove…"), this))
+{
+    build();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DatasetsPane::pickCurrent);
+    connect(m_model, &DatasetsModel::renamed, this, &DatasetsPane::renameWanted);
+    connect(m_use, &QPushButton::clicked, this, [this] { emit useWanted(chosenInfo().name); });
+    connect(m_rename, &QPushButton::clicked, this, &DatasetsPane::renameChosen);
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(m_chosen); });
+}
+
+void DatasetsPane::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(makeDatasets(), 4);
+    layout->addWidget(makeDocuments(), 1);
+}
+
+Card *DatasetsPane::makeDatasets()
+{
+    auto *card = new Card(tr("Datasets"), this);
+    for (QPushButton *button : {m_use, m_rename, m_remove})
+        card->addAction(button);
+    m_table = new TableView(u"datasets"_s, tr("Datasets of the project"), card);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setLines(2, 4);
+    m_table->setColumnWidths({20, 8, 10, 38, 18, 14});
+    m_table->restoreColumns();
+    card->setContent(m_table);
+    auto *rename = new QAction(tr("Rename"), m_table);
+    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcutContext(Qt::WidgetShortcut);
+    connect(rename, &QAction::triggered, this, &DatasetsPane::renameChosen);
+    auto *remove = new QAction(tr("Remove…"), m_table);
+    remove->setShortcut(Qt::Key_Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, m_remove, [this] { m_remove->click(); });
+    m_table->addActions({rename, remove});
+    m_rename->setToolTip(tr("Give the data another name (F2)"));
+    m_remove->setToolTip(tr("Take the data out of the project (Del)"));
+    return card;
+}
+
+Card *DatasetsPane::makeDocuments()
+{
+    m_documentsCard = new Card(tr("Documents"), this);
+    m_documentsCard->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_documentsStack = new QStackedWidget(m_documentsCard);
+    auto *table = new TableView(u"documents"_s, tr("Documents of the project"), m_documentsStack);
+    table->setModel(m_documents);
+    table->setLines(1);
+    table->horizontalHeader()->hide();
+    table->setColumnWidths({20});
+    auto *none = new QLabel(tr("None yet. Texts that bm25, a baseline, looks for answers in: .md and .txt."),
+                            m_documentsStack);
+    none->setTextFormat(Qt::PlainText);
+    none->setProperty("role", u"muted"_s);
+    none->setWordWrap(true);
+    none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    none->setContentsMargins(12, 10, 12, 10);
+    m_documentsStack->addWidget(none);
+    m_documentsStack->addWidget(table);
+    m_documentsCard->setContent(m_documentsStack);
+    return m_documentsCard;
+}
+
+void DatasetsPane::refresh()
+{
+    const ProjectContents &contents = m_session.contents();
+    QList<DatasetRow> rows;
+    for (const DatasetInfo &info : contents.datasets)
+        rows.append({info, info.name == m_session.draft().plan.dataset.name, runsOf(info.id)});
+    m_refreshing = true;
+    m_model->setEditable(m_session.canWrite());
+    m_model->setRows(std::move(rows));
+    if (m_model->rowOf(m_chosen) < 0)
+        m_chosen = contents.datasets.isEmpty() ? 0 : contents.datasets.last().id;
+    showChosen();
+    m_refreshing = false;
+    m_documents->setStringList(contents.documents);
+    m_documentsStack->setCurrentIndex(contents.documents.isEmpty() ? 0 : 1);
+    m_documentsCard->setSubtitle(contents.documents.isEmpty() ? QString() : QString::number(contents.documents.size()));
+    updateButtons();
+    emit picked();
+}
+
+void DatasetsPane::showChosen()
+{
+    const int row = m_model->rowOf(m_chosen);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void DatasetsPane::choose(qint64 dataset)
+{
+    m_chosen = dataset;
+    showChosen();
+}
+
+void DatasetsPane::pickCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (m_refreshing || row < 0)
+        return;
+    m_chosen = m_model->row(row).info.id;
+    updateButtons();
+    emit picked();
+}
+
+DatasetInfo DatasetsPane::chosenInfo() const
+{
+    const int row = m_model->rowOf(m_chosen);
+    return row < 0 ? DatasetInfo{} : m_model->row(row).info;
+}
+
+int DatasetsPane::wishedHeight() const
+{
+    constexpr int mostRows = 4;
+    const int rows = std::clamp(m_model->rowCount(), m_documents->rowCount() > 2 ? 3 : 2, mostRows);
+    const int titleLine = m_use->sizeHint().height() + 18;
+    return titleLine + m_table->horizontalHeader()->sizeHint().height()
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 4;
+}
+
+int DatasetsPane::runsOf(qint64 dataset) const
+{
+    const auto &runs = m_session.contents().runs;
+    return int(std::ranges::count_if(runs, [dataset](const RunSummary &run) { return run.run.dataset == dataset; }));
+}
+
+void DatasetsPane::renameChosen()
+{
+    const int row = m_model->rowOf(m_chosen);
+    if (row >= 0 && m_rename->isEnabled())
+        m_table->edit(m_model->index(row, 0));
+}
+
+void DatasetsPane::updateButtons()
+{
+    const DatasetInfo info = chosenInfo();
+    const bool writable = m_session.canWrite() && info.id > 0;
+    const bool isNext = info.name == m_session.draft().plan.dataset.name;
+    m_use->setEnabled(writable && !isNext);
+    m_use->setToolTip(isNext ? tr("The next run uses this data already.") : QString());
+    m_rename->setEnabled(writable);
+    m_remove->setEnabled(writable);
+}

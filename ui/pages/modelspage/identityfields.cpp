@@ -1,0 +1,258 @@
+#include "identityfields.h"
+
+#include "formrows.h"
+#include "guardedline.h"
+
+#include <QComboBox>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QStringList endpointsIn(const QString &text)
+{
+    static const QRegularExpression separator(u"[\\s,]+"_s);
+    return text.split(separator, Qt::SkipEmptyParts);
+}
+
+QString baselineSentence(const QString &model)
+{
+    if (model == "bm25"_L1)
+        return IdentityFields::tr("The sentence of the context, or the choice, that matches the question best.");
+    if (model == "first-sentence"_L1)
+        return IdentityFields::tr("The first sentence of the context.");
+    if (model == "majority"_L1)
+        return IdentityFields::tr("The most frequent reference of the other items.");
+    if (model == "random-choice"_L1)
+        return IdentityFields::tr("One of the choices, by chance; the same in every run of the same seed.");
+    if (model == "echo"_L1)
+        return IdentityFields::tr("The question itself: what a score is worth that asks for overlap only.");
+    if (model == "lexical"_L1)
+        return IdentityFields::tr("1 to 5 by the words shared with the reference. No language model is asked.");
+    return {};
+}
+
+/// A model that is no longer asked over the network keeps only what has a meaning for it.
+ModelSpec ofProvider(const ModelSpec &model, const QString &provider, bool judgeOnly)
+{
+    ModelSpec changed = model;
+    changed.provider = provider;
+    if (provider == "azure-openai"_L1 || provider == "openai"_L1 || provider == "vllm-generate"_L1) {
+        changed.column.clear();
+        if (model.isBuiltin())
+            changed.model.clear();
+        if (provider != "azure-openai"_L1)
+            changed.apiVersion.clear();
+        return changed;
+    }
+    ModelSpec plain;
+    plain.name = model.name;
+    plain.provider = provider;
+    plain.api = u"chat"_s;
+    if (plain.isBuiltin())
+        plain.model = judgeOnly ? u"lexical"_s : u"bm25"_s;
+    return plain;
+}
+}
+
+IdentityFields::IdentityFields(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new FormRows(this))
+    , m_name(new GuardedLine(this))
+    , m_use(new QComboBox(this))
+    , m_provider(new QComboBox(this))
+    , m_endpoint(new GuardedLine(this))
+    , m_id(new GuardedLine(this))
+    , m_builtin(new QComboBox(this))
+    , m_column(new QComboBox(this))
+    , m_version(new GuardedLine(this))
+{
+    build();
+    connectFields();
+}
+
+void IdentityFields::build()
+{
+    m_name->setObjectName(u"modelName"_s);
+    m_use->setObjectName(u"modelUse"_s);
+    m_use->addItem(tr("Target: it is compared, and may judge"));
+    m_use->addItem(tr("Judge only"));
+    m_provider->setObjectName(u"provider"_s);
+    m_provider->addItem(tr("OpenAI or compatible"), u"openai"_s);
+    m_provider->addItem(u"Azure OpenAI"_s, u"azure-openai"_s);
+    m_provider->addItem(u"vLLM /generate"_s, u"vllm-generate"_s);
+    m_provider->addItem(tr("Answers in the data"), u"given"_s);
+    m_provider->addItem(tr("Built-in"), u"builtin"_s);
+    for (QComboBox *choice : {m_use, m_provider, m_builtin, m_column}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(12);
+    }
+    m_endpoint->setObjectName(u"endpoint"_s);
+    m_endpoint->setToolTip(tr("The server's address. Several addresses, with blanks between them, are one model on "
+                              "several servers. ${NAME} comes from the environment or .env."));
+    m_id->setObjectName(u"modelId"_s);
+    m_builtin->setObjectName(u"builtin"_s);
+    m_column->setObjectName(u"column"_s);
+    m_column->setEditable(true);
+    m_version->setObjectName(u"apiVersion"_s);
+    m_version->setPlaceholderText(tr("empty: the v1 API"));
+    m_nameRow = m_rows->add(tr("Name"), m_name);
+    m_useRow = m_rows->add(tr("Use as"), m_use);
+    m_rows->add(tr("Provider"), m_provider);
+    m_endpointRow = m_rows->add(tr("Endpoint"), m_endpoint);
+    m_idRow = m_rows->add(tr("Model"), m_id);
+    m_builtinRow = m_rows->add(tr("Method"), m_builtin);
+    m_columnRow = m_rows->add(tr("Column"), m_column);
+    m_versionRow = m_rows->add(tr("API version"), m_version);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rows);
+}
+
+void IdentityFields::guard(GuardedLine *line, const QString &label)
+{
+    connect(line, &GuardedLine::keyRefused, this, [this, label] { emit keyRefused(label); });
+}
+
+void IdentityFields::connectFields()
+{
+    connect(m_name, &GuardedLine::typed, this, &IdentityFields::nameTyped);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { emit nameFinished(m_name->text()); });
+    connect(m_use, &QComboBox::activated, this, [this](int index) { emit useChosen(index == 1); });
+    connect(m_provider, &QComboBox::activated, this, &IdentityFields::providerChosen);
+    connect(m_endpoint, &GuardedLine::typed, this, [this](const QString &text) {
+        m_model.endpoints = endpointsIn(text);
+        emit modelTyped(m_model, u"endpoint"_s);
+    });
+    connect(m_id, &GuardedLine::typed, this, [this](const QString &text) {
+        m_model.model = text.trimmed();
+        emit modelTyped(m_model, u"model"_s);
+    });
+    connect(m_id, &QLineEdit::editingFinished, this, &IdentityFields::modelIdFinished);
+    connect(m_version, &GuardedLine::typed, this, [this](const QString &text) {
+        m_model.apiVersion = text.trimmed();
+        emit modelTyped(m_model, u"api_version"_s);
+    });
+    connect(m_builtin, &QComboBox::activated, this, [this] {
+        m_model.model = m_builtin->currentText();
+        emit modelTyped(m_model, u"model"_s);
+    });
+    const auto columnTyped = [this] {
+        m_model.column = m_column->currentText();
+        emit modelTyped(m_model, u"column"_s);
+    };
+    connect(m_column, &QComboBox::activated, this, columnTyped);
+    connect(m_column->lineEdit(), &QLineEdit::textEdited, this, columnTyped);
+    guard(m_name, tr("Name"));
+    guard(m_endpoint, tr("Endpoint"));
+    guard(m_id, tr("Model"));
+    guard(m_version, tr("API version"));
+}
+
+void IdentityFields::providerChosen()
+{
+    m_model = ofProvider(m_model, m_provider->currentData().toString(), m_use->currentIndex() == 1);
+    emit modelTyped(m_model, u"provider"_s);
+}
+
+void IdentityFields::setColumns(const QStringList &columns)
+{
+    const QString typed = m_column->currentText();
+    m_column->clear();
+    m_column->addItems(columns);
+    m_column->setCurrentText(typed);
+}
+
+void IdentityFields::showModel(const ModelSpec &model, bool judgeOnly, bool fresh)
+{
+    const bool renamed = model.name != m_model.name;
+    m_model = model;
+    if (fresh || renamed) {
+        m_name->showText(model.name);
+        setNameProblem({});
+    }
+    m_provider->setCurrentIndex(m_provider->findData(model.provider));
+    if (fresh || endpointsIn(m_endpoint->text()) != model.endpoints)
+        m_endpoint->showText(model.endpoints.join(u' '));
+    if (fresh || m_id->text().trimmed() != model.model)
+        m_id->showText(model.model);
+    if (fresh || m_version->text().trimmed() != model.apiVersion)
+        m_version->showText(model.apiVersion);
+    if (m_column->currentText() != model.column)
+        m_column->setCurrentText(model.column);
+    showBuiltin(judgeOnly);
+    showUse(judgeOnly);
+    showRows();
+}
+
+void IdentityFields::showBuiltin(bool judgeOnly)
+{
+    const QStringList methods = judgeOnly
+        ? QStringList{u"lexical"_s}
+        : QStringList{u"bm25"_s, u"first-sentence"_s, u"majority"_s, u"random-choice"_s, u"echo"_s};
+    m_builtin->clear();
+    m_builtin->addItems(methods);
+    m_builtin->setCurrentIndex(m_builtin->findText(m_model.model));
+    m_builtin->setEnabled(!judgeOnly);
+    m_rows->setMessage(m_builtinRow, baselineSentence(m_model.model), Tone::Neutral);
+}
+
+/// Baselines and given answers can't judge; the lexical judge does nothing else.
+void IdentityFields::showUse(bool judgeOnly)
+{
+    const bool hasChoice = !m_model.isBuiltin() && m_model.provider != "given"_L1;
+    m_use->setCurrentIndex(judgeOnly ? 1 : 0);
+    m_use->setEnabled(hasChoice);
+    m_rows->setMessage(m_useRow,
+                       hasChoice       ? QString()
+                           : judgeOnly ? tr("It judges only.")
+                                       : tr("It is compared only: it can't judge."),
+                       Tone::Neutral);
+}
+
+void IdentityFields::showRows()
+{
+    const bool given = m_model.provider == "given"_L1;
+    const bool network = !given && !m_model.isBuiltin();
+    const bool azure = m_model.provider == "azure-openai"_L1;
+    m_rows->setRowShown(m_endpointRow, network);
+    m_rows->setRowShown(m_idRow, network);
+    m_rows->setRowShown(m_builtinRow, m_model.isBuiltin());
+    m_rows->setRowShown(m_columnRow, given);
+    m_rows->setRowShown(m_versionRow, azure);
+    m_rows->setLabel(m_idRow, azure ? tr("Deployment") : tr("Model"));
+    m_endpoint->setPlaceholderText(azure                                 ? u"https://NAME.openai.azure.com"_s
+                                       : m_model.provider == "openai"_L1 ? u"https://api.openai.com/v1"_s
+                                                                         : u"http://127.0.0.1:8000/generate"_s);
+    m_id->setPlaceholderText(azure                                 ? tr("name of the deployment")
+                                 : m_model.provider == "openai"_L1 ? tr("such as gpt-4.1-mini or Qwen/Qwen3-8B")
+                                                                   : tr("not needed"));
+}
+
+void IdentityFields::setNameProblem(const QString &problem)
+{
+    setWrong(m_name, !problem.isEmpty());
+    m_rows->setMessage(m_nameRow, problem);
+}
+
+void IdentityFields::setFault(const QString &key, const QString &sentence)
+{
+    const auto tell = [&](int row, const QString &ofKey, QLineEdit *field) {
+        const QString said = key == ofKey ? sentence : QString();
+        setWrong(field, !said.isEmpty() && !field->text().isEmpty());
+        m_rows->setMessage(row, said, field->text().isEmpty() ? Tone::Neutral : Tone::Bad);
+    };
+    tell(m_endpointRow, u"endpoint"_s, m_endpoint);
+    tell(m_versionRow, u"api_version"_s, m_version);
+    if (m_model.isBuiltin())
+        return;
+    tell(m_idRow, u"model"_s, m_id);
+    tell(m_columnRow, u"column"_s, m_column->lineEdit());
+}
+
+void IdentityFields::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}

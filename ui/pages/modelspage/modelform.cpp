@@ -1,0 +1,238 @@
+#include "modelform.h"
+
+#include "detailfields.h"
+#include "formsection.h"
+#include "identityfields.h"
+#include "keyfields.h"
+#include "limitfields.h"
+#include "modelediting.h"
+#include "modeledits.h"
+#include "modelpresets.h"
+#include "modeltestline.h"
+#include "parameterfields.h"
+#include "pricefields.h"
+#include "projectsession.h"
+
+#include <QFrame>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString sectionKey = u"pages/models/section/"_s;
+
+/// Columns that hold answers, then all others, of all datasets.
+QStringList columnsFor(const ProjectContents &contents)
+{
+    QStringList given;
+    QStringList others;
+    for (const DatasetInfo &dataset : contents.datasets) {
+        for (const ColumnRole &role : dataset.shape.roles) {
+            if (role.role == Role::Given)
+                given.append(role.column);
+        }
+        others.append(dataset.shape.columns);
+    }
+    QStringList all = given + others;
+    all.removeDuplicates();
+    return all;
+}
+}
+
+ModelForm::ModelForm(ProjectSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_identity(new IdentityFields(this))
+    , m_key(new KeyFields(session, this))
+    , m_parameters(new ParameterFields(this))
+    , m_price(new PriceFields(this))
+    , m_limits(new LimitFields(this))
+    , m_details(new DetailFields(this))
+    , m_test(new ModelTestLine(session, this))
+{
+    build();
+    connectFields();
+}
+
+void ModelForm::build()
+{
+    auto *content = new QWidget;
+    content->setObjectName(u"scrolled"_s);
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(14, 10, 14, 10);
+    m_content->setSpacing(5);
+    m_content->addWidget(m_identity);
+    m_content->addWidget(m_key);
+    addSection(u"parameters"_s, tr("Parameters"), m_parameters, true);
+    addSection(u"limits"_s, tr("Limits"), m_limits, false);
+    addSection(u"price"_s, tr("Price"), m_price, false);
+    addSection(u"request"_s, tr("Request"), m_details, false);
+    m_content->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *rule = new QFrame(this);
+    rule->setObjectName(u"cardLine"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(rule);
+    layout->addWidget(m_test);
+}
+
+FormSection *ModelForm::addSection(const QString &name, const QString &title, QWidget *fields, bool open)
+{
+    auto *section = new FormSection(title);
+    section->setObjectName(name);
+    section->body()->addWidget(fields);
+    section->setOpen(QSettings().value(sectionKey + name, open).toBool());
+    m_content->addWidget(section);
+    m_sections.append({name, section});
+    return section;
+}
+
+void ModelForm::saveState() const
+{
+    QSettings settings;
+    for (const auto &[name, section] : m_sections)
+        settings.setValue(sectionKey + name, section->isOpen());
+}
+
+template <typename Edit>
+void ModelForm::edit(const QString &field, Edit edit)
+{
+    if (const ModelSpec *known = model()) {
+        ModelSpec changed = *known;
+        edit(changed);
+        change(changed, field);
+    }
+}
+
+void ModelForm::connectFields()
+{
+    connect(m_identity, &IdentityFields::modelTyped, this, &ModelForm::change);
+    connect(m_details, &DetailFields::modelTyped, this, &ModelForm::change);
+    connect(m_identity, &IdentityFields::nameTyped, this, [this](const QString &name) {
+        m_identity->setNameProblem(modelNameProblem(m_session.draft(), m_name, name));
+    });
+    connect(m_identity, &IdentityFields::nameFinished, this, &ModelForm::rename);
+    connect(m_identity, &IdentityFields::modelIdFinished, this, &ModelForm::nameAfterId);
+    connect(m_identity, &IdentityFields::useChosen, this, [this](bool judgeOnly) {
+        m_session.setDraft(withUse(m_session.draft(), m_name, judgeOnly), tr("Change the use of %1").arg(m_name));
+    });
+    connect(m_key, &KeyFields::referenceTyped, this,
+            [this](const QString &reference) { edit(u"key"_s, [&](ModelSpec &model) { model.key = reference; }); });
+    connect(m_parameters, &ParameterFields::parametersTyped, this, [this](const QByteArray &parameters) {
+        edit(u"parameters"_s, [&](ModelSpec &model) { model.parameters = parameters; });
+    });
+    connect(m_price, &PriceFields::priceTyped, this, [this](const std::optional<Price> &price) {
+        edit(u"price"_s, [&](ModelSpec &model) { model.price = price; });
+    });
+    connect(m_limits, &LimitFields::limitsTyped, this,
+            [this](const Limits &limits) { edit(u"limits"_s, [&](ModelSpec &model) { model.limits = limits; }); });
+    connect(m_identity, &IdentityFields::keyRefused, this, &ModelForm::keyRefused);
+    connect(m_key, &KeyFields::keyRefused, this, &ModelForm::keyRefused);
+    connect(m_details, &DetailFields::keyRefused, this, &ModelForm::keyRefused);
+}
+
+const ModelSpec *ModelForm::model() const
+{
+    return m_session.draft().plan.judge(m_name);
+}
+
+void ModelForm::showModel(const QString &name)
+{
+    m_name = name;
+    show(true);
+}
+
+void ModelForm::refresh()
+{
+    show(false);
+}
+
+void ModelForm::show(bool fresh)
+{
+    const ModelSpec *known = model();
+    if (!known)
+        return;
+    const ModelSpec shown = *known;
+    const bool judgeOnly = isJudgeOnly(m_session.draft(), m_name);
+    const bool network = !shown.isBuiltin() && shown.provider != "given"_L1;
+    m_identity->setColumns(columnsFor(m_session.contents()));
+    m_identity->showModel(shown, judgeOnly, fresh);
+    m_key->setVisible(network);
+    m_test->setVisible(network);
+    for (const auto &[name, section] : std::as_const(m_sections)) {
+        section->setVisible(network);
+        section->setFieldsEnabled(m_session.canWrite());
+    }
+    if (network) {
+        m_key->showModel(shown);
+        m_parameters->showParameters(shown.parameters, fresh);
+        m_price->showPrice(shown.price, fresh);
+        m_limits->showLimits(shown.limits, fresh);
+        m_details->showModel(shown, fresh);
+        showSummaries();
+    }
+    m_identity->setEnabled(m_session.canWrite());
+    m_key->setEditable(m_session.canWrite());
+    showFault(shown, judgeOnly);
+}
+
+void ModelForm::showFault(const ModelSpec &model, bool judgeOnly)
+{
+    const auto fault = modelFault(model, judgeOnly, m_session.directory());
+    m_identity->setFault(fault ? fault->key : QString(), fault ? fault->sentence : QString());
+    m_details->setHeaderProblem(fault && fault->key == "headers"_L1 ? fault->sentence : QString());
+    m_test->showModel(model, fault ? fault->sentence : QString());
+}
+
+void ModelForm::showSummaries()
+{
+    for (const auto &[name, section] : std::as_const(m_sections)) {
+        section->setSummary(name == "parameters"_L1   ? m_parameters->summary()
+                                : name == "limits"_L1 ? m_limits->summary()
+                                : name == "price"_L1  ? m_price->summary()
+                                                      : m_details->summary());
+    }
+}
+
+void ModelForm::change(const ModelSpec &changed, const QString &field)
+{
+    m_session.setDraft(withModelChanged(m_session.draft(), m_name, changed), tr("Edit model %1").arg(m_name),
+                       u"model/%1/%2"_s.arg(m_name, field));
+}
+
+void ModelForm::rename(const QString &name)
+{
+    const QString wanted = name.trimmed();
+    const QString from = m_name;
+    const ModelSpec *known = model();
+    if (!known || wanted == from || !modelNameProblem(m_session.draft(), from, wanted).isEmpty())
+        return;
+    ModelSpec changed = *known;
+    changed.name = wanted;
+    m_name = wanted;
+    emit renamed(from, wanted);
+    m_session.setDraft(withModelChanged(m_session.draft(), from, changed), tr("Rename model %1").arg(from));
+}
+
+/// A name that nobody chose follows the id.
+void ModelForm::nameAfterId()
+{
+    const ModelSpec *known = model();
+    const QString wish = known ? nameFromModelId(known->model) : QString();
+    if (known && isPresetName(m_name) && !wish.isEmpty() && wish != m_name)
+        rename(uniqueModelName(m_session.draft(), wish));
+}
+
+void ModelForm::focusName()
+{
+    m_identity->focusName();
+}
