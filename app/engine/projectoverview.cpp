@@ -127,6 +127,6 @@ Result<ProjectOverview> readOverview(const QString &project, bool othersWrite)
     contents.runs = std::move(*runs);
     if (othersWrite)
         contents.writer = ProjectReader::writerOf(project);
-    contents.bytes = QFileInfo(project).size();
+    contents.bytes = QFileInfo(project).size() + QFileInfo(project + u"-wal"_s).size(); // the newest is still there
     return overview;
 }
