@@ -99,24 +99,24 @@
 <context>
     <name>DataChoice</name>
     <message numerus="yes">
-        <source>Only %n item(s) that the plan lists.</source>
+        <source>Only %Ln item(s) that the plan lists.</source>
         <translation>
-            <numerusform>Only %n item that the plan lists.</numerusform>
-            <numerusform>Only %n items that the plan lists.</numerusform>
+            <numerusform>Only %Ln item that the plan lists.</numerusform>
+            <numerusform>Only %Ln items that the plan lists.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without %n item(s) that the plan leaves out.</source>
+        <source>Without %Ln item(s) that the plan leaves out.</source>
         <translation>
-            <numerusform>Without %n item that the plan leaves out.</numerusform>
-            <numerusform>Without %n items that the plan leaves out.</numerusform>
+            <numerusform>Without %Ln item that the plan leaves out.</numerusform>
+            <numerusform>Without %Ln items that the plan leaves out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n item(s)</source>
+        <source>%1 · %Ln item(s)</source>
         <translation>
-            <numerusform>%1 · %n item</numerusform>
-            <numerusform>%1 · %n items</numerusform>
+            <numerusform>%1 · %Ln item</numerusform>
+            <numerusform>%1 · %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -219,10 +219,10 @@
 <context>
     <name>EstimateCard</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -362,10 +362,10 @@
 <context>
     <name>LatestAnswersCard</name>
     <message numerus="yes">
-        <source>%n newer: follow again</source>
+        <source>%Ln newer: follow again</source>
         <translation>
-            <numerusform>%n newer: follow again</numerusform>
-            <numerusform>%n newer: follow again</numerusform>
+            <numerusform>%Ln newer: follow again</numerusform>
+            <numerusform>%Ln newer: follow again</numerusform>
         </translation>
     </message>
 </context>
@@ -392,24 +392,24 @@
 <context>
     <name>LiveRun</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n model</numerusform>
-            <numerusform>%n models</numerusform>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n prompt(s)</source>
+        <source>%Ln prompt(s)</source>
         <translation>
-            <numerusform>%n prompt</numerusform>
-            <numerusform>%n prompts</numerusform>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
         </translation>
     </message>
 </context>
@@ -467,52 +467,52 @@
 <context>
     <name>NextRun</name>
     <message numerus="yes">
-        <source>%n prompt(s)</source>
+        <source>%Ln prompt(s)</source>
         <translation>
-            <numerusform>%n prompt</numerusform>
-            <numerusform>%n prompts</numerusform>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n model</numerusform>
-            <numerusform>%n models</numerusform>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a prompt</source>
+        <source>%Ln without a prompt</source>
         <translation>
-            <numerusform>%n without a prompt</numerusform>
-            <numerusform>%n without a prompt</numerusform>
+            <numerusform>%Ln without a prompt</numerusform>
+            <numerusform>%Ln without a prompt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scorer(s)</source>
+        <source>%Ln scorer(s)</source>
         <translation>
-            <numerusform>%n scorer</numerusform>
-            <numerusform>%n scorers</numerusform>
+            <numerusform>%Ln scorer</numerusform>
+            <numerusform>%Ln scorers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s)</source>
+        <source>%Ln repeat(s)</source>
         <translation>
-            <numerusform>%n repeat</numerusform>
-            <numerusform>%n repeats</numerusform>
+            <numerusform>%Ln repeat</numerusform>
+            <numerusform>%Ln repeats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -550,31 +550,31 @@
 <context>
     <name>PlanWords</name>
     <message numerus="yes">
-        <source>only %n listed item(s)</source>
+        <source>only %Ln listed item(s)</source>
         <translation>
-            <numerusform>only %n listed item</numerusform>
-            <numerusform>only %n listed items</numerusform>
+            <numerusform>only %Ln listed item</numerusform>
+            <numerusform>only %Ln listed items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>without %n item(s)</source>
+        <source>without %Ln item(s)</source>
         <translation>
-            <numerusform>without %n item</numerusform>
-            <numerusform>without %n items</numerusform>
+            <numerusform>without %Ln item</numerusform>
+            <numerusform>without %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n example</numerusform>
-            <numerusform>%n examples</numerusform>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s)</source>
+        <source>%Ln repeat(s)</source>
         <translation>
-            <numerusform>%n repeat</numerusform>
-            <numerusform>%n repeats</numerusform>
+            <numerusform>%Ln repeat</numerusform>
+            <numerusform>%Ln repeats</numerusform>
         </translation>
     </message>
 </context>
@@ -638,10 +638,10 @@
 <context>
     <name>RunDetails</name>
     <message numerus="yes">
-        <source>%n answer(s) left</source>
+        <source>%Ln answer(s) left</source>
         <translation>
-            <numerusform>%n answer left</numerusform>
-            <numerusform>%n answers left</numerusform>
+            <numerusform>%Ln answer left</numerusform>
+            <numerusform>%Ln answers left</numerusform>
         </translation>
     </message>
 </context>
@@ -679,27 +679,20 @@
 <context>
     <name>RunHistoryView</name>
     <message numerus="yes">
-        <source>Compare %n run(s)</source>
+        <source>Compare %Ln run(s)</source>
         <translation>
-            <numerusform>Compare %n run</numerusform>
-            <numerusform>Compare %n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
+            <numerusform>Compare %Ln run</numerusform>
+            <numerusform>Compare %Ln runs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RunModelsModel</name>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -723,45 +716,45 @@
 <context>
     <name>RunTiles</name>
     <message numerus="yes">
-        <source>%n paid call(s) of unknown price</source>
+        <source>%Ln paid call(s) of unknown price</source>
         <translation>
-            <numerusform>%n paid call of unknown price</numerusform>
-            <numerusform>%n paid calls of unknown price</numerusform>
+            <numerusform>%Ln paid call of unknown price</numerusform>
+            <numerusform>%Ln paid calls of unknown price</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) of unknown price not counted</source>
+        <source>%Ln call(s) of unknown price not counted</source>
         <translation>
-            <numerusform>%n call of unknown price not counted</numerusform>
-            <numerusform>%n calls of unknown price not counted</numerusform>
+            <numerusform>%Ln call of unknown price not counted</numerusform>
+            <numerusform>%Ln calls of unknown price not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n retried</source>
+        <source>%Ln retried</source>
         <translation>
-            <numerusform>%n retried</numerusform>
-            <numerusform>%n retried</numerusform>
+            <numerusform>%Ln retried</numerusform>
+            <numerusform>%Ln retried</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message numerus="yes">
-        <source>%n paid call(s) of unknown cost are not in it</source>
+        <source>%Ln paid call(s) of unknown cost are not in it</source>
         <translation>
-            <numerusform>%n paid call of unknown cost is not in it</numerusform>
-            <numerusform>%n paid calls of unknown cost are not in it</numerusform>
+            <numerusform>%Ln paid call of unknown cost are not in it</numerusform>
+            <numerusform>%Ln paid calls of unknown cost are not in it</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message numerus="yes">
-        <source>Run %1 %2, %n answer(s) and score(s) left.</source>
+        <source>Run %1 %2, %Ln answer(s) and score(s) left.</source>
         <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
         <translation>
-            <numerusform>Run %1 %2, %n answer and score left.</numerusform>
-            <numerusform>Run %1 %2, %n answers and scores left.</numerusform>
+            <numerusform>Run %1 %2, %Ln answer and score left.</numerusform>
+            <numerusform>Run %1 %2, %Ln answers and scores left.</numerusform>
         </translation>
     </message>
 </context>

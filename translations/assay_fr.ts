@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Only the items behind “%1”; press to see all again</source>
-        <translation>Seulement les éléments derrière « %1 » ; cliquez pour tout revoir</translation>
+        <translation>Seulement les éléments derrière «&#xa0;%1&#xa0;»&#xa0;; cliquez pour tout revoir</translation>
     </message>
     <message>
         <source>Only the items behind “%1”</source>
-        <translation>Seulement les éléments derrière « %1 »</translation>
+        <translation>Seulement les éléments derrière «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -225,7 +225,7 @@
     <name>AnswerItemsModel</name>
     <message>
         <source>Category: %1</source>
-        <translation>Catégorie : %1</translation>
+        <translation>Catégorie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>%1: built-in baseline, no language model</source>
-        <translation>%1 : baseline intégrée, sans modèle de langage</translation>
+        <translation>%1&#xa0;: baseline intégrée, sans modèle de langage</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>category: %1</source>
-        <translation>catégorie : %1</translation>
+        <translation>catégorie&#xa0;: %1</translation>
     </message>
     <message>
         <source>repeat %1 of %2</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>No key was given, so nothing was sent.</source>
-        <translation>Aucune clé n’a été donnée ; rien n’a été envoyé.</translation>
+        <translation>Aucune clé n’a été donnée&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Send the key there?</source>
-        <translation>Y envoyer la clé ?</translation>
+        <translation>Y envoyer la clé&#xa0;?</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -423,20 +423,20 @@
     </message>
     <message>
         <source>%1: mean by candidate</source>
-        <translation>%1 : moyenne par candidat</translation>
+        <translation>%1&#xa0;: moyenne par candidat</translation>
     </message>
     <message>
         <source>Mean and 95 % interval of the scored items; lower is better</source>
-        <translation>Moyenne et intervalle à 95 % des éléments notés ; le plus bas est le meilleur</translation>
+        <translation>Moyenne et intervalle à 95&#xa0;% des éléments notés&#xa0;; le plus bas est le meilleur</translation>
     </message>
     <message>
         <source>Mean and 95 % interval of the scored items</source>
-        <translation>Moyenne et intervalle à 95 % des éléments notés</translation>
+        <translation>Moyenne et intervalle à 95&#xa0;% des éléments notés</translation>
     </message>
     <message>
         <source>%1: no score
 0 of %2 items scored</source>
-        <translation>%1 : pas de score
+        <translation>%1&#xa0;: pas de score
 0 élément noté sur %2</translation>
     </message>
     <message>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>%1: %2, no interval</source>
-        <translation>%1 : %2, sans intervalle</translation>
+        <translation>%1&#xa0;: %2, sans intervalle</translation>
     </message>
     <message>
         <source>%1: %2, 95 % interval %3 to %4</source>
-        <translation>%1 : %2, intervalle à 95 % de %3 à %4</translation>
+        <translation>%1&#xa0;: %2, intervalle à 95&#xa0;% de %3 à %4</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer %1</source>
@@ -641,7 +641,7 @@
     <name>ChartFiles</name>
     <message>
         <source>%1 can&apos;t be written: %2. Choose another folder or name.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -742,11 +742,11 @@
     </message>
     <message>
         <source>Further answers that are right; one cell may hold several.</source>
-        <translation>D’autres bonnes réponses ; une cellule peut en contenir plusieurs.</translation>
+        <translation>D’autres bonnes réponses&#xa0;; une cellule peut en contenir plusieurs.</translation>
     </message>
     <message>
         <source>Answers known to be wrong; one cell may hold several.</source>
-        <translation>Des réponses connues comme fausses ; une cellule peut en contenir plusieurs.</translation>
+        <translation>Des réponses connues comme fausses&#xa0;; une cellule peut en contenir plusieurs.</translation>
     </message>
     <message>
         <source>The options of a multiple-choice question.</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>Answers that were made elsewhere; scored like a model&apos;s.</source>
-        <translation>Des réponses produites ailleurs ; notées comme celles d’un modèle.</translation>
+        <translation>Des réponses produites ailleurs&#xa0;; notées comme celles d’un modèle.</translation>
     </message>
     <message>
         <source>Kept as it is; prompts can use it by its name.</source>
-        <translation>Gardé tel quel ; les prompts peuvent l’utiliser par son nom.</translation>
+        <translation>Gardé tel quel&#xa0;; les prompts peuvent l’utiliser par son nom.</translation>
     </message>
     <message>
         <source>! no column is the question</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>no reference: judges need none, metrics do</source>
-        <translation>pas de référence : utile aux métriques, pas aux juges</translation>
+        <translation>pas de référence&#xa0;: utile aux métriques, pas aux juges</translation>
     </message>
     <message>
         <source>✓ mapping looks complete</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>No column holds right answers. A judge can do without; metrics such as exact_match leave the items unscored.</source>
-        <translation>Aucune colonne ne contient de bonnes réponses. Un juge peut s’en passer ; des métriques comme exact_match laissent les éléments non notés.</translation>
+        <translation>Aucune colonne ne contient de bonnes réponses. Un juge peut s’en passer&#xa0;; des métriques comme exact_match laissent les éléments non notés.</translation>
     </message>
     <message>
         <source>There is a question, and something to compare answers with.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Leads: sorts the candidates and decides what is ✓ and what is ✗</source>
-        <translation>Évaluateur principal : trie les candidats et décide de ce qui est ✓ ou ✗</translation>
+        <translation>Évaluateur principal&#xa0;: trie les candidats et décide de ce qui est ✓ ou ✗</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Between the runs: %1</source>
-        <translation>Entre les exécutions : %1</translation>
+        <translation>Entre les exécutions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Between the runs: nothing differs in their plans</source>
-        <translation>Entre les exécutions : aucune différence dans les plans</translation>
+        <translation>Entre les exécutions&#xa0;: aucune différence dans les plans</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
@@ -1035,8 +1035,8 @@
     <message numerus="yes">
         <source>✓ %1 is written: %n row(s).</source>
         <translation>
-            <numerusform>✓ %1 est écrit : %n ligne.</numerusform>
-            <numerusform>✓ %1 est écrit : %n lignes.</numerusform>
+            <numerusform>✓ %1 est écrit&#xa0;: %n ligne.</numerusform>
+            <numerusform>✓ %1 est écrit&#xa0;: %n lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source> (95 %: %1 to %2)</source>
-        <translation> (95 % : de %1 à %2)</translation>
+        <translation> (95&#xa0;%&#xa0;: de %1 à %2)</translation>
     </message>
     <message>
         <source>%1 is better than %2 by %3%4.</source>
@@ -1247,15 +1247,15 @@
     </message>
     <message>
         <source>%1 is better than every other candidate; the closest, %2, is worse by %3%4.</source>
-        <translation>%1 est meilleur que tous les autres candidats ; le plus proche, %2, est moins bon de %3%4.</translation>
+        <translation>%1 est meilleur que tous les autres candidats&#xa0;; le plus proche, %2, est moins bon de %3%4.</translation>
     </message>
     <message>
         <source>Not decided: %1 and %2 score the same on average%3%4.</source>
-        <translation>Indécis : %1 et %2 ont le même score moyen%3%4.</translation>
+        <translation>Indécis&#xa0;: %1 et %2 ont le même score moyen%3%4.</translation>
     </message>
     <message>
         <source>Not decided: %1 differs from %2 by %3%4%5.</source>
-        <translation>Indécis : %1 diffère de %2 de %3%4%5.</translation>
+        <translation>Indécis&#xa0;: %1 diffère de %2 de %3%4%5.</translation>
     </message>
     <message>
         <source>data</source>
@@ -1327,11 +1327,11 @@
     </message>
     <message>
         <source>No mean: %1 items have a score</source>
-        <translation>Pas de moyenne : %1 éléments ont un score</translation>
+        <translation>Pas de moyenne&#xa0;: %1 éléments ont un score</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2 (%3)</source>
-        <translation>Intervalle à 95 % de %1 à %2 (%3)</translation>
+        <translation>Intervalle à 95&#xa0;% de %1 à %2 (%3)</translation>
     </message>
     <message>
         <source>All scores are equal, so there is no interval</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Without a score: %1 × %2</source>
-        <translation>Sans score : %1 × %2</translation>
+        <translation>Sans score&#xa0;: %1 × %2</translation>
     </message>
     <message>
         <source>At best %1, if those had the best score</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>Intervalle à 95 % de %1 à %2</translation>
+        <translation>Intervalle à 95&#xa0;% de %1 à %2</translation>
     </message>
     <message>
         <source>p = %1 (%2)</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Undecided: p must be below 0.05 and the interval must not hold 0</source>
-        <translation>Indécis : p doit être inférieur à 0,05 et l’intervalle ne pas contenir 0</translation>
+        <translation>Indécis&#xa0;: p doit être inférieur à 0,05 et l’intervalle ne pas contenir 0</translation>
     </message>
     <message>
         <source>With one candidate there is nothing to compare.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Nothing can be compared yet: no item is scored on both sides.</source>
-        <translation>Rien n’est encore comparable : aucun élément n’est noté des deux côtés.</translation>
+        <translation>Rien n’est encore comparable&#xa0;: aucun élément n’est noté des deux côtés.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are better than it, too.</source>
@@ -1416,8 +1416,8 @@
     <message numerus="yes">
         <source>Judge(s): %1</source>
         <translation>
-            <numerusform>Juge : %1</numerusform>
-            <numerusform>Juges : %1</numerusform>
+            <numerusform>Juge&#xa0;: %1</numerusform>
+            <numerusform>Juges&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation>Exécution %1 : %2</translation>
+        <translation>Exécution %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1499,30 +1499,9 @@
         <source>All %1</source>
         <translation>Tous (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>Only %n item(s) that the plan lists.</source>
-        <translation>
-            <numerusform>Seulement %n élément que le plan indique.</numerusform>
-            <numerusform>Seulement %n éléments que le plan indique.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without %n item(s) that the plan leaves out.</source>
-        <translation>
-            <numerusform>Sans %n élément que le plan exclut.</numerusform>
-            <numerusform>Sans %n éléments que le plan exclut.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (of the plan; imported at the start)</source>
-        <translation>%1 (du plan ; importé au lancement)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n item(s)</source>
-        <translation>
-            <numerusform>%1 · %n élément</numerusform>
-            <numerusform>%1 · %n éléments</numerusform>
-        </translation>
+        <translation>%1 (du plan&#xa0;; importé au lancement)</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1535,6 +1514,27 @@
     <message>
         <source>Choose the items</source>
         <translation>Choisir les éléments</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln item(s) that the plan lists.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln item(s) that the plan leaves out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, JSON or JSONL, a row an item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
-        <translation>Déposez ici un fichier : CSV, TSV, JSON ou JSONL, une ligne par élément, avec une question et, mieux, la bonne réponse. Les textes (.md, .txt) deviennent des documents.</translation>
+        <translation>Déposez ici un fichier&#xa0;: CSV, TSV, JSON ou JSONL, une ligne par élément, avec une question et, mieux, la bonne réponse. Les textes (.md, .txt) deviennent des documents.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were deleted.</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>The project is open read-only: nothing can be added.</source>
-        <translation>Le projet est ouvert en lecture seule : rien ne peut y être ajouté.</translation>
+        <translation>Le projet est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>No project is open. Open or create one first.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>The project has this data already, as “%1”.</source>
-        <translation>Le projet contient déjà ces données, sous le nom « %1 ».</translation>
+        <translation>Le projet contient déjà ces données, sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were imported as “%1”.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>“%1” is a document of the project now.</source>
-        <translation>« %1 » est maintenant un document du projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un document du projet.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were added.</source>
@@ -1694,8 +1694,8 @@
     <message numerus="yes">
         <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
         <translation>
-            <numerusform>Impossible de retirer « %1 » : %n exécution repose dessus, et ses réponses ne se rattacheraient plus à rien.</numerusform>
-            <numerusform>Impossible de retirer « %1 » : %n exécutions reposent dessus, et leurs réponses ne se rattacheraient plus à rien.</numerusform>
+            <numerusform>Impossible de retirer «&#xa0;%1&#xa0;»&#xa0;: %n exécution repose dessus, et ses réponses ne se rattacheraient plus à rien.</numerusform>
+            <numerusform>Impossible de retirer «&#xa0;%1&#xa0;»&#xa0;: %n exécutions reposent dessus, et leurs réponses ne se rattacheraient plus à rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation>« %1 » a été retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
-        <translation>%1 n’est pas un fichier de cet ordinateur. Déposez des fichiers : CSV, TSV, JSON, JSONL, .md ou .txt.</translation>
+        <translation>%1 n’est pas un fichier de cet ordinateur. Déposez des fichiers&#xa0;: CSV, TSV, JSON, JSONL, .md ou .txt.</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Run %1 (%2) stands on this data, so it can&apos;t be removed: its answers would belong to nothing.</source>
-        <translation>L’exécution %1 (%2) repose sur ces données ; elles ne peuvent pas être retirées, car ses réponses ne se rattacheraient plus à rien.</translation>
+        <translation>L’exécution %1 (%2) repose sur ces données&#xa0;; elles ne peuvent pas être retirées, car ses réponses ne se rattacheraient plus à rien.</translation>
     </message>
     <message>
         <source>The name is empty. Give the data a name.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prochaine exécution</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1905,11 +1905,23 @@
     </message>
     <message>
         <source>None yet. Texts that bm25, a baseline, looks for answers in: .md and .txt.</source>
-        <translation>Aucun pour l’instant. Textes dans lesquels bm25, une baseline, cherche les réponses : .md et .txt.</translation>
+        <translation>Aucun pour l’instant. Textes dans lesquels bm25, une baseline, cherche les réponses&#xa0;: .md et .txt.</translation>
     </message>
     <message>
         <source>The next run uses this data already.</source>
         <translation>La prochaine exécution utilise déjà ces données.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation type="unfinished">Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Add texts (.md, .txt) to the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1973,8 +1985,8 @@
         </translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>comme d’habitude</translation>
+        <source>nothing special</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1997,7 @@
     </message>
     <message>
         <source>… the rest is not shown here; “Request and reply” has all of it.</source>
-        <translation>… la suite n’est pas affichée ici ; « Requête et réponse » contient tout.</translation>
+        <translation>… la suite n’est pas affichée ici&#xa0;; «&#xa0;Requête et réponse&#xa0;» contient tout.</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +2008,7 @@
     </message>
     <message>
         <source>%1: distribution by candidate</source>
-        <translation>%1 : distribution par candidat</translation>
+        <translation>%1&#xa0;: distribution par candidat</translation>
     </message>
     <message>
         <source>Share of the scored items by score</source>
@@ -2004,7 +2016,7 @@
     </message>
     <message>
         <source>Share of the scored items by score; box: quartiles and median, whiskers: 5th and 95th percentile</source>
-        <translation>Part des éléments notés selon le score ; boîte : quartiles et médiane, moustaches : 5e et 95e centiles</translation>
+        <translation>Part des éléments notés selon le score&#xa0;; boîte&#xa0;: quartiles et médiane, moustaches&#xa0;: 5e et 95e centiles</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2020,11 +2032,11 @@
     </message>
     <message>
         <source>%1: no score</source>
-        <translation>%1 : pas de score</translation>
+        <translation>%1&#xa0;: pas de score</translation>
     </message>
     <message>
         <source>%1: median %2, half of the scores from %3 to %4, nine tenths from %5 to %6</source>
-        <translation>%1 : médiane %2, la moitié des scores de %3 à %4, neuf dixièmes de %5 à %6</translation>
+        <translation>%1&#xa0;: médiane %2, la moitié des scores de %3 à %4, neuf dixièmes de %5 à %6</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2061,7 +2073,7 @@
     </message>
     <message>
         <source>CSV, TSV, JSON and JSONL with a column of questions; also projects and plans</source>
-        <translation>CSV, TSV, JSON et JSONL avec une colonne de questions ; aussi projets et plans</translation>
+        <translation>CSV, TSV, JSON et JSONL avec une colonne de questions&#xa0;; aussi projets et plans</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2099,7 @@
     <name>EntryNames</name>
     <message>
         <source>A name is needed: runs and exports are told by it.</source>
-        <translation>Un nom est nécessaire : il identifie exécutions et exportations.</translation>
+        <translation>Un nom est nécessaire&#xa0;: il identifie exécutions et exportations.</translation>
     </message>
     <message>
         <source>Another one has this name already. Names are unique.</source>
@@ -2200,7 +2212,7 @@
     </message>
     <message>
         <source>Ranges: how long answers get and how fast servers are is known only afterwards.</source>
-        <translation>Des fourchettes : la longueur des réponses et la vitesse des serveurs ne sont connues qu’après.</translation>
+        <translation>Des fourchettes&#xa0;: la longueur des réponses et la vitesse des serveurs ne sont connues qu’après.</translation>
     </message>
     <message>
         <source>being worked out…</source>
@@ -2208,7 +2220,7 @@
     </message>
     <message>
         <source>Nothing is sent: all answers are made or read on this computer, which costs nothing.</source>
-        <translation>Rien n’est envoyé : toutes les réponses sont produites ou lues sur cet ordinateur, sans frais.</translation>
+        <translation>Rien n’est envoyé&#xa0;: toutes les réponses sont produites ou lues sur cet ordinateur, sans frais.</translation>
     </message>
     <message>
         <source>cost unknown</source>
@@ -2219,11 +2231,15 @@
         <extracomment>Requests · tokens · cost · time of a run, each a range.</extracomment>
         <translation>%1 · %2 tokens · %3 · %4</translation>
     </message>
+    <message>
+        <source>%1 + models of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n requête</numerusform>
-            <numerusform>%n requêtes</numerusform>
+        <source>%Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2235,23 +2251,23 @@
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>moins de 1 s</translation>
+        <translation>moins de 1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2346,11 +2362,11 @@
     </message>
     <message>
         <source>Example %1: user</source>
-        <translation>Exemple %1 : utilisateur</translation>
+        <translation>Exemple %1&#xa0;: utilisateur</translation>
     </message>
     <message>
         <source>Example %1: assistant</source>
-        <translation>Exemple %1 : assistant</translation>
+        <translation>Exemple %1&#xa0;: assistant</translation>
     </message>
     <message>
         <source>Example %1</source>
@@ -2403,7 +2419,7 @@
     </message>
     <message>
         <source>A row an item; opens right in Excel and LibreOffice, and no cell runs as a formula</source>
-        <translation>Une ligne par élément ; s’ouvre bien dans Excel et LibreOffice, et aucune cellule ne s’exécute comme formule</translation>
+        <translation>Une ligne par élément&#xa0;; s’ouvre bien dans Excel et LibreOffice, et aucune cellule ne s’exécute comme formule</translation>
     </message>
     <message>
         <source>As data…</source>
@@ -2411,7 +2427,7 @@
     </message>
     <message>
         <source>CSV, a row an item: UTF-8, commas, nothing changed</source>
-        <translation>CSV, une ligne par élément : UTF-8, virgules, rien n’est modifié</translation>
+        <translation>CSV, une ligne par élément&#xa0;: UTF-8, virgules, rien n’est modifié</translation>
     </message>
     <message>
         <source>As data, long form…</source>
@@ -2458,18 +2474,18 @@
     </message>
     <message>
         <source>Run %1 has no candidate “%2” to export. There are: %3.</source>
-        <translation>L’exécution %1 n’a pas de candidat « %2 » à exporter. Candidats : %3.</translation>
+        <translation>L’exécution %1 n’a pas de candidat «&#xa0;%2&#xa0;» à exporter. Candidats&#xa0;: %3.</translation>
     </message>
     <message>
         <source>None of the chosen items is in run %1: there is nothing to export.</source>
-        <translation>Aucun des éléments choisis n’est dans l’exécution %1 : il n’y a rien à exporter.</translation>
+        <translation>Aucun des éléments choisis n’est dans l’exécution %1&#xa0;: il n’y a rien à exporter.</translation>
     </message>
 </context>
 <context>
     <name>FactsView</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>by itself</source>
@@ -2555,7 +2571,7 @@
     </message>
     <message>
         <source>This text is too long to be edited here; it stays as it is.</source>
-        <translation>Ce texte est trop long pour être modifié ici ; il reste tel quel.</translation>
+        <translation>Ce texte est trop long pour être modifié ici&#xa0;; il reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2573,27 +2589,27 @@
     <name>Formatting</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation>%1 pt</translation>
+        <translation>%1&#xa0;pt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2717,14 +2733,14 @@
     </message>
     <message>
         <source>The header %1 is a credential, and the project keeps none. Write ${NAME} and put the value into the environment, or use “Key” above.</source>
-        <translation>L’en-tête %1 est un secret, et le projet n’en conserve pas. Écrivez ${NAME} et placez la valeur dans l’environnement, ou utilisez « Clé » ci-dessus.</translation>
+        <translation>L’en-tête %1 est un secret, et le projet n’en conserve pas. Écrivez ${NAME} et placez la valeur dans l’environnement, ou utilisez «&#xa0;Clé&#xa0;» ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>HeatMapChart</name>
     <message>
         <source>The items have no categories. Give a column the role “category” when you import.</source>
-        <translation>Les éléments n’ont pas de catégories. À l’importation, donnez à une colonne le rôle « catégorie ».</translation>
+        <translation>Les éléments n’ont pas de catégories. À l’importation, donnez à une colonne le rôle «&#xa0;catégorie&#xa0;».</translation>
     </message>
     <message>
         <source>%1 by category</source>
@@ -2732,11 +2748,11 @@
     </message>
     <message>
         <source>Mean of the scored items; lower is better, the strongest colour is best</source>
-        <translation>Moyenne des éléments notés ; le plus bas est le meilleur, la couleur la plus forte aussi</translation>
+        <translation>Moyenne des éléments notés&#xa0;; le plus bas est le meilleur, la couleur la plus forte aussi</translation>
     </message>
     <message>
         <source>Mean of the scored items; the strongest colour is best</source>
-        <translation>Moyenne des éléments notés ; la couleur la plus forte est la meilleure</translation>
+        <translation>Moyenne des éléments notés&#xa0;; la couleur la plus forte est la meilleure</translation>
     </message>
     <message>
         <source>without category</source>
@@ -2744,7 +2760,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) scored</source>
@@ -2789,19 +2805,15 @@
     </message>
     <message>
         <source>One of the choices, by chance; the same in every run of the same seed.</source>
-        <translation>Un des choix, au hasard ; le même à chaque exécution de même graine.</translation>
+        <translation>Un des choix, au hasard&#xa0;; le même à chaque exécution de même graine.</translation>
     </message>
     <message>
         <source>The question itself: what a score is worth that asks for overlap only.</source>
-        <translation>La question elle-même : ce que vaut un score qui ne demande que du recoupement.</translation>
+        <translation>La question elle-même&#xa0;: ce que vaut un score qui ne demande que du recoupement.</translation>
     </message>
     <message>
         <source>1 to 5 by the words shared with the reference. No language model is asked.</source>
         <translation>De 1 à 5 selon les mots communs avec la référence. Aucun modèle de langage n’est interrogé.</translation>
-    </message>
-    <message>
-        <source>Target: it is compared, and may judge</source>
-        <translation>Cible : comparé, et peut juger</translation>
     </message>
     <message>
         <source>Judge only</source>
@@ -2825,7 +2837,7 @@
     </message>
     <message>
         <source>empty: the v1 API</source>
-        <translation>vide : l’API v1</translation>
+        <translation>vide&#xa0;: l’API v1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2865,7 +2877,7 @@
     </message>
     <message>
         <source>It is compared only: it can&apos;t judge.</source>
-        <translation>Il est seulement comparé : il ne peut pas juger.</translation>
+        <translation>Il est seulement comparé&#xa0;: il ne peut pas juger.</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -2882,6 +2894,10 @@
     <message>
         <source>not needed</source>
         <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Target to compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2991,7 @@
     </message>
     <message>
         <source>Accepted and wrong answers at semicolons; JSON and Python lists by themselves</source>
-        <translation>Réponses acceptées et mauvaises aux points-virgules ; listes JSON et Python d’elles-mêmes</translation>
+        <translation>Réponses acceptées et mauvaises aux points-virgules&#xa0;; listes JSON et Python d’elles-mêmes</translation>
     </message>
     <message>
         <source>at semicolons</source>
@@ -2995,7 +3011,7 @@
     </message>
     <message>
         <source>automatic: %1</source>
-        <translation>automatique : %1</translation>
+        <translation>automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 files have no delimiter.</source>
@@ -3011,8 +3027,8 @@
     <message numerus="yes">
         <source>%n answer(s) in this cell:</source>
         <translation>
-            <numerusform>%n réponse dans cette cellule :</numerusform>
-            <numerusform>%n réponses dans cette cellule :</numerusform>
+            <numerusform>%n réponse dans cette cellule&#xa0;:</numerusform>
+            <numerusform>%n réponses dans cette cellule&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3098,7 +3114,7 @@
     </message>
     <message>
         <source>The file has no rows: there is nothing to import.</source>
-        <translation>Le fichier n’a pas de lignes : il n’y a rien à importer.</translation>
+        <translation>Le fichier n’a pas de lignes&#xa0;: il n’y a rien à importer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -3148,6 +3164,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding or delimiter above, if the file is a table after all; or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemEdit</name>
@@ -3157,7 +3181,7 @@
     </message>
     <message>
         <source>The row has %1 cells, but the data has %2 columns: %3.</source>
-        <translation>La ligne a %1 cellules, mais les données ont %2 colonnes : %3.</translation>
+        <translation>La ligne a %1 cellules, mais les données ont %2 colonnes&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3223,7 @@
     </message>
     <message>
         <source>empty: the next number</source>
-        <translation>vide : le numéro suivant</translation>
+        <translation>vide&#xa0;: le numéro suivant</translation>
     </message>
     <message>
         <source>New item</source>
@@ -3310,7 +3334,7 @@
     </message>
     <message>
         <source>Delete the chosen items (Del); this can be undone</source>
-        <translation>Supprimer les éléments choisis (Suppr) ; peut être annulé</translation>
+        <translation>Supprimer les éléments choisis (Suppr)&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3322,7 +3346,7 @@
     </message>
     <message>
         <source>Runs keep the versions they asked; edits count from the next run.</source>
-        <translation>Les exécutions gardent les versions qu’elles ont posées ; les modifications comptent dès la prochaine exécution.</translation>
+        <translation>Les exécutions gardent les versions qu’elles ont posées&#xa0;; les modifications comptent dès la prochaine exécution.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -3370,7 +3394,7 @@
     <name>JsonField</name>
     <message>
         <source>This looks like an API key. It is not kept: keys belong into the field “Key” above.</source>
-        <translation>Ceci ressemble à une clé d’API. Elle n’est pas conservée : la place des clés est dans le champ « Clé » ci-dessus.</translation>
+        <translation>Ceci ressemble à une clé d’API. Elle n’est pas conservée&#xa0;: la place des clés est dans le champ «&#xa0;Clé&#xa0;» ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3506,7 @@
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juge</translation>
     </message>
     <message>
         <source>The model that reads the answers and judges them</source>
@@ -3583,10 +3607,6 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>paste it here</source>
-        <translation>collez-la ici</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
@@ -3632,7 +3652,7 @@
     </message>
     <message>
         <source>%1 Choose “Environment variable” instead, and start Assay with it set.</source>
-        <translation>%1 Choisissez plutôt « Variable d’environnement », et démarrez Assay avec cette variable définie.</translation>
+        <translation>%1 Choisissez plutôt «&#xa0;Variable d’environnement&#xa0;», et démarrez Assay avec cette variable définie.</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3748,7 @@
     </message>
     <message>
         <source>The system&apos;s keychain is locked and can&apos;t ask for its password, so the entry &quot;%1&quot; can&apos;t be used. Unlock it and try again.</source>
-        <translation>Le trousseau du système est verrouillé et ne peut pas demander son mot de passe ; l’entrée « %1 » est donc inutilisable. Déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau du système est verrouillé et ne peut pas demander son mot de passe&#xa0;; l’entrée «&#xa0;%1&#xa0;» est donc inutilisable. Déverrouillez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3759,7 @@
     </message>
     <message>
         <source>Add a scorer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un évaluateur</translation>
     </message>
     <message>
         <source>Metrics: worked out here, cost nothing</source>
@@ -3768,20 +3788,20 @@
         <source>Show the newest answers again</source>
         <translation>Afficher de nouveau les dernières réponses</translation>
     </message>
-    <message numerus="yes">
-        <source>%n newer: follow again</source>
-        <translation>
-            <numerusform>%n nouvelle : reprendre le suivi</numerusform>
-            <numerusform>%n nouvelles : reprendre le suivi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>follow again</source>
         <translation>reprendre le suivi</translation>
     </message>
     <message>
         <source>unscored: %1</source>
-        <translation>non noté : %1</translation>
+        <translation>non noté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer: follow again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3814,16 +3834,16 @@
         <translation>Relancer échecs et non notées…</translation>
     </message>
     <message>
-        <source>mean and 95 % interval · paired test, Holm-adjusted</source>
-        <translation>moyenne et intervalle à 95 % · test apparié, ajusté selon Holm</translation>
-    </message>
-    <message>
         <source>Leads to Runs, where what failed and what has no score can be asked again</source>
         <translation>Mène à Exécutions, où ce qui a échoué ou n’a pas de score peut être relancé</translation>
     </message>
     <message>
         <source>Use as baseline</source>
         <translation>Prendre comme référence</translation>
+    </message>
+    <message>
+        <source>mean, 95 % interval, paired test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3842,11 +3862,11 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation>Prompt : %1</translation>
+        <translation>Prompt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -3858,7 +3878,7 @@
     </message>
     <message>
         <source>The baseline: the others are measured against it</source>
-        <translation>Le candidat de référence : les autres lui sont comparés</translation>
+        <translation>Le candidat de référence&#xa0;: les autres lui sont comparés</translation>
     </message>
     <message>
         <source>Half of the answers came within %1</source>
@@ -3866,11 +3886,11 @@
     </message>
     <message>
         <source>95 % within %1</source>
-        <translation>95 % en %1 au plus</translation>
+        <translation>95&#xa0;% en %1 au plus</translation>
     </message>
     <message>
         <source>First token: half within %1</source>
-        <translation>Premier token : la moitié en %1 au plus</translation>
+        <translation>Premier token&#xa0;: la moitié en %1 au plus</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3894,7 +3914,7 @@
     </message>
     <message>
         <source>No price is known: give the model one on the Models page</source>
-        <translation>Aucun prix n’est connu : indiquez celui du modèle à la page Modèles</translation>
+        <translation>Aucun prix n’est connu&#xa0;: indiquez celui du modèle à la page Modèles</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -3922,19 +3942,19 @@
     </message>
     <message>
         <source>Cost/1,000</source>
-        <translation>Coût/1 000</translation>
+        <translation>Coût/1&#xa0;000</translation>
     </message>
     <message>
         <source>What is compared: a prompt and a model, in a run</source>
-        <translation>Ce qui est comparé : un prompt et un modèle, dans une exécution</translation>
+        <translation>Ce qui est comparé&#xa0;: un prompt et un modèle, dans une exécution</translation>
     </message>
     <message>
         <source>Mean of %1 with its 95 % interval</source>
-        <translation>Moyenne de %1 avec son intervalle à 95 %</translation>
+        <translation>Moyenne de %1 avec son intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Judge: %1</source>
-        <translation>Juge : %1</translation>
+        <translation>Juge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lower is better</source>
@@ -3958,7 +3978,7 @@
     </message>
     <message>
         <source>Cost of 1,000 answers</source>
-        <translation>Coût de 1 000 réponses</translation>
+        <translation>Coût de 1&#xa0;000 réponses</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4038,7 @@
     </message>
     <message>
         <source>Requests and tokens a minute are kept with the model, but not obeyed yet: limit the calls at a time instead.</source>
-        <translation>Les requêtes et les tokens par minute sont conservés avec le modèle, mais pas encore respectés : limitez plutôt les appels simultanés.</translation>
+        <translation>Les requêtes et les tokens par minute sont conservés avec le modèle, mais pas encore respectés&#xa0;: limitez plutôt les appels simultanés.</translation>
     </message>
     <message>
         <source>as many calls as the server bears</source>
@@ -4040,7 +4060,7 @@
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêté : %1</translation>
+        <translation>arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -4048,7 +4068,7 @@
     </message>
     <message>
         <source>backing off %1 s</source>
-        <translation>pause de %1 s</translation>
+        <translation>pause de %1&#xa0;s</translation>
     </message>
     <message>
         <source>judging</source>
@@ -4062,27 +4082,6 @@
         <source>%1 × %2 × %3</source>
         <translation>%1 × %2 × %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n modèle</numerusform>
-            <numerusform>%n modèles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n prompt(s)</source>
-        <translation>
-            <numerusform>%n prompt</numerusform>
-            <numerusform>%n prompts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>judge %1</source>
         <translation>juge %1</translation>
@@ -4090,6 +4089,27 @@
     <message>
         <source>started %1</source>
         <translation>lancée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4120,11 +4140,11 @@
     </message>
     <message>
         <source>What was sent still comes back; nothing more is sent.</source>
-        <translation>Les requêtes envoyées aboutissent encore ; rien de plus n’est envoyé.</translation>
+        <translation>Les requêtes envoyées aboutissent encore&#xa0;; rien de plus n’est envoyé.</translation>
     </message>
     <message>
         <source>What is answered is kept; what is on its way is asked again on resume.</source>
-        <translation>Les réponses reçues sont gardées ; celles en cours sont redemandées à la reprise.</translation>
+        <translation>Les réponses reçues sont gardées&#xa0;; celles en cours sont redemandées à la reprise.</translation>
     </message>
     <message>
         <source>No run is on</source>
@@ -4132,7 +4152,7 @@
     </message>
     <message>
         <source>Once you press Run, its progress, speed, cost and latest answers are shown here.</source>
-        <translation>Une fois « Exécuter » pressé, la progression, la vitesse, le coût et les dernières réponses s’affichent ici.</translation>
+        <translation>Une fois «&#xa0;Exécuter&#xa0;» pressé, la progression, la vitesse, le coût et les dernières réponses s’affichent ici.</translation>
     </message>
     <message>
         <source>Set up the next run</source>
@@ -4144,7 +4164,7 @@
     </message>
     <message>
         <source>429: slowed down</source>
-        <translation>429 : ralenti</translation>
+        <translation>429&#xa0;: ralenti</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4199,7 +4219,7 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
     <message>
         <source>Which model is better on your data, by how much, and can you believe it?</source>
-        <translation>Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier ?</translation>
+        <translation>Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier&#xa0;?</translation>
     </message>
     <message>
         <source>Open the sample project.</source>
@@ -4366,7 +4386,7 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+7: pages · Ctrl+F: search · Enter: open the row · F4: whole text of the row · Ctrl+C: copy rows for a spreadsheet · Ctrl+Z: undo · Ctrl+R: next run · F5: read again · F6: next part of the page</source>
-        <translation>Ctrl+1 à Ctrl+7 : pages · Ctrl+F : rechercher · Entrée : ouvrir la ligne · F4 : texte complet de la ligne · Ctrl+C : copier des lignes pour un tableur · Ctrl+Z : annuler · Ctrl+R : prochaine exécution · F5 : relire · F6 : partie suivante de la page</translation>
+        <translation>Ctrl+1 à Ctrl+7&#xa0;: pages · Ctrl+F&#xa0;: rechercher · Entrée&#xa0;: ouvrir la ligne · F4&#xa0;: texte complet de la ligne · Ctrl+C&#xa0;: copier des lignes pour un tableur · Ctrl+Z&#xa0;: annuler · Ctrl+R&#xa0;: prochaine exécution · F5&#xa0;: relire · F6&#xa0;: partie suivante de la page</translation>
     </message>
     <message>
         <source>&amp;About Assay</source>
@@ -4384,7 +4404,7 @@ Which model is better on your data, by how much, and can you believe it?
 Free software under the GNU General Public License, version 3 or later. It sends nothing but the questions of your runs to the models that you name.</source>
         <translation>Assay %1
 
-Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier ?
+Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier&#xa0;?
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’envoie rien d’autre que les questions de vos exécutions aux modèles que vous désignez.</translation>
     </message>
@@ -4426,7 +4446,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The plan is in %1. It can be run again with: assay-cli run %1</source>
-        <translation>Le plan est dans %1. Pour le relancer : assay-cli run %1</translation>
+        <translation>Le plan est dans %1. Pour le relancer&#xa0;: assay-cli run %1</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4434,7 +4454,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The sample was not installed with this program: there is no share/assay/samples beside it.</source>
-        <translation>L’exemple n’a pas été installé avec ce programme : il n’y a pas de share/assay/samples à côté de lui.</translation>
+        <translation>L’exemple n’a pas été installé avec ce programme&#xa0;: il n’y a pas de share/assay/samples à côté de lui.</translation>
     </message>
     <message>
         <source>The sample is being evaluated with the built-in baselines. No model is asked, and nothing leaves this computer.</source>
@@ -4518,7 +4538,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>ModelEditing</name>
     <message>
         <source>This is no JSON object: it begins with { and ends with }, such as {&quot;temperature&quot;: 0}.</source>
-        <translation>Ce n’est pas un objet JSON : il commence par { et se termine par }, comme {&quot;temperature&quot;: 0}.</translation>
+        <translation>Ce n’est pas un objet JSON&#xa0;: il commence par { et se termine par }, comme {&quot;temperature&quot;: 0}.</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4603,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Judge “lexical” (no LLM)</source>
-        <translation>Juge « lexical » (sans LLM)</translation>
+        <translation>Juge «&#xa0;lexical&#xa0;» (sans LLM)</translation>
     </message>
 </context>
 <context>
@@ -4594,11 +4614,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Asked by the scorers: %1</source>
-        <translation>Interrogé par les évaluateurs : %1</translation>
+        <translation>Interrogé par les évaluateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Built in; no language model.</source>
-        <translation>Intégré ; sans modèle de langage.</translation>
+        <translation>Intégré&#xa0;; sans modèle de langage.</translation>
     </message>
     <message>
         <source>! incomplete</source>
@@ -4607,10 +4627,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>judge</source>
         <translation>juge</translation>
-    </message>
-    <message>
-        <source>judge, not asked</source>
-        <translation>juge, non interrogé</translation>
     </message>
     <message>
         <source>no LLM</source>
@@ -4622,7 +4638,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Only a judge: it is not compared.</source>
-        <translation>Juge seulement : il n’est pas comparé.</translation>
+        <translation>Juge seulement&#xa0;: il n’est pas comparé.</translation>
     </message>
     <message>
         <source>Whether the next run compares it (Space)</source>
@@ -4638,7 +4654,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Answers of the column “%1”</source>
-        <translation>Réponses de la colonne « %1 »</translation>
+        <translation>Réponses de la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>At most %n call(s) at a time</source>
@@ -4712,6 +4728,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>for the key, each time</comment>
         <translation>demandée</translation>
     </message>
+    <message>
+        <source>A judge that no scorer asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelTestLine</name>
@@ -4721,7 +4745,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Sends one short prompt; hosted models bill a few tokens for it</source>
-        <translation>Envoie un court prompt ; les modèles hébergés facturent quelques tokens</translation>
+        <translation>Envoie un court prompt&#xa0;; les modèles hébergés facturent quelques tokens</translation>
     </message>
     <message>
         <source>waiting for an answer …</source>
@@ -4758,10 +4782,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Sans réseau</translation>
     </message>
     <message>
-        <source>Built in</source>
-        <translation>Intégrés</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
@@ -4787,7 +4807,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Add the models that are to be compared, and one that judges their answers. The built-in baselines need no key and no network: they show what a score is worth.</source>
-        <translation>Ajoutez les modèles à comparer, et un qui juge leurs réponses. Les baselines intégrées ne demandent ni clé ni réseau : elles montrent ce que vaut un score.</translation>
+        <translation>Ajoutez les modèles à comparer, et un qui juge leurs réponses. Les baselines intégrées ne demandent ni clé ni réseau&#xa0;: elles montrent ce que vaut un score.</translation>
     </message>
     <message>
         <source>Add the built-in baselines</source>
@@ -4829,13 +4849,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Supprimé : %1.</translation>
+        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted: %1. %n scorer(s) have no judge now (%2): choose another one there.</source>
         <translation>
-            <numerusform>Supprimé : %1. %n évaluateur n’a plus de juge (%2) : choisissez-en un autre.</numerusform>
-            <numerusform>Supprimé : %1. %n évaluateurs n’ont plus de juge (%2) : choisissez-en un autre.</numerusform>
+            <numerusform>Supprimé&#xa0;: %1. %n évaluateur n’a plus de juge (%2)&#xa0;: choisissez-en un autre.</numerusform>
+            <numerusform>Supprimé&#xa0;: %1. %n évaluateurs n’ont plus de juge (%2)&#xa0;: choisissez-en un autre.</numerusform>
         </translation>
     </message>
     <message>
@@ -4856,7 +4876,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>What came into “%1” looks like an API key. It was taken out again and is kept nowhere: the project holds no keys. Choose above where the key comes from; “System keychain” has a field for it.</source>
-        <translation>Ce qui a été saisi dans « %1 » ressemble à une clé API. Le texte a été retiré et n’est gardé nulle part : le projet ne contient pas de clés. Choisissez ci-dessus d’où vient la clé ; « Trousseau du système » a un champ pour elle.</translation>
+        <translation>Ce qui a été saisi dans «&#xa0;%1&#xa0;» ressemble à une clé API. Le texte a été retiré et n’est gardé nulle part&#xa0;: le projet ne contient pas de clés. Choisissez ci-dessus d’où vient la clé&#xa0;; «&#xa0;Trousseau du système&#xa0;» a un champ pour elle.</translation>
+    </message>
+    <message>
+        <source>Built in, no language model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4904,54 +4928,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>NextRun</name>
-    <message numerus="yes">
-        <source>%n prompt(s)</source>
-        <translation>
-            <numerusform>%n prompt</numerusform>
-            <numerusform>%n prompts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>Models × prompts, in &quot;42 items × 2 models × 1 prompt&quot;.</extracomment>
         <translation>%1 × %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n modèle</numerusform>
-            <numerusform>%n modèles</numerusform>
-        </translation>
     </message>
     <message>
         <source>(%1 × %2 + %3)</source>
         <extracomment>Some models see every prompt, baselines and given answers see none.</extracomment>
         <translation>(%1 × %2 + %3)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a prompt</source>
-        <translation>
-            <numerusform>%n sans prompt</numerusform>
-            <numerusform>%n sans prompt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not scored</source>
         <translation>non noté</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorer(s)</source>
-        <translation>
-            <numerusform>%n évaluateur</numerusform>
-            <numerusform>%n évaluateurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s)</source>
-        <translation>
-            <numerusform>%n répétition</numerusform>
-            <numerusform>%n répétitions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every item × %1, %2</source>
@@ -4960,20 +4949,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 × %2 = %3, %4</source>
         <translation>%1 × %2 = %3, %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no data yet to ask about.</source>
@@ -4993,11 +4968,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No model is ticked, so there is nobody to ask.</source>
-        <translation>Aucun modèle n’est coché : il n’y a personne à interroger.</translation>
+        <translation>Aucun modèle n’est coché&#xa0;: il n’y a personne à interroger.</translation>
     </message>
     <message>
         <source>There is no scorer: answers come without scores. They can be scored later.</source>
-        <translation>Il n’y a pas d’évaluateur : les réponses arrivent sans score. Elles pourront être notées plus tard.</translation>
+        <translation>Il n’y a pas d’évaluateur&#xa0;: les réponses arrivent sans score. Elles pourront être notées plus tard.</translation>
     </message>
     <message>
         <source>Add a scorer</source>
@@ -5005,14 +4980,63 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No scorer is ticked: answers come without scores. They can be scored later.</source>
-        <translation>Aucun évaluateur n’est coché : les réponses arrivent sans score. Elles pourront être notées plus tard.</translation>
+        <translation>Aucun évaluateur n’est coché&#xa0;: les réponses arrivent sans score. Elles pourront être notées plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a prompt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scorer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>NextRunView</name>
     <message>
         <source>Run %1 of this plan is not finished. Resuming it asks only what is missing; a new run asks everything again.</source>
-        <translation>L’exécution %1 de ce plan n’est pas terminée. La reprendre ne demande que ce qui manque ; une nouvelle exécution redemande tout.</translation>
+        <translation>L’exécution %1 de ce plan n’est pas terminée. La reprendre ne demande que ce qui manque&#xa0;; une nouvelle exécution redemande tout.</translation>
     </message>
     <message>
         <source>Resume run %1</source>
@@ -5071,10 +5095,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>réponses fournies</translation>
     </message>
     <message>
-        <source>Next run</source>
-        <translation>Prochaine exécution</translation>
-    </message>
-    <message>
         <source>Prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -5128,7 +5148,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>None yet: the question itself is asked.</source>
-        <translation>Aucun : la question elle-même est posée.</translation>
+        <translation>Aucun&#xa0;: la question elle-même est posée.</translation>
     </message>
     <message>
         <source>None yet. A run needs one at least.</source>
@@ -5136,11 +5156,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>judge: %1</source>
-        <translation>juge : %1</translation>
+        <translation>juge&#xa0;: %1</translation>
     </message>
     <message>
         <source>None yet: answers come without scores.</source>
-        <translation>Aucun : les réponses arrivent sans score.</translation>
+        <translation>Aucun&#xa0;: les réponses arrivent sans score.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5152,11 +5172,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Adds to run %1 what it does not have yet: %2. What is answered is not asked again.</source>
-        <translation>Ajoute à l’exécution %1 ce qui lui manque encore : %2. Ce qui a une réponse n’est pas redemandé.</translation>
+        <translation>Ajoute à l’exécution %1 ce qui lui manque encore&#xa0;: %2. Ce qui a une réponse n’est pas redemandé.</translation>
     </message>
     <message>
         <source>This project is open for reading only, so nothing can be run in it.</source>
-        <translation>Ce projet n’est ouvert qu’en lecture : rien ne peut y être exécuté.</translation>
+        <translation>Ce projet n’est ouvert qu’en lecture&#xa0;: rien ne peut y être exécuté.</translation>
     </message>
     <message>
         <source>A run is on. The next one can be set up meanwhile.</source>
@@ -5220,7 +5240,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>They may cost about %1.</source>
-        <translation>Coût possible : environ %1.</translation>
+        <translation>Coût possible&#xa0;: environ %1.</translation>
     </message>
     <message>
         <source>This project is open for reading only. %1</source>
@@ -5356,7 +5376,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Sent as “%1”; empty: not sent, the server decides.</source>
-        <translation>Envoyé comme « %1 » ; vide : non envoyé, le serveur décide.</translation>
+        <translation>Envoyé comme «&#xa0;%1&#xa0;»&#xa0;; vide&#xa0;: non envoyé, le serveur décide.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -5409,7 +5429,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>PlainText</name>
     <message>
         <source>… the rest is not shown here; an export has all of it.</source>
-        <translation>… la suite n’est pas affichée ici ; un export contient tout.</translation>
+        <translation>… la suite n’est pas affichée ici&#xa0;; un export contient tout.</translation>
     </message>
 </context>
 <context>
@@ -5867,14 +5887,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Model %1, %2: %3</source>
-        <translation>Modèle %1, %2 : %3</translation>
+        <translation>Modèle %1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>PlanSaving</name>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it belongs to a project. Give the plan a name of its own, such as plan.json</source>
@@ -5887,20 +5907,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>PlanWords</name>
-    <message numerus="yes">
-        <source>only %n listed item(s)</source>
-        <translation>
-            <numerusform>seulement %n élément listé</numerusform>
-            <numerusform>seulement %n éléments listés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>without %n item(s)</source>
-        <translation>
-            <numerusform>sans %n élément</numerusform>
-            <numerusform>sans %n éléments</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a sample of %1, seed %2</source>
         <translation>un échantillon de %1, graine %2</translation>
@@ -5909,20 +5915,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>all items</source>
         <translation>tous les éléments</translation>
     </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation>
-            <numerusform>%n exemple</numerusform>
-            <numerusform>%n exemples</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>built-in baseline %1</source>
-        <translation>baseline intégrée %1</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>answers of the column %1</source>
@@ -5939,13 +5934,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s)</source>
-        <translation>
-            <numerusform>%n répétition</numerusform>
-            <numerusform>%n répétitions</numerusform>
-        </translation>
     </message>
     <message>
         <source>concurrency %1</source>
@@ -5991,6 +5979,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message numerus="yes">
+        <source>only %Ln listed item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in (%1), no language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PriceFields</name>
@@ -6016,7 +6036,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>A price has input and output; 0 is a price, too.</source>
-        <translation>Un prix a une entrée et une sortie ; 0 est aussi un prix.</translation>
+        <translation>Un prix a une entrée et une sortie&#xa0;; 0 est aussi un prix.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as USD or EUR.</source>
@@ -6032,7 +6052,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 in, %2 out per 1M tokens</source>
-        <translation>entrée %1, sortie %2 par 1 M de tokens</translation>
+        <translation>entrée %1, sortie %2 par 1&#xa0;M de tokens</translation>
     </message>
 </context>
 <context>
@@ -6106,11 +6126,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>ProjectOverview</name>
     <message>
         <source>Version %1 of the prompt %2 in %3 can&apos;t be read: %4</source>
-        <translation>La version %1 du prompt %2 dans %3 est illisible : %4</translation>
+        <translation>La version %1 du prompt %2 dans %3 est illisible&#xa0;: %4</translation>
     </message>
     <message>
         <source>What was set up in %1 can&apos;t be read, so the set-up begins empty: %2</source>
-        <translation>La préparation enregistrée dans %1 est illisible ; elle repart donc de zéro : %2</translation>
+        <translation>La préparation enregistrée dans %1 est illisible&#xa0;; elle repart donc de zéro&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6164,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Empty: the question itself, {{ question }}</source>
-        <translation>Vide : la question elle-même, {{ question }}</translation>
+        <translation>Vide&#xa0;: la question elle-même, {{ question }}</translation>
     </message>
     <message>
         <source>Examples (optional): questions with the answers you want, sent before the real question</source>
@@ -6198,15 +6218,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Compare with “%1”</source>
-        <translation>Comparer à « %1 »</translation>
+        <translation>Comparer à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Both are used in the next run: every model is asked with each of them, and Compare shows them as columns of their own, “model · prompt”.</source>
-        <translation>Les deux sont utilisés à la prochaine exécution : chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes, « modèle · prompt ».</translation>
+        <translation>Les deux sont utilisés à la prochaine exécution&#xa0;: chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes, «&#xa0;modèle · prompt&#xa0;».</translation>
     </message>
     <message>
         <source>To find out which one is better, use both in the next run: every model is asked with each of them, and Compare shows them as columns of their own.</source>
-        <translation>Pour savoir lequel est le meilleur, utilisez les deux à la prochaine exécution : chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes.</translation>
+        <translation>Pour savoir lequel est le meilleur, utilisez les deux à la prochaine exécution&#xa0;: chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes.</translation>
     </message>
     <message>
         <source>There is no benchmark yet. Once one is imported, this shows what is sent for its items.</source>
@@ -6261,7 +6281,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No version of this prompt is kept yet. A run keeps what it asked by itself; keep a version to come back to it here.</source>
-        <translation>Aucune version de ce prompt n’est encore gardée. Une exécution garde d’elle-même ce qu’elle a demandé ; gardez une version pour y revenir ici.</translation>
+        <translation>Aucune version de ce prompt n’est encore gardée. Une exécution garde d’elle-même ce qu’elle a demandé&#xa0;; gardez une version pour y revenir ici.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6331,11 +6351,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This prompt is ready to use: it asks the question as it stands. Write over it or add others.</source>
-        <translation>Ce prompt est prêt à l’emploi : il pose la question telle quelle. Remplacez son texte ou ajoutez-en d’autres.</translation>
+        <translation>Ce prompt est prêt à l’emploi&#xa0;: il pose la question telle quelle. Remplacez son texte ou ajoutez-en d’autres.</translation>
     </message>
     <message>
         <source>No prompt is ticked: the next run would ask the bare question.</source>
-        <translation>Aucun prompt n’est coché : la prochaine exécution poserait la question seule.</translation>
+        <translation>Aucun prompt n’est coché&#xa0;: la prochaine exécution poserait la question seule.</translation>
     </message>
     <message>
         <source>The ticked prompt is used in the next run.</source>
@@ -6344,8 +6364,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>%n prompt(s) are ticked: in the next run every model is asked with each of them, and Compare shows them as columns of their own.</source>
         <translation>
-            <numerusform>%n prompt est coché : à la prochaine exécution, chaque modèle est interrogé avec lui, et Comparaison le montre en colonne distincte.</numerusform>
-            <numerusform>%n prompts sont cochés : à la prochaine exécution, chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes.</numerusform>
+            <numerusform>%n prompt est coché&#xa0;: à la prochaine exécution, chaque modèle est interrogé avec lui, et Comparaison le montre en colonne distincte.</numerusform>
+            <numerusform>%n prompts sont cochés&#xa0;: à la prochaine exécution, chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6366,7 +6386,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The prompt “%1” was deleted.</source>
-        <translation>Le prompt « %1 » a été supprimé.</translation>
+        <translation>Le prompt «&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6472,7 +6492,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>Results</name>
     <message>
         <source>%1 is the project itself and is not overwritten by an export. Choose another name.</source>
-        <translation>%1 est le projet lui-même ; un export ne l’écrase pas. Choisissez un autre nom.</translation>
+        <translation>%1 est le projet lui-même&#xa0;; un export ne l’écrase pas. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6590,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Puts the scorers of the next run to the stored answers; no model is asked again.</source>
-        <translation>Applique les évaluateurs de la prochaine exécution aux réponses enregistrées ; aucun modèle n’est réinterrogé.</translation>
+        <translation>Applique les évaluateurs de la prochaine exécution aux réponses enregistrées&#xa0;; aucun modèle n’est réinterrogé.</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -6579,13 +6599,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) left</source>
-        <translation>
-            <numerusform>reste %n réponse</numerusform>
-            <numerusform>reste %n réponses</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6606,6 +6619,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Plans (*.json)</source>
         <translation>Plans (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6658,10 +6678,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>RunHistoryView</name>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
     </message>
@@ -6679,24 +6695,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Each run stays here with all of its answers, and can be compared, resumed, retried, rescored and repeated.</source>
-        <translation>Chaque exécution reste ici avec toutes ses réponses ; elle peut être comparée, reprise, relancée, renotée et répétée.</translation>
+        <translation>Chaque exécution reste ici avec toutes ses réponses&#xa0;; elle peut être comparée, reprise, relancée, renotée et répétée.</translation>
     </message>
     <message>
         <source>Set up the next run</source>
         <translation>Préparer la prochaine exécution</translation>
     </message>
     <message numerus="yes">
-        <source>Compare %n run(s)</source>
-        <translation>
-            <numerusform>Comparer %n exécution</numerusform>
-            <numerusform>Comparer %n exécutions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n exécution</numerusform>
-            <numerusform>%n exécutions</numerusform>
+        <source>Compare %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6708,18 +6717,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>baseline</source>
         <translation>baseline</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n échec</numerusform>
-            <numerusform>%n échecs</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is paid, or the price is unknown</source>
@@ -6783,11 +6785,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>95 % of the answers came within this time</source>
-        <translation>95 % des réponses sont arrivées dans ce délai</translation>
+        <translation>95&#xa0;% des réponses sont arrivées dans ce délai</translation>
     </message>
     <message>
         <source>Time to the first token, median; known where answers are streamed</source>
-        <translation>Temps jusqu’au premier token, médiane ; connu si les réponses arrivent en streaming</translation>
+        <translation>Temps jusqu’au premier token, médiane&#xa0;; connu si les réponses arrivent en streaming</translation>
     </message>
     <message>
         <source>Tokens that were generated in a second, by all requests together</source>
@@ -6799,11 +6801,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>How often the server said: too many requests (HTTP 429)</source>
-        <translation>Combien de fois le serveur a dit : trop de requêtes (HTTP 429)</translation>
+        <translation>Combien de fois le serveur a dit&#xa0;: trop de requêtes (HTTP 429)</translation>
     </message>
     <message>
         <source>Paid for answers so far</source>
         <translation>Payé jusqu’ici pour les réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6861,7 +6870,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Requests in flight at once, in all. A number is used at once; only a 429 of the server lowers it.</source>
-        <translation>Requêtes simultanées, en tout. Un nombre s’applique aussitôt ; seul un 429 du serveur l’abaisse.</translation>
+        <translation>Requêtes simultanées, en tout. Un nombre s’applique aussitôt&#xa0;; seul un 429 du serveur l’abaisse.</translation>
     </message>
     <message>
         <source>The run pauses before it would spend more than this, judges and retries included.</source>
@@ -7002,10 +7011,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Vitesse, erreurs et messages de l’exécution</translation>
     </message>
     <message>
-        <source>Answers per second</source>
-        <translation>Réponses par seconde</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Erreurs</translation>
     </message>
@@ -7016,6 +7021,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Messages (%1)</source>
         <translation>Messages (%1)</translation>
+    </message>
+    <message>
+        <source>Answers/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers per second, the last 5 minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7109,10 +7122,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>%1 sur %2 réponses et scores</translation>
     </message>
     <message>
-        <source>not running</source>
-        <translation>à l’arrêt</translation>
-    </message>
-    <message>
         <source>answers/s</source>
         <translation>réponses/s</translation>
     </message>
@@ -7128,13 +7137,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 in flight</source>
         <translation>%1 en cours</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paid call(s) of unknown price</source>
-        <translation>
-            <numerusform>%n appel payant de prix inconnu</numerusform>
-            <numerusform>%n appels payants de prix inconnu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was paid</source>
         <translation>rien n’a été payé</translation>
@@ -7142,13 +7144,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) of unknown price not counted</source>
-        <translation>
-            <numerusform>%n appel de prix inconnu non compté</numerusform>
-            <numerusform>%n appels de prix inconnu non comptés</numerusform>
-        </translation>
     </message>
     <message>
         <source>about %1 for the whole run</source>
@@ -7158,24 +7153,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>answers %1, judges %2</source>
         <translation>réponses %1, juges %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n retried</source>
-        <translation>
-            <numerusform>%n relance</numerusform>
-            <numerusform>%n relances</numerusform>
-        </translation>
-    </message>
     <message>
         <source>429 received: %1</source>
-        <translation>429 reçus : %1</translation>
+        <translation>429 reçus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none so far</source>
         <translation>aucun jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>on average, since it last began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown price</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) of unknown price not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7330,7 +7347,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The judge said that it can&apos;t judge: often the reference is missing.</source>
-        <translation>Le juge dit ne pas pouvoir juger : souvent, la réponse de référence manque.</translation>
+        <translation>Le juge dit ne pas pouvoir juger&#xa0;: souvent, la réponse de référence manque.</translation>
     </message>
     <message>
         <source>judge failed</source>
@@ -7358,11 +7375,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>paused: budget</source>
-        <translation>en pause : budget</translation>
+        <translation>en pause&#xa0;: budget</translation>
     </message>
     <message>
         <source>paused: endpoint</source>
-        <translation>en pause : point d’accès</translation>
+        <translation>en pause&#xa0;: point d’accès</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7382,7 +7399,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échec : %1</translation>
+        <translation>échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -7408,18 +7425,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>RunsModel</name>
     <message>
         <source>%1 × %2</source>
+        <extracomment>Models × prompts of a run.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid call(s) of unknown cost are not in it</source>
-        <translation>
-            <numerusform>%n appel payant de coût inconnu n’y est pas compté</numerusform>
-            <numerusform>%n appels payants de coût inconnu n’y sont pas comptés</numerusform>
-        </translation>
     </message>
     <message>
         <source>Run</source>
@@ -7436,10 +7447,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Dataset</source>
         <translation>Jeu de données</translation>
-    </message>
-    <message>
-        <source>Models × prompts</source>
-        <translation>Modèles × prompts</translation>
     </message>
     <message>
         <source>Items</source>
@@ -7469,6 +7476,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown cost are not in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modèles</translation>
+    </message>
+    <message>
+        <source>Models, by prompts where there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
@@ -7490,11 +7512,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Importing the data: %1, %2 rows</source>
-        <translation>Import des données : %1, %2 lignes</translation>
+        <translation>Import des données&#xa0;: %1, %2 lignes</translation>
     </message>
     <message>
         <source>Live: run %1</source>
-        <translation>En direct : exécution %1</translation>
+        <translation>En direct&#xa0;: exécution %1</translation>
     </message>
     <message>
         <source>Resume run %1</source>
@@ -7504,21 +7526,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
-    <message numerus="yes">
-        <source>Run %1 %2, %n answer(s) and score(s) left.</source>
-        <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
-        <translation>
-            <numerusform>Exécution %1 %2, reste %n réponse ou score.</numerusform>
-            <numerusform>Exécution %1 %2, reste %n réponses et scores.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They will cost about %1.</source>
-        <translation>Coût prévu : environ %1.</translation>
+        <translation>Coût prévu&#xa0;: environ %1.</translation>
     </message>
     <message>
         <source>They will cost %1 at least.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 %2, %Ln answer(s) and score(s) left.</source>
+        <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7545,35 +7567,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Median latency (→), mean and 95 % interval (↑); the line joins what nothing beats in both</source>
-        <translation>Latence médiane (→), moyenne et intervalle à 95 % (↑) ; la ligne relie ce que rien ne dépasse sur les deux</translation>
+        <translation>Latence médiane (→), moyenne et intervalle à 95&#xa0;% (↑)&#xa0;; la ligne relie ce que rien ne dépasse sur les deux</translation>
     </message>
     <message>
         <source>Cost of 1,000 items (→), mean and 95 % interval (↑); the line joins what nothing beats in both</source>
-        <translation>Coût de 1 000 éléments (→), moyenne et intervalle à 95 % (↑) ; la ligne relie ce que rien ne dépasse sur les deux</translation>
+        <translation>Coût de 1&#xa0;000 éléments (→), moyenne et intervalle à 95&#xa0;% (↑)&#xa0;; la ligne relie ce que rien ne dépasse sur les deux</translation>
     </message>
     <message>
         <source>Latency unknown: %1.</source>
-        <translation>Latence inconnue : %1.</translation>
+        <translation>Latence inconnue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cost unknown: %1.</source>
-        <translation>Coût inconnu : %1.</translation>
+        <translation>Coût inconnu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No score: %1.</source>
-        <translation>Sans score : %1.</translation>
+        <translation>Sans score&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2, median latency %3</source>
-        <translation>%1 : %2, latence médiane %3</translation>
+        <translation>%1&#xa0;: %2, latence médiane %3</translation>
     </message>
     <message>
         <source>%1: %2, %3 for 1,000 items</source>
-        <translation>%1 : %2, %3 pour 1 000 éléments</translation>
+        <translation>%1&#xa0;: %2, %3 pour 1&#xa0;000 éléments</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>intervalle à 95 % de %1 à %2</translation>
+        <translation>intervalle à 95&#xa0;% de %1 à %2</translation>
     </message>
     <message>
         <source>%1 of %2 items scored</source>
@@ -7593,14 +7615,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>cost of 1,000 items</source>
-        <translation>coût de 1 000 éléments</translation>
+        <translation>coût de 1&#xa0;000 éléments</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>ScoreNumberField</name>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>This must be between %1 and %2.</source>
@@ -7618,7 +7644,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>ScorerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7652,11 +7678,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Score minimal</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Score maximal</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7807,11 +7833,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This item has no reference: the judge is not asked about it.</source>
-        <translation>Cet élément n’a pas de réponse de référence : le juge n’est pas interrogé à son sujet.</translation>
+        <translation>Cet élément n’a pas de réponse de référence&#xa0;: le juge n’est pas interrogé à son sujet.</translation>
     </message>
     <message>
         <source>The scorer %1 asks no language model: nothing is sent.</source>
-        <translation>L’évaluateur %1 n’interroge aucun modèle de langage : rien n’est envoyé.</translation>
+        <translation>L’évaluateur %1 n’interroge aucun modèle de langage&#xa0;: rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The judge took too long.</source>
@@ -7982,11 +8008,11 @@ In a plan: %2</source>
     </message>
     <message>
         <source>judge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">juge</translation>
     </message>
     <message>
         <source>Scorers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Évaluateurs</translation>
     </message>
     <message>
         <source>What turns an answer into a score</source>
@@ -8010,15 +8036,15 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Add a scorer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un évaluateur</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dupliquer</translation>
     </message>
     <message>
         <source>Add scorer</source>
@@ -8061,7 +8087,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Edit scorer %1</source>
@@ -8084,7 +8110,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation>Verdict : %1</translation>
+        <translation>Verdict&#xa0;: %1</translation>
     </message>
     <message>
         <source>The judge&apos;s reason</source>
@@ -8133,7 +8159,7 @@ In a plan: %2</source>
     <name>StartPage</name>
     <message>
         <source>Which model is better on your data, by how much, and can you believe it?</source>
-        <translation>Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier ?</translation>
+        <translation>Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier&#xa0;?</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -8825,7 +8851,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>−%1 min</source>
-        <translation>−%1 min</translation>
+        <translation>−%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 a second, %2</source>
@@ -8903,7 +8929,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>Exact request and reply</source>
@@ -8915,7 +8941,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Élément</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8923,27 +8949,27 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Request and reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Requête et réponse</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choix</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Référence</translation>
     </message>
     <message>
         <source>Also accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussi acceptées</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9043,7 +9069,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponses</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of this model</source>
@@ -9086,7 +9112,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exécution %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written by hand</source>
@@ -9116,7 +9142,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>%1: wins, item by item</source>
-        <translation>%1 : victoires, élément par élément</translation>
+        <translation>%1&#xa0;: victoires, élément par élément</translation>
     </message>
     <message>
         <source>Share of the items scored on both sides where the row&apos;s candidate scores better than the column&apos;s</source>
@@ -9124,7 +9150,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>%1 against %2: %3 won, %4 lost, %5 tied</source>
-        <translation>%1 contre %2 : %3 gagnés, %4 perdus, %5 à égalité</translation>
+        <translation>%1 contre %2&#xa0;: %3 gagnés, %4 perdus, %5 à égalité</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) scored on both sides</source>
@@ -9182,7 +9208,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>The system&apos;s keychain gives another key for &quot;%1&quot; than the one that was saved. Look at that entry in the keychain&apos;s own program.</source>
-        <translation>Le trousseau du système donne pour « %1 » une autre clé que celle qui a été enregistrée. Vérifiez cette entrée dans le programme du trousseau.</translation>
+        <translation>Le trousseau du système donne pour «&#xa0;%1&#xa0;» une autre clé que celle qui a été enregistrée. Vérifiez cette entrée dans le programme du trousseau.</translation>
     </message>
 </context>
 </TS>

@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Mean and 95 % interval of the scored items; lower is better</source>
-        <translation>Среднее и 95 % интервал по оценённым элементам; меньше — лучше</translation>
+        <translation>Среднее и 95&#xa0;% интервал по оценённым элементам; меньше — лучше</translation>
     </message>
     <message>
         <source>Mean and 95 % interval of the scored items</source>
-        <translation>Среднее и 95 % интервал по оценённым элементам</translation>
+        <translation>Среднее и 95&#xa0;% интервал по оценённым элементам</translation>
     </message>
     <message>
         <source>%1: no score
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>%1: %2, 95 % interval %3 to %4</source>
-        <translation>%1: %2, 95 % интервал от %3 до %4</translation>
+        <translation>%1: %2, 95&#xa0;% интервал от %3 до %4</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source> (95 %: %1 to %2)</source>
-        <translation> (95 %: от %1 до %2)</translation>
+        <translation> (95&#xa0;%: от %1 до %2)</translation>
     </message>
     <message>
         <source>%1 is better than %2 by %3%4.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>95 % interval %1 to %2 (%3)</source>
-        <translation>95 % интервал от %1 до %2 (%3)</translation>
+        <translation>95&#xa0;% интервал от %1 до %2 (%3)</translation>
     </message>
     <message>
         <source>All scores are equal, so there is no interval</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>95 % интервал от %1 до %2</translation>
+        <translation>95&#xa0;% интервал от %1 до %2</translation>
     </message>
     <message>
         <source>p = %1 (%2)</source>
@@ -1510,33 +1510,9 @@
         <source>All %1</source>
         <translation>Все %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Only %n item(s) that the plan lists.</source>
-        <translation>
-            <numerusform>Только %n элемент, указанный в плане.</numerusform>
-            <numerusform>Только %n элемента, указанных в плане.</numerusform>
-            <numerusform>Только %n элементов, указанных в плане.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without %n item(s) that the plan leaves out.</source>
-        <translation>
-            <numerusform>Без %n элемента, исключённого планом.</numerusform>
-            <numerusform>Без %n элементов, исключённых планом.</numerusform>
-            <numerusform>Без %n элементов, исключённых планом.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (of the plan; imported at the start)</source>
         <translation>%1 (из плана; импорт при запуске)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n item(s)</source>
-        <translation>
-            <numerusform>%1 · %n элемент</numerusform>
-            <numerusform>%1 · %n элемента</numerusform>
-            <numerusform>%1 · %n элементов</numerusform>
-        </translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1549,6 +1525,30 @@
     <message>
         <source>Choose the items</source>
         <translation>Выберите элементы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln item(s) that the plan lists.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln item(s) that the plan leaves out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Следующий прогон</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1933,6 +1933,18 @@
     <message>
         <source>The next run uses this data already.</source>
         <translation>Эти данные уже выбраны для следующего прогона.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation type="unfinished">Добавить документы…</translation>
+    </message>
+    <message>
+        <source>Add texts (.md, .txt) to the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1998,8 +2010,8 @@
         </translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>как обычно</translation>
+        <source>nothing special</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,12 +2257,16 @@
         <extracomment>Requests · tokens · cost · time of a run, each a range.</extracomment>
         <translation>%1 · токенов: %2 · %3 · %4</translation>
     </message>
+    <message>
+        <source>%1 + models of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n запрос</numerusform>
-            <numerusform>%n запроса</numerusform>
-            <numerusform>%n запросов</numerusform>
+        <source>%Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2625,7 +2641,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2833,10 +2849,6 @@
         <translation>От 1 до 5 по словам, общим с эталоном. Языковая модель не опрашивается.</translation>
     </message>
     <message>
-        <source>Target: it is compared, and may judge</source>
-        <translation>Целевая: сравнивается, может судить</translation>
-    </message>
-    <message>
         <source>Judge only</source>
         <translation>Только судья</translation>
     </message>
@@ -2915,6 +2927,10 @@
     <message>
         <source>not needed</source>
         <translation>не нужно</translation>
+    </message>
+    <message>
+        <source>Target to compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3202,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding or delimiter above, if the file is a table after all; or another file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3549,7 @@
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Судья</translation>
     </message>
     <message>
         <source>The model that reads the answers and judges them</source>
@@ -3624,10 +3648,6 @@
     <message>
         <source>None</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>paste it here</source>
-        <translation>вставьте сюда</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3782,7 +3802,7 @@
     </message>
     <message>
         <source>Add a scorer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить оценщика</translation>
     </message>
     <message>
         <source>Metrics: worked out here, cost nothing</source>
@@ -3811,14 +3831,6 @@
         <source>Show the newest answers again</source>
         <translation>Снова показать новейшие ответы</translation>
     </message>
-    <message numerus="yes">
-        <source>%n newer: follow again</source>
-        <translation>
-            <numerusform>%n новый: следить</numerusform>
-            <numerusform>%n новых: следить</numerusform>
-            <numerusform>%n новых: следить</numerusform>
-        </translation>
-    </message>
     <message>
         <source>follow again</source>
         <translation>следить</translation>
@@ -3826,6 +3838,14 @@
     <message>
         <source>unscored: %1</source>
         <translation>без оценки: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer: follow again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3858,16 +3878,16 @@
         <translation>Повторить ошибки и без оценки…</translation>
     </message>
     <message>
-        <source>mean and 95 % interval · paired test, Holm-adjusted</source>
-        <translation>среднее и 95 % интервал · парный критерий, поправка Холма</translation>
-    </message>
-    <message>
         <source>Leads to Runs, where what failed and what has no score can be asked again</source>
         <translation>Переход к прогонам, где можно заново запросить неудавшееся и неоценённое</translation>
     </message>
     <message>
         <source>Use as baseline</source>
         <translation>Сделать базовым</translation>
+    </message>
+    <message>
+        <source>mean, 95 % interval, paired test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3910,7 +3930,7 @@
     </message>
     <message>
         <source>95 % within %1</source>
-        <translation>95 % за %1</translation>
+        <translation>95&#xa0;% за %1</translation>
     </message>
     <message>
         <source>First token: half within %1</source>
@@ -3974,7 +3994,7 @@
     </message>
     <message>
         <source>Mean of %1 with its 95 % interval</source>
-        <translation>Среднее %1 с 95 % интервалом</translation>
+        <translation>Среднее %1 с 95&#xa0;% интервалом</translation>
     </message>
     <message>
         <source>Judge: %1</source>
@@ -4108,30 +4128,6 @@
         <source>%1 × %2 × %3</source>
         <translation>%1 × %2 × %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n элемент</numerusform>
-            <numerusform>%n элемента</numerusform>
-            <numerusform>%n элементов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n модель</numerusform>
-            <numerusform>%n модели</numerusform>
-            <numerusform>%n моделей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n prompt(s)</source>
-        <translation>
-            <numerusform>%n промпт</numerusform>
-            <numerusform>%n промпта</numerusform>
-            <numerusform>%n промптов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>judge %1</source>
         <translation>судья %1</translation>
@@ -4139,6 +4135,30 @@
     <message>
         <source>started %1</source>
         <translation>начат %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4658,10 +4678,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <translation>судья</translation>
     </message>
     <message>
-        <source>judge, not asked</source>
-        <translation>судья, не занят</translation>
-    </message>
-    <message>
         <source>no LLM</source>
         <translation>без LLM</translation>
     </message>
@@ -4763,6 +4779,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <comment>for the key, each time</comment>
         <translation>спрашивать</translation>
     </message>
+    <message>
+        <source>A judge that no scorer asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelTestLine</name>
@@ -4808,10 +4832,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Without a network</source>
         <translation>Без сети</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Встроенные</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4913,6 +4933,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>What came into “%1” looks like an API key. It was taken out again and is kept nowhere: the project holds no keys. Choose above where the key comes from; “System keychain” has a field for it.</source>
         <translation>Попавшее в «%1» похоже на ключ API. Оно удалено оттуда и нигде не хранится: в проекте ключей нет. Выберите выше, откуда берётся ключ; у варианта «Системное хранилище ключей» есть для него поле.</translation>
     </message>
+    <message>
+        <source>Built in, no language model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4959,59 +4983,19 @@ Free software under the GNU General Public License, version 3 or later. It sends
 </context>
 <context>
     <name>NextRun</name>
-    <message numerus="yes">
-        <source>%n prompt(s)</source>
-        <translation>
-            <numerusform>%n промпт</numerusform>
-            <numerusform>%n промпта</numerusform>
-            <numerusform>%n промптов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>Models × prompts, in &quot;42 items × 2 models × 1 prompt&quot;.</extracomment>
         <translation>%1 × %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n модель</numerusform>
-            <numerusform>%n модели</numerusform>
-            <numerusform>%n моделей</numerusform>
-        </translation>
     </message>
     <message>
         <source>(%1 × %2 + %3)</source>
         <extracomment>Some models see every prompt, baselines and given answers see none.</extracomment>
         <translation>(%1 × %2 + %3)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a prompt</source>
-        <translation>
-            <numerusform>%n без промпта</numerusform>
-            <numerusform>%n без промпта</numerusform>
-            <numerusform>%n без промпта</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not scored</source>
         <translation>без оценки</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorer(s)</source>
-        <translation>
-            <numerusform>%n оценщик</numerusform>
-            <numerusform>%n оценщика</numerusform>
-            <numerusform>%n оценщиков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s)</source>
-        <translation>
-            <numerusform>%n повтор</numerusform>
-            <numerusform>%n повтора</numerusform>
-            <numerusform>%n повторов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every item × %1, %2</source>
@@ -5020,22 +5004,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>%1 × %2 = %3, %4</source>
         <translation>%1 × %2 = %3, %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n элемент</numerusform>
-            <numerusform>%n элемента</numerusform>
-            <numerusform>%n элементов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no data yet to ask about.</source>
@@ -5068,6 +5036,62 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>No scorer is ticked: answers come without scores. They can be scored later.</source>
         <translation>Ни один оценщик не отмечен: ответы будут без оценок. Оценить их можно позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a prompt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scorer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5131,10 +5155,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>given answers</source>
         <translation>готовые ответы</translation>
-    </message>
-    <message>
-        <source>Next run</source>
-        <translation>Следующий прогон</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -5953,22 +5973,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
 </context>
 <context>
     <name>PlanWords</name>
-    <message numerus="yes">
-        <source>only %n listed item(s)</source>
-        <translation>
-            <numerusform>только %n указанный элемент</numerusform>
-            <numerusform>только %n указанных элемента</numerusform>
-            <numerusform>только %n указанных элементов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>without %n item(s)</source>
-        <translation>
-            <numerusform>без %n элемента</numerusform>
-            <numerusform>без %n элементов</numerusform>
-            <numerusform>без %n элементов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a sample of %1, seed %2</source>
         <translation>выборка из %1, зерно %2</translation>
@@ -5977,21 +5981,9 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>all items</source>
         <translation>все элементы</translation>
     </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation>
-            <numerusform>%n пример</numerusform>
-            <numerusform>%n примера</numerusform>
-            <numerusform>%n примеров</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>built-in baseline %1</source>
-        <translation>встроенный базовый вариант %1</translation>
     </message>
     <message>
         <source>answers of the column %1</source>
@@ -6008,14 +6000,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s)</source>
-        <translation>
-            <numerusform>%n повтор</numerusform>
-            <numerusform>%n повтора</numerusform>
-            <numerusform>%n повторов</numerusform>
-        </translation>
     </message>
     <message>
         <source>concurrency %1</source>
@@ -6060,6 +6044,42 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %Ln listed item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in (%1), no language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6656,14 +6676,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) left</source>
-        <translation>
-            <numerusform>остался %n ответ</numerusform>
-            <numerusform>осталось %n ответа</numerusform>
-            <numerusform>осталось %n ответов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plan</source>
         <translation>План</translation>
@@ -6683,6 +6695,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Plans (*.json)</source>
         <translation>Планы (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6739,10 +6759,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
 <context>
     <name>RunHistoryView</name>
     <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Прогоны</translation>
     </message>
@@ -6767,19 +6783,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <translation>Подготовить следующий прогон</translation>
     </message>
     <message numerus="yes">
-        <source>Compare %n run(s)</source>
-        <translation>
-            <numerusform>Сравнить %n прогон</numerusform>
-            <numerusform>Сравнить %n прогона</numerusform>
-            <numerusform>Сравнить %n прогонов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n прогон</numerusform>
-            <numerusform>%n прогона</numerusform>
-            <numerusform>%n прогонов</numerusform>
+        <source>Compare %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6796,14 +6804,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>baseline</source>
         <translation>базовый</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is paid, or the price is unknown</source>
@@ -6867,7 +6867,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>95 % of the answers came within this time</source>
-        <translation>95 % ответов получены за это время</translation>
+        <translation>95&#xa0;% ответов получены за это время</translation>
     </message>
     <message>
         <source>Time to the first token, median; known where answers are streamed</source>
@@ -6888,6 +6888,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Paid for answers so far</source>
         <translation>Заплачено за ответы на сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7086,10 +7094,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <translation>Скорость, ошибки и сообщения прогона</translation>
     </message>
     <message>
-        <source>Answers per second</source>
-        <translation>Ответов в секунду</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Ошибки</translation>
     </message>
@@ -7100,6 +7104,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Messages (%1)</source>
         <translation>Сообщения (%1)</translation>
+    </message>
+    <message>
+        <source>Answers/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers per second, the last 5 minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7195,10 +7207,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <translation>ответов и оценок: %1 из %2</translation>
     </message>
     <message>
-        <source>not running</source>
-        <translation>не идёт</translation>
-    </message>
-    <message>
         <source>answers/s</source>
         <translation>ответов/с</translation>
     </message>
@@ -7214,14 +7222,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>%1 in flight</source>
         <translation>в работе %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paid call(s) of unknown price</source>
-        <translation>
-            <numerusform>%n платный вызов с неизвестной ценой</numerusform>
-            <numerusform>%n платных вызова с неизвестной ценой</numerusform>
-            <numerusform>%n платных вызовов с неизвестной ценой</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was paid</source>
         <translation>ничего не оплачено</translation>
@@ -7230,14 +7230,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>of %1</source>
         <translation>из %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) of unknown price not counted</source>
-        <translation>
-            <numerusform>не учтён %n вызов с неизвестной ценой</numerusform>
-            <numerusform>не учтены %n вызова с неизвестной ценой</numerusform>
-            <numerusform>не учтено %n вызовов с неизвестной ценой</numerusform>
-        </translation>
-    </message>
     <message>
         <source>about %1 for the whole run</source>
         <translation>около %1 за весь прогон</translation>
@@ -7245,14 +7237,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>answers %1, judges %2</source>
         <translation>ответы %1, судьи %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n retried</source>
-        <translation>
-            <numerusform>повторено: %n</numerusform>
-            <numerusform>повторено: %n</numerusform>
-            <numerusform>повторено: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>429 received: %1</source>
@@ -7265,6 +7249,38 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>none so far</source>
         <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 с</translation>
+    </message>
+    <message>
+        <source>on average, since it last began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown price</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) of unknown price not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7497,19 +7513,12 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <name>RunsModel</name>
     <message>
         <source>%1 × %2</source>
+        <extracomment>Models × prompts of a run.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid call(s) of unknown cost are not in it</source>
-        <translation>
-            <numerusform>сюда не входит %n платный вызов с неизвестной стоимостью</numerusform>
-            <numerusform>сюда не входят %n платных вызова с неизвестной стоимостью</numerusform>
-            <numerusform>сюда не входят %n платных вызовов с неизвестной стоимостью</numerusform>
-        </translation>
     </message>
     <message>
         <source>Run</source>
@@ -7526,10 +7535,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Dataset</source>
         <translation>Набор данных</translation>
-    </message>
-    <message>
-        <source>Models × prompts</source>
-        <translation>Модели × промпты</translation>
     </message>
     <message>
         <source>Items</source>
@@ -7558,6 +7563,22 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Duration</source>
         <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown cost are not in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Модели</translation>
+    </message>
+    <message>
+        <source>Models, by prompts where there are several</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7594,15 +7615,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Not now</source>
         <translation>Не сейчас</translation>
     </message>
-    <message numerus="yes">
-        <source>Run %1 %2, %n answer(s) and score(s) left.</source>
-        <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
-        <translation>
-            <numerusform>Прогон %1 %2, осталось ответов и оценок: %n.</numerusform>
-            <numerusform>Прогон %1 %2, осталось ответов и оценок: %n.</numerusform>
-            <numerusform>Прогон %1 %2, осталось ответов и оценок: %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They will cost about %1.</source>
         <translation>Они будут стоить около %1.</translation>
@@ -7610,6 +7622,15 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>They will cost %1 at least.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 %2, %Ln answer(s) and score(s) left.</source>
+        <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7636,11 +7657,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Median latency (→), mean and 95 % interval (↑); the line joins what nothing beats in both</source>
-        <translation>Медианная задержка (→), среднее и 95 % интервал (↑); линия соединяет тех, кого никто не превосходит в обоих</translation>
+        <translation>Медианная задержка (→), среднее и 95&#xa0;% интервал (↑); линия соединяет тех, кого никто не превосходит в обоих</translation>
     </message>
     <message>
         <source>Cost of 1,000 items (→), mean and 95 % interval (↑); the line joins what nothing beats in both</source>
-        <translation>Стоимость 1000 элементов (→), среднее и 95 % интервал (↑); линия соединяет тех, кого никто не превосходит в обоих</translation>
+        <translation>Стоимость 1000 элементов (→), среднее и 95&#xa0;% интервал (↑); линия соединяет тех, кого никто не превосходит в обоих</translation>
     </message>
     <message>
         <source>Latency unknown: %1.</source>
@@ -7664,7 +7685,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>95 % интервал от %1 до %2</translation>
+        <translation>95&#xa0;% интервал от %1 до %2</translation>
     </message>
     <message>
         <source>%1 of %2 items scored</source>
@@ -7686,12 +7707,16 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>cost of 1,000 items</source>
         <translation>стоимость 1000 элементов</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 с</translation>
+    </message>
 </context>
 <context>
     <name>ScoreNumberField</name>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это не число.</translation>
     </message>
     <message>
         <source>This must be between %1 and %2.</source>
@@ -7709,7 +7734,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <name>ScorerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7743,11 +7768,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минимальная оценка</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Максимальная оценка</translation>
     </message>
     <message>
         <source>Step</source>
@@ -8073,11 +8098,11 @@ In a plan: %2</source>
     </message>
     <message>
         <source>judge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">судья</translation>
     </message>
     <message>
         <source>Scorers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оценщики</translation>
     </message>
     <message>
         <source>What turns an answer into a score</source>
@@ -8101,15 +8126,15 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Add a scorer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить оценщика</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Удалить</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дублировать</translation>
     </message>
     <message>
         <source>Add scorer</source>
@@ -8153,7 +8178,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отменить</translation>
     </message>
     <message>
         <source>Edit scorer %1</source>
@@ -9009,7 +9034,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копировать</translation>
     </message>
     <message>
         <source>Exact request and reply</source>
@@ -9021,7 +9046,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Элемент</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9029,27 +9054,27 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Request and reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запрос и ответ</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вопрос</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Варианты</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эталон</translation>
     </message>
     <message>
         <source>Also accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Также верно</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9150,7 +9175,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответы</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of this model</source>
@@ -9194,7 +9219,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прогон %1: %2</translation>
     </message>
     <message>
         <source>Written by hand</source>

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 /// The draft, with headers from the environment as it is now, or why it can't be read.
 Result<Draft> readDraft(const QString &project, const StoredDraft &stored)

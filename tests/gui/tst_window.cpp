@@ -4,7 +4,6 @@
 #include "notice.h"
 #include "projectsession.h"
 #include "recentprojects.h"
-#include "startpage.h"
 #include "windowplace.h"
 
 #include <QApplication>
