@@ -245,7 +245,7 @@ void ScatterChart::placeLabels(const ChartLook &look)
         taken.append(pointRect(point));
     // The front first: it is what one looks for. What found no place is tried again with less of its name.
     QList<TradeoffPoint> left = m_data.points;
-    std::ranges::stable_partition(left, &TradeoffPoint::onFront);
+    std::stable_partition(left.begin(), left.end(), [](const TradeoffPoint &point) { return point.onFront; });
     for (const double most : {plot().width() * 0.45, look.smallLine * 7})
         left.removeIf([&](const TradeoffPoint &point) { return placeLabel(point, most, &taken, look); });
 }
