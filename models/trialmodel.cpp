@@ -29,7 +29,7 @@ QVariant trialPills(const TrialRow &row, int role)
     return {};
 }
 
-QVariant answerOther(const TrialRow &row, int role)
+QVariant trialAnswerOther(const TrialRow &row, int role)
 {
     return role == QuietRole ? QVariant(row.answer.isEmpty()) : QVariant();
 }
@@ -51,7 +51,7 @@ QVariant verdictOf(const TrialRow &row)
 constexpr Column<TrialRow> trialColumns[] = {
     {QT_TRANSLATE_NOOP("TrialModel", "Item"), [](const TrialRow &row) { return QVariant(row.itemId); }},
     {QT_TRANSLATE_NOOP("TrialModel", "Answer"), [](const TrialRow &row) { return QVariant(row.answer); }, answerText,
-     answerOther},
+     trialAnswerOther},
     {QT_TRANSLATE_NOOP("TrialModel", "Score"), trialScore, timeText, trialPills},
     {QT_TRANSLATE_NOOP("TrialModel", "Verdict and reason"), verdictOf},
 };

@@ -1,4 +1,5 @@
 #include "messagesview.h"
+#include "notice.h"
 #include "picture.h"
 #include "plaintext.h"
 #include "scorerspagefixture.h"
@@ -6,6 +7,7 @@
 #include "twopanes.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -22,6 +24,7 @@ private slots:
     void otherAnswersAreTaken();
     void theLexicalJudgeIsOneButtonAway();
     void theJudgesPromptIsCheckedWithLineAndColumn();
+    void theJudgesPromptIsLoadedFromAFile();
     void aJudgeIsAskedAndItsExactRequestShown();
     void aReplyThatCantBeReadIsToldInWords();
     void aFailingJudgeIsToldInWords();
@@ -94,6 +97,32 @@ void TestScorerTrials::theJudgesPromptIsCheckedWithLineAndColumn()
     QTRY_COMPARE(field->problem(), QString());
     QTRY_VERIFY(sent->toPlainText().startsWith("User\nRate: "_L1));
     QCOMPARE(server.requestCount(), 0);
+}
+
+void TestScorerTrials::theJudgesPromptIsLoadedFromAFile()
+{
+    choose(3);
+    const auto load = [this](const QString &path) {
+        press(u"Load from file…"_s);
+        auto *dialog = m_page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->selectFile(path);
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(!m_page->findChild<QFileDialog *>());
+    };
+    load(SampleSession::samples() + u"/vllm-judge/judge_prompt.txt"_s);
+    QVERIFY(scorers()[3].prompt.contains(u"{question}"_s));
+    QCOMPARE(find<TemplateEditor>(u"The judge's prompt"_s)->toPlainText(), scorers()[3].prompt);
+    QFile file(m_sample->folder.filePath(u"latin1.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Caf\xe9 {answer}");
+    file.close();
+    const QString before = scorers()[3].prompt;
+    load(file.fileName());
+    QCOMPARE(scorers()[3].prompt, before);
+    const auto notices = m_page->findChildren<Notice *>();
+    QVERIFY(std::any_of(notices.cbegin(), notices.cend(),
+                        [](const Notice *notice) { return notice->text().contains("is not UTF-8 text"_L1); }));
 }
 
 void TestScorerTrials::aJudgeIsAskedAndItsExactRequestShown()

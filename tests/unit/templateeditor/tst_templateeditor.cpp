@@ -225,9 +225,9 @@ void TestTemplateEditor::chipsThatHaveNoRoomAreInTheMenu()
         QVERIFY2(button->geometry().right() < chips.width(), qPrintable(button->text()));
     }
     QVERIFY(visible > 1 && visible < 40);
-    const QMenu *menu = chips.findChild<QMenu *>();
-    QCOMPARE(menu->actions().size(), 40);
-    menu->actions().last()->trigger();
+    const QList<QAction *> actions = chips.findChild<QMenu *>()->actions();
+    QCOMPARE(actions.size(), 40);
+    actions.last()->trigger();
     QCOMPARE(chosen.value(0).value(0).toString(), u"field_39"_s);
 }
 
