@@ -66,7 +66,7 @@ void checkTabsAndHeaders(const QWidget &root, QStringList &cut)
     for (const QTabBar *bar : bars) {
         for (int i = 0; i < bar->count(); ++i) {
             const int needed = bar->fontMetrics().horizontalAdvance(bar->tabText(i)) + 8;
-            if (needed > bar->tabRect(i).width())
+            if (bar->isTabVisible(i) && needed > bar->tabRect(i).width())
                 cut.append(told(bar, bar->tabText(i), bar->tabRect(i).width(), needed));
         }
     }

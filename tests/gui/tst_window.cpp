@@ -7,6 +7,7 @@
 #include "windowplace.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -145,6 +146,9 @@ void TestWindow::aFileThatIsDroppedIsOpened()
     window.show();
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(m_place->path(u"sums.csv"_s))});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter); // the drop goes to who accepted this
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QSignalSpy opened(&window.session(), &ProjectSession::opened);
     QApplication::sendEvent(&window, &drop);
@@ -176,7 +180,7 @@ void TestWindow::aProjectThatAnotherProgramWritesIsReadOnly()
     QVERIFY(open(second, m_place->path(u"shared.assay"_s)));
     QVERIFY(!second.session().canWrite());
     QTRY_VERIFY(noticeOf(second).contains(u"reading only"_s));
-    QVERIFY(visibleChild<QPushButton>(second, u"Try again"_s));
+    QTRY_VERIFY(visibleChild<QPushButton>(second, u"Try again"_s));
 }
 
 void TestWindow::everyPageIsReachedByItsKey()
@@ -265,6 +269,7 @@ void TestWindow::closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing()
     QVERIFY2(noticeOf(again).contains(u"interrupted"_s), qPrintable(noticeOf(again)));
     QCOMPARE(server.requestCount(), asked);
 
+    QTRY_VERIFY(visibleChild<QPushButton>(again, u"Resume"_s));
     QTest::mouseClick(visibleChild<QPushButton>(again, u"Resume"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!contents.runs.isEmpty() && contents.runs.constFirst().run.state == RunState::Finished,
                              60'000);

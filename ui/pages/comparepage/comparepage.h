@@ -57,7 +57,9 @@ private:
     void openProject();
     void reload();
     void noteSaved();
+    void takeRows(const LoadedComparison &rows);
     void take(const LoadedComparison &loaded);
+    void showLoaded();
     void showResults();
     void showLeaderboard();
     void fillChoices();
