@@ -23,7 +23,8 @@ QList<Widget *> visibleOf(const QWidget &root)
 
 QString told(const QWidget *widget, const QString &text, int got, int needed)
 {
-    return u"%1 “%2” (%3): has %4, needs %5"_s.arg(QLatin1StringView(widget->metaObject()->className()), text.left(60), widget->objectName())
+    return u"%1 “%2” (%3): has %4, needs %5"_s
+        .arg(QLatin1StringView(widget->metaObject()->className()), text.left(60), widget->objectName())
         .arg(got)
         .arg(needed);
 }

@@ -4,7 +4,6 @@
 #include "notice.h"
 #include "projectsession.h"
 #include "recentprojects.h"
-#include "startpage.h"
 #include "windowplace.h"
 
 #include <QApplication>
@@ -248,8 +247,9 @@ void TestWindow::closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing()
         QVERIFY(open(window, project));
         QObject::connect(&window.session().workbench(), &Workbench::saved, &window,
                          [&shown](const SavedBatch &batch) { shown += batch.answers.size(); });
-        window.session().workbench().startRun(planOn(m_place->path(u"many.csv"_s), fakeModel(server)), m_place->path({}),
-                                              StartMode::New, [](const Result<Run> &run) { QVERIFY(run.has_value()); });
+        window.session().workbench().startRun(planOn(m_place->path(u"many.csv"_s), fakeModel(server)),
+                                              m_place->path({}), StartMode::New,
+                                              [](const Result<Run> &run) { QVERIFY(run.has_value()); });
         QTRY_VERIFY_WITH_TIMEOUT(shown >= 30, 20'000);
         QVERIFY(window.close()); // asks nothing
     }
@@ -266,7 +266,8 @@ void TestWindow::closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing()
     QCOMPARE(server.requestCount(), asked);
 
     QTest::mouseClick(visibleChild<QPushButton>(again, u"Resume"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!contents.runs.isEmpty() && contents.runs.constFirst().run.state == RunState::Finished, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!contents.runs.isEmpty() && contents.runs.constFirst().run.state == RunState::Finished,
+                             60'000);
     QCOMPARE(contents.runs.constFirst().answersDone, 200);
     QCOMPARE(contents.runs.constFirst().answersFailed, 0);
 }
@@ -279,12 +280,14 @@ void TestWindow::anotherProjectIsLookedAtWhileARunIsOn()
     window.show();
     QVERIFY(open(window, m_place->path(u"busy.assay"_s)));
     bool started = false;
-    window.session().workbench().startRun(planOn(m_place->path(u"sums.csv"_s), fakeModel(server)), m_place->path({}), StartMode::New,
+    window.session().workbench().startRun(planOn(m_place->path(u"sums.csv"_s), fakeModel(server)), m_place->path({}),
+                                          StartMode::New,
                                           [&started](const Result<Run> &run) { started = run.has_value(); });
     QTRY_VERIFY(started);
     const auto windows = [] {
         QWidgetList found = QApplication::topLevelWidgets();
-        found.removeIf([](const QWidget *widget) { return !qobject_cast<const MainWindow *>(widget) || !widget->isVisible(); });
+        found.removeIf(
+            [](const QWidget *widget) { return !qobject_cast<const MainWindow *>(widget) || !widget->isVisible(); });
         return found;
     };
     window.openFile(m_place->path(u"other.assay"_s));

@@ -53,6 +53,8 @@ private slots:
     void examplesAreAddedMovedAndRemoved();
     void twoPromptsStandSideBySide();
     void versionsAreKeptShownAndUsedAgain();
+    void aReadOnlyProjectCanOnlyBeLookedAt();
+    void withoutDataThePageSaysSo();
     void pictures();
 
 private:
@@ -350,6 +352,46 @@ void TestPromptsPage::versionsAreKeptShownAndUsedAgain()
     QCOMPARE(user()->toPlainText(), u"First text"_s);
     m_sample->session.undoStack()->undo();
     QCOMPARE(user()->toPlainText(), u"Second text"_s);
+}
+
+void TestPromptsPage::aReadOnlyProjectCanOnlyBeLookedAt()
+{
+    ProjectSession reader;
+    QSignalSpy opened(&reader, &ProjectSession::opened);
+    reader.open(m_sample->folder.filePath(u"project.assay"_s));
+    QVERIFY(opened.count() == 1 || opened.wait(20000));
+    PromptsPage page(reader);
+    page.show();
+    page.shown();
+    const auto editors = page.findChildren<TemplateEditor *>();
+    for (const TemplateEditor *editor : editors)
+        QVERIFY(editor->isReadOnly());
+    const auto buttons = page.findChildren<QPushButton *>();
+    for (const QPushButton *candidate : buttons) {
+        if (candidate->text() == u"Add prompt"_s || candidate->text() == u"Duplicate"_s)
+            QVERIFY(!candidate->isEnabled());
+    }
+    const auto *model = page.findChild<PromptListModel *>();
+    QVERIFY(!(model->flags(model->index(0, 0)) & Qt::ItemIsUserCheckable));
+}
+
+void TestPromptsPage::withoutDataThePageSaysSo()
+{
+    SampleSession empty;
+    QVERIFY(empty.open());
+    PromptsPage page(empty.session);
+    page.resize(1245, 840);
+    page.show();
+    page.shown();
+    const auto *view = page.findChild<PromptPreviewPane *>()->findChild<MessagesView *>();
+    QTRY_VERIFY(view->toPlainText().startsWith("There is no benchmark yet."_L1));
+    QSignalSpy pages(&empty.session, &ProjectSession::pageRequested);
+    const auto buttons = page.findChildren<QPushButton *>();
+    for (QPushButton *candidate : buttons) {
+        if (candidate->text() == u"Go to Data"_s)
+            candidate->click();
+    }
+    QCOMPARE(pages.value(0).value(0).toString(), u"data"_s);
 }
 
 void TestPromptsPage::pictures()

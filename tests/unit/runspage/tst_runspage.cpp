@@ -103,8 +103,7 @@ private slots:
 
     void failedAnswersAreRetried()
     {
-        FakeLlmServer server(
-            sumScript(20, {}, R"("rules": [{"contains": "What is 3 plus", "status": 400}],)"));
+        FakeLlmServer server(sumScript(20, {}, R"("rules": [{"contains": "What is 3 plus", "status": 400}],)"));
         RunsWorkplace place(20);
         place.setDraft(place.served(server, {u"m"_s}));
         QSignalSpy ended(&place.session(), &ProjectSession::runEnded);

@@ -55,6 +55,7 @@ private slots:
     void aJudgeIsAskedAndItsExactRequestShown();
     void aReplyThatCantBeReadIsToldInWords();
     void aFailingJudgeIsToldInWords();
+    void aReadOnlyProjectCanOnlyBeLookedAt();
     void pictures();
 
 private:
@@ -411,7 +412,7 @@ void TestScorersPage::aReplyThatCantBeReadIsToldInWords()
     press(u"Try"_s);
     QTRY_VERIFY(trials().row(4).score.has_value());
     QCOMPARE(trials().row(0).score->value, std::nullopt);
-    QCOMPARE(scorePill(trials().row(0)), (Pill{u"could not be read"_s, Tone::Warn}));
+    QCOMPARE(scorePill(trials().row(0)), (Pill{u"unreadable verdict"_s, Tone::Warn}));
 }
 
 void TestScorersPage::aFailingJudgeIsToldInWords()
@@ -425,6 +426,29 @@ void TestScorersPage::aFailingJudgeIsToldInWords()
     QTRY_VERIFY(trials().row(4).score.has_value());
     QCOMPARE(scorePill(trials().row(0)), (Pill{u"judge failed"_s, Tone::Warn}));
     QVERIFY(!trials().row(0).score->reason.isEmpty());
+}
+
+void TestScorersPage::aReadOnlyProjectCanOnlyBeLookedAt()
+{
+    ProjectSession reader;
+    QSignalSpy opened(&reader, &ProjectSession::opened);
+    reader.open(m_sample->folder.filePath(u"project.assay"_s));
+    QVERIFY(opened.count() == 1 || opened.wait(20000));
+    QVERIFY(!reader.canWrite());
+    ScorersPage page(reader);
+    page.resize(1245, 840);
+    page.show();
+    page.shown();
+    const auto buttons = page.findChildren<QPushButton *>();
+    for (const QPushButton *candidate : buttons) {
+        if (candidate->text() == u"Add scorer"_s || candidate->text() == u"Delete"_s)
+            QVERIFY(!candidate->isEnabled());
+    }
+    const auto checks = page.findChildren<QCheckBox *>();
+    for (const QCheckBox *check : checks)
+        QVERIFY(!check->isEnabled());
+    const auto *tried = page.findChild<TrialModel *>();
+    QTRY_VERIFY(tried->rowCount() == 5 && tried->row(0).score.has_value());
 }
 
 void TestScorersPage::pictures()

@@ -45,7 +45,6 @@ DataPage::DataPage(ProjectSession &session, QWidget *parent)
     , m_items(new ItemsPane(session, *m_edits))
     , m_import(new ImportView(session))
     , m_importButton(new QPushButton(tr("Import a benchmark…")))
-    , m_documentsButton(new QPushButton(tr("Add documents…")))
 {
     setAcceptDrops(true);
     build();
@@ -68,7 +67,6 @@ QWidget *DataPage::makeOverview()
     auto *layout = new QVBoxLayout(overview);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_header->addAction(m_documentsButton);
     m_header->addAction(m_importButton);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setChildrenCollapsible(false);
@@ -103,7 +101,7 @@ QWidget *DataPage::makeEmpty()
 void DataPage::connectParts()
 {
     connect(m_importButton, &QPushButton::clicked, this, &DataPage::chooseBenchmarks);
-    connect(m_documentsButton, &QPushButton::clicked, this, &DataPage::chooseDocuments);
+    connect(m_datasets, &DatasetsPane::documentsWanted, this, &DataPage::chooseDocuments);
     connect(&session(), &ProjectSession::opened, this, [this] {
         m_waiting.clear();
         m_items->showDataset({}, 0);
@@ -173,11 +171,9 @@ void DataPage::refresh()
     m_header->setSubtitle(empty ? QString()
                                 : tr("%n dataset(s)", nullptr, datasets) + u" · "_s
                                   + tr("%n document(s)", nullptr, documents));
-    for (QPushButton *button : {m_importButton, m_documentsButton}) {
-        button->setEnabled(session().canWrite());
-        button->setVisible(!empty);
-        button->setToolTip(session().canWrite() ? QString() : tr("The project is open read-only."));
-    }
+    m_importButton->setEnabled(session().canWrite());
+    m_importButton->setVisible(!empty);
+    m_importButton->setToolTip(session().canWrite() ? QString() : tr("The project is open read-only."));
     m_empty->setEnabled(session().canWrite());
     makePrimary(m_importButton, datasets == 0);
     const auto isWanted = [this](const DatasetInfo &info) { return info.id == m_wantedDataset; };

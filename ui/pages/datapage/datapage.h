@@ -81,5 +81,4 @@ private:
     ItemsPane *m_items;
     ImportView *m_import;
     QPushButton *m_importButton;
-    QPushButton *m_documentsButton;
 };

@@ -1,6 +1,7 @@
 #include "datasetspane.h"
 
 #include "card.h"
+#include "celldelegate.h"
 #include "datasetsmodel.h"
 #include "projectsession.h"
 #include "tableview.h"
@@ -16,6 +17,22 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// A name is one line, however high its row.
+class NameDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        QRect place = option.rect;
+        place.setHeight(std::min(editor->sizeHint().height(), place.height()));
+        editor->setGeometry(place);
+    }
+};
+}
 
 DatasetsPane::DatasetsPane(ProjectSession &session, QWidget *parent)
     : QWidget(parent)
@@ -52,8 +69,9 @@ Card *DatasetsPane::makeDatasets()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setLines(2, 4);
-    m_table->setColumnWidths({20, 8, 10, 38, 18, 14});
+    m_table->setColumnWidths({18, 8, 10, 46, 16, 14});
     m_table->restoreColumns();
+    m_table->setItemDelegateForColumn(0, new NameDelegate(m_table));
     card->setContent(m_table);
     auto *rename = new QAction(tr("Rename"), m_table);
     rename->setShortcut(Qt::Key_F2);
@@ -72,6 +90,12 @@ Card *DatasetsPane::makeDatasets()
 Card *DatasetsPane::makeDocuments()
 {
     m_documentsCard = new Card(tr("Documents"), this);
+    auto *add = new QPushButton(tr("Add…"), m_documentsCard);
+    add->setAccessibleName(tr("Add documents…"));
+    add->setToolTip(tr("Add texts (.md, .txt) to the project"));
+    connect(add, &QPushButton::clicked, this, &DatasetsPane::documentsWanted);
+    m_addDocuments = add;
+    m_documentsCard->addAction(add);
     m_documentsCard->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_documentsStack = new QStackedWidget(m_documentsCard);
     auto *table = new TableView(u"documents"_s, tr("Documents of the project"), m_documentsStack);
@@ -171,5 +195,6 @@ void DatasetsPane::updateButtons()
     m_use->setEnabled(writable && !isNext);
     m_use->setToolTip(isNext ? tr("The next run uses this data already.") : QString());
     m_rename->setEnabled(writable);
+    m_addDocuments->setEnabled(m_session.canWrite());
     m_remove->setEnabled(writable);
 }

@@ -82,13 +82,11 @@ ImportOptions::ImportOptions(QWidget *parent)
     row->setSpacing(4);
     row->addWidget(m_delimiter, 1);
     row->addWidget(m_otherDelimiter);
-    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
-    addField(0, tr("Name of the dataset"), m_name, 10);
+    addField(0, tr("Name of the dataset"), m_name, 1);
     addField(1, tr("Encoding"), m_encoding, 0);
     addField(2, tr("Delimiter"), delimiters, 0);
     addField(3, tr("Several answers in a cell"), m_separator, 0);
     m_delimiter->setAccessibleName(tr("Delimiter"));
-    m_layout->setColumnStretch(4, 1);
     const QList<QWidget *> order{m_name, m_encoding, m_delimiter, m_otherDelimiter, m_separator};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);

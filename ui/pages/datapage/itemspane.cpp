@@ -317,6 +317,8 @@ void ItemsPane::afterLoading()
     if (row < 0)
         row = std::min(m_wantedRow, m_model->rowCount() - 1);
     m_wantedRow = -1;
+    if (row < 0 && m_editor->isHidden() && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        row = 0; // something is chosen, so that Enter and Delete mean something
     if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
     if (row >= 0)

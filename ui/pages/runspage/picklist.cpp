@@ -102,8 +102,7 @@ private:
         const QRect rest(left, room.top(), room.right() - left, room.height());
         if (rest.width() < 5 * metrics.averageCharWidth())
             return;
-        const QString detail
-            = metrics.elidedText(index.data(SecondaryRole).toString(), Qt::ElideRight, rest.width());
+        const QString detail = metrics.elidedText(index.data(SecondaryRole).toString(), Qt::ElideRight, rest.width());
         painter->setPen(quiet);
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
     }
@@ -134,12 +133,14 @@ int PickList::heightOf(int rows) const
 
 QSize PickList::sizeHint() const
 {
-    return {24 * fontMetrics().averageCharWidth(), heightOf(std::clamp(m_picks->rowCount(), fewestRows, mostRowsAtOnce))};
+    return {24 * fontMetrics().averageCharWidth(),
+            heightOf(std::clamp(m_picks->rowCount(), fewestRows, mostRowsAtOnce))};
 }
 
 QSize PickList::minimumSizeHint() const
 {
-    return {16 * fontMetrics().averageCharWidth(), heightOf(std::clamp(m_picks->rowCount(), fewestRows, mostRowsAtOnce))};
+    return {16 * fontMetrics().averageCharWidth(),
+            heightOf(std::clamp(m_picks->rowCount(), fewestRows, mostRowsAtOnce))};
 }
 
 void PickList::focusInEvent(QFocusEvent *event)
