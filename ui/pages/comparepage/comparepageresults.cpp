@@ -197,7 +197,10 @@ void ComparePage::showResults()
     if (!m_loaded.comparison.candidates.isEmpty()) { // figures come behind the rows
         showLeaderboard();
         m_chart->setResults(m_loaded.comparison, m_loaded.table, session().models());
-        m_chart->setScorer(m_scorerChoice->currentText());
+        if (m_chartScorer != m_scorerChoice->currentText()) {
+            m_chartScorer = m_scorerChoice->currentText(); // else it keeps the one that was chosen there
+            m_chart->setScorer(m_chartScorer);
+        }
     }
     m_filters->setTable(*m_loaded.table, scorer(), session().models());
     m_pane->setTable(m_loaded.table, scorer(), session().models());
