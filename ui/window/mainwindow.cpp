@@ -156,6 +156,7 @@ void MainWindow::openFile(const QString &path)
     if (!QFileInfo::exists(absolute)) {
         m_notice->show(Tone::Bad, tr("There is no file %1.").arg(absolute));
     } else if (m_session->isOpen()) {
+        showPage(u"data"_s); // a page hears only what is told after it was made
         emit m_session->importRequested(absolute);
     } else {
         m_importNext = absolute;
@@ -194,6 +195,7 @@ void MainWindow::projectOpened()
     if (std::exchange(m_fillSample, false) && m_session->contents().runs.isEmpty()) {
         fillNewSample();
     } else if (!m_importNext.isEmpty()) {
+        showPage(u"data"_s);
         emit m_session->importRequested(std::exchange(m_importNext, {}));
     } else if (!m_planNext.isEmpty()) {
         openPlan(std::exchange(m_planNext, {}));

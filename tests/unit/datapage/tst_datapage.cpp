@@ -346,6 +346,7 @@ void TestDataPage::aFolderThatIsDroppedIsRefusedInWords()
     DataPageFixture f;
     drop(*f.page, {f.folder.path()});
     QTRY_VERIFY(f.says(u"is not a file"_s));
+    QVERIFY(f.session.contents().datasets.isEmpty());
 }
 
 QTEST_MAIN(TestDataPage)

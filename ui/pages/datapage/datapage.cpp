@@ -44,9 +44,11 @@ DataPage::DataPage(ProjectSession &session, QWidget *parent)
     , m_datasets(new DatasetsPane(session))
     , m_items(new ItemsPane(session, *m_edits))
     , m_import(new ImportView(session))
+    , m_dropCover(new DropFrame(this))
     , m_importButton(new QPushButton(tr("Import a benchmark…")))
 {
     setAcceptDrops(true);
+    m_dropCover->setCovering(tr("Drop files to import them"));
     build();
     connectParts();
     refresh();
@@ -89,8 +91,8 @@ QWidget *DataPage::makeEmpty()
     m_empty = new DropFrame;
     auto *state = new EmptyState(m_empty);
     state->setTexts(tr("Import a benchmark"),
-                    tr("Drop a file here: CSV, TSV, JSON or JSONL, a row an item, with a question and, better, the "
-                       "right answer. Texts (.md, .txt) become documents."));
+                    tr("Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, "
+                       "better, the right answer. Texts (.md, .txt) become documents."));
     state->addButton(tr("Import a benchmark…"), true, this, [this] { chooseBenchmarks(); });
     state->addButton(tr("Add documents…"), false, this, [this] { chooseDocuments(); });
     auto *layout = new QVBoxLayout(m_empty);
@@ -110,7 +112,12 @@ void DataPage::connectParts()
     });
     connect(&session(), &ProjectSession::contentsChanged, this, &DataPage::refresh);
     connect(&session(), &ProjectSession::draftChanged, this, &DataPage::refresh);
-    connect(&session(), &ProjectSession::importRequested, this, [this](const QString &path) { takeFiles({path}, {}); });
+    connect(&session(), &ProjectSession::importRequested, this, [this](const QString &path) {
+        if (isDocumentName(path))
+            takeFiles({}, {path});
+        else
+            takeFiles({path}, {});
+    });
     connect(m_datasets, &DatasetsPane::picked, this, &DataPage::showItems);
     connect(m_datasets, &DatasetsPane::useWanted, this, &DataPage::useForNextRun);
     connect(m_datasets, &DatasetsPane::removeWanted, this, &DataPage::askToRemove);
@@ -122,6 +129,7 @@ void DataPage::connectParts()
         m_notice->addButton(tr("Undo"), this, [this] {
             m_notice->clear();
             session().undoStack()->undo();
+            m_items->focusItems();
         });
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
@@ -355,12 +363,12 @@ void DataPage::remove(qint64 dataset)
 {
     const QString name = m_datasets->chosenInfo().name;
     m_notice->clear();
-    const auto done = [this, name](const Result<void> &removed) {
+    const auto done = [this, dataset, name](const Result<void> &removed) {
         if (!removed) {
             showError(removed.error());
             return;
         }
-        session().undoStack()->clear(); // steps may edit items that are gone
+        m_edits->forget(dataset);
         Draft draft = session().draft();
         if (draft.plan.dataset.name == name) {
             draft.plan.dataset = {};
@@ -388,6 +396,10 @@ void DataPage::showError(const Error &error)
 void DataPage::setDropHot(bool hot)
 {
     m_empty->setHot(hot);
+    const bool covers = hot && (m_pages->currentIndex() != 0 || m_content->currentIndex() != 0);
+    m_dropCover->setGeometry(rect().adjusted(8, 8, -8, -8));
+    m_dropCover->setVisible(covers);
+    m_dropCover->raise();
 }
 
 void DataPage::dragEnterEvent(QDragEnterEvent *event)

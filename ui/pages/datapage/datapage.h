@@ -80,5 +80,6 @@ private:
     DatasetsPane *m_datasets;
     ItemsPane *m_items;
     ImportView *m_import;
+    DropFrame *m_dropCover;
     QPushButton *m_importButton;
 };
