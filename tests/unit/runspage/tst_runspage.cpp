@@ -259,11 +259,17 @@ private:
     static TableView *table(RunsWorkplace &place) { return place.page().findChild<TableView *>(u"runs"_s); }
     static QPushButton *button(RunsWorkplace &place, const QString &text)
     {
-        for (QPushButton *button : place.page().findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        qFatal("no button %s", qPrintable(text));
+        QPushButton *found = nullptr;
+        const bool shown = QTest::qWaitFor([&] {
+            for (QPushButton *button : place.page().findChildren<QPushButton *>()) {
+                if (button->text() == text && button->isVisible())
+                    found = button;
+            }
+            return found != nullptr;
+        });
+        if (!shown)
+            qFatal("no button %s", qPrintable(text));
+        return found;
     }
     /// By Tab from where the focus is.
     static bool reach(RunsWorkplace &place, const QWidget *target)
