@@ -91,10 +91,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -149,10 +145,6 @@
     <message>
         <source>pending</source>
         <translation>en attente</translation>
-    </message>
-    <message>
-        <source>any candidate</source>
-        <translation>tout candidat</translation>
     </message>
     <message>
         <source>Whose score and state the filters and orders look at</source>
@@ -219,6 +211,10 @@
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Candidat</translation>
     </message>
 </context>
 <context>
@@ -426,14 +422,6 @@
         <translation>%1&#xa0;: moyenne par candidat</translation>
     </message>
     <message>
-        <source>Mean and 95 % interval of the scored items; lower is better</source>
-        <translation>Moyenne et intervalle à 95&#xa0;% des éléments notés&#xa0;; le plus bas est le meilleur</translation>
-    </message>
-    <message>
-        <source>Mean and 95 % interval of the scored items</source>
-        <translation>Moyenne et intervalle à 95&#xa0;% des éléments notés</translation>
-    </message>
-    <message>
         <source>%1: no score
 0 of %2 items scored</source>
         <translation>%1&#xa0;: pas de score
@@ -458,6 +446,22 @@
     <message>
         <source>%1, scored</source>
         <translation>%1, notés</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items; lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,10 +1597,6 @@
         <source>Import a benchmark</source>
         <translation>Importer un benchmark</translation>
     </message>
-    <message>
-        <source>Drop a file here: CSV, TSV, JSON or JSONL, a row an item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
-        <translation>Déposez ici un fichier&#xa0;: CSV, TSV, JSON ou JSONL, une ligne par élément, avec une question et, mieux, la bonne réponse. Les textes (.md, .txt) deviennent des documents.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln item(s) were deleted.</source>
         <translation type="unfinished">
@@ -1724,6 +1724,14 @@
     <message>
         <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
         <translation>%1 n’est pas un fichier de cet ordinateur. Déposez des fichiers&#xa0;: CSV, TSV, JSON, JSONL, .md ou .txt.</translation>
+    </message>
+    <message>
+        <source>Drop files to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3178,10 @@
     </message>
     <message>
         <source>Choose another encoding or delimiter above, if the file is a table after all; or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows into the project (Ctrl+Return)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

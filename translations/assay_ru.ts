@@ -91,10 +91,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Кандидат</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
@@ -149,10 +145,6 @@
     <message>
         <source>pending</source>
         <translation>ожидается</translation>
-    </message>
-    <message>
-        <source>any candidate</source>
-        <translation>любой</translation>
     </message>
     <message>
         <source>Whose score and state the filters and orders look at</source>
@@ -221,6 +213,10 @@
     <message>
         <source>Searching…</source>
         <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Кандидат</translation>
     </message>
 </context>
 <context>
@@ -429,14 +425,6 @@
         <translation>%1: среднее по кандидатам</translation>
     </message>
     <message>
-        <source>Mean and 95 % interval of the scored items; lower is better</source>
-        <translation>Среднее и 95&#xa0;% интервал по оценённым элементам; меньше — лучше</translation>
-    </message>
-    <message>
-        <source>Mean and 95 % interval of the scored items</source>
-        <translation>Среднее и 95&#xa0;% интервал по оценённым элементам</translation>
-    </message>
-    <message>
         <source>%1: no score
 0 of %2 items scored</source>
         <translation>%1: нет оценки
@@ -461,6 +449,22 @@
     <message>
         <source>%1, scored</source>
         <translation>%1, оценено</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items; lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1607,10 +1611,6 @@
         <source>Import a benchmark</source>
         <translation>Импорт бенчмарка</translation>
     </message>
-    <message>
-        <source>Drop a file here: CSV, TSV, JSON or JSONL, a row an item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
-        <translation>Перетащите сюда файл CSV, TSV, JSON или JSONL: одна запись — один элемент с вопросом и, лучше, с правильным ответом. Тексты (.md, .txt) станут документами.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln item(s) were deleted.</source>
         <translation type="unfinished">
@@ -1746,6 +1746,14 @@
     <message>
         <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
         <translation>%1 — не файл на этом компьютере. Перетащите файлы CSV, TSV, JSON, JSONL, .md или .txt.</translation>
+    </message>
+    <message>
+        <source>Drop files to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3217,10 @@
     </message>
     <message>
         <source>Choose another encoding or delimiter above, if the file is a table after all; or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows into the project (Ctrl+Return)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
