@@ -97,7 +97,6 @@ Card *DatasetsPane::makeDocuments()
     connect(add, &QPushButton::clicked, this, &DatasetsPane::documentsWanted);
     m_addDocuments = add;
     m_documentsCard->addAction(add);
-    m_documentsCard->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_documentsStack = new QStackedWidget(m_documentsCard);
     auto *table = new TableView(u"documents"_s, tr("Documents of the project"), m_documentsStack);
     table->setModel(m_documents);
@@ -114,6 +113,9 @@ Card *DatasetsPane::makeDocuments()
     m_documentsStack->addWidget(none);
     m_documentsStack->addWidget(table);
     m_documentsCard->setContent(m_documentsStack);
+    // Title and button are never cut, whatever the language.
+    const int titleLine = m_documentsCard->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 6;
+    m_documentsCard->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 26, titleLine));
     return m_documentsCard;
 }
 
