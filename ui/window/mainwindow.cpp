@@ -73,10 +73,7 @@ void MainWindow::build()
     m_pages = new PageSet(*m_session, center);
     right->addLayout(noticeRoom);
     right->addWidget(m_pages, 1);
-    auto *left = new QVBoxLayout;
-    left->setContentsMargins(0, 8, 0, 0);
-    left->addWidget(m_navigation);
-    columns->addLayout(left);
+    columns->addWidget(m_navigation);
     columns->addWidget(rule);
     columns->addLayout(right, 1);
     setCentralWidget(center);
