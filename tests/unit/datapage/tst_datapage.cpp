@@ -61,7 +61,7 @@ QByteArray benchmark()
 QPushButton *readyToImport(const DataPageFixture &f)
 {
     QPushButton *button = f.button(u"Import"_s);
-    return button && button->isEnabled() && button->text() != u"Import a benchmark()…"_s ? button : nullptr;
+    return button && button->isEnabled() && button->text() != u"Import a benchmark…"_s ? button : nullptr;
 }
 }
 
@@ -74,8 +74,8 @@ void TestDataPage::initTestCase()
 void TestDataPage::anEmptyProjectTeaches()
 {
     const DataPageFixture f;
-    QVERIFY(f.button(u"Import a benchmark()…"_s));
-    QVERIFY(f.button(u"Import a benchmark()…"_s)->property("primary").toBool());
+    QVERIFY(f.button(u"Import a benchmark…"_s));
+    QVERIFY(f.button(u"Import a benchmark…"_s)->property("primary").toBool());
     QVERIFY(f.button(u"Add documents…"_s));
     QVERIFY(f.page->count().isEmpty());
     f.shoot(u"empty"_s);
@@ -85,7 +85,7 @@ void TestDataPage::aFileIsChosenInTheDialog()
 {
     DataPageFixture f;
     const QString path = f.file(u"chosen.csv"_s, benchmark());
-    f.click(f.button(u"Import a benchmark()…"_s));
+    f.click(f.button(u"Import a benchmark…"_s));
     auto *dialog = f.page->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(!dialog->isModal());
@@ -111,7 +111,7 @@ void TestDataPage::aFileIsImportedByMouse()
     QTRY_COMPARE(f.page->count(), u"1"_s);
     QCOMPARE(f.session.draft().plan.dataset.name, u"benchmark"_s);
     QTRY_COMPARE(f.cell(1, 1), u"What is the chemical symbol of tungsten?"_s);
-    QVERIFY(!f.button(u"Import a benchmark()…"_s)->property("primary").toBool());
+    QVERIFY(!f.button(u"Import a benchmark…"_s)->property("primary").toBool());
     f.shoot(u"imported"_s);
     QSignalSpy left(&f.session, &ProjectSession::pageRequested);
     f.click(f.button(u"Look at the prompts"_s));
@@ -236,7 +236,7 @@ void TestDataPage::aFileThatIsNoTableSaysWhatToDo()
     QVERIFY(!readyToImport(f));
     f.shoot(u"trouble "_s + QString::fromLatin1(QTest::currentDataTag()));
     f.click(f.button(u"Cancel"_s));
-    QVERIFY(f.button(u"Import a benchmark()…"_s));
+    QVERIFY(f.button(u"Import a benchmark…"_s));
 }
 
 void TestDataPage::cancellingWritesNothing()
@@ -245,7 +245,7 @@ void TestDataPage::cancellingWritesNothing()
     emit f.session.importRequested(f.file(u"a.csv"_s, benchmark()));
     QTRY_VERIFY(readyToImport(f));
     QTest::keyClick(readyToImport(f), Qt::Key_Escape);
-    QTRY_VERIFY(f.button(u"Import a benchmark()…"_s));
+    QTRY_VERIFY(f.button(u"Import a benchmark…"_s));
     QVERIFY(f.session.contents().datasets.isEmpty());
 }
 
@@ -365,7 +365,7 @@ void TestDataPage::documentsAreTakenAtOnce()
     QTRY_VERIFY(f.says(u"2 document(s) were added."_s));
     QTRY_COMPARE(f.session.contents().documents.size(), 3);
     QVERIFY(f.session.contents().datasets.isEmpty());
-    QVERIFY(f.button(u"Import a benchmark()…"_s)->property("primary").toBool());
+    QVERIFY(f.button(u"Import a benchmark…"_s)->property("primary").toBool());
     f.shoot(u"documents"_s);
 }
 
