@@ -104,8 +104,7 @@ const std::array<Column<LatestAnswer>, 4 + LatestAnswersModel::mostScorers> late
 
 std::span<const Column<LatestAnswer>> columnsFor(qsizetype scorers)
 {
-    return std::span(latestColumns)
-        .first(4 + size_t(std::min<qsizetype>(scorers, LatestAnswersModel::mostScorers)));
+    return std::span(latestColumns).first(4 + size_t(std::min<qsizetype>(scorers, LatestAnswersModel::mostScorers)));
 }
 }
 
@@ -117,8 +116,7 @@ LatestAnswersModel::LatestAnswersModel(const QStringList &scorers, QObject *pare
 
 QVariant LatestAnswersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool ofScorer
-        = orientation == Qt::Horizontal && section >= FirstScoreColumn && section < columnCount();
+    const bool ofScorer = orientation == Qt::Horizontal && section >= FirstScoreColumn && section < columnCount();
     if (ofScorer && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
         return m_scorers[section - FirstScoreColumn];
     return TableModel::headerData(section, orientation, role);

@@ -48,7 +48,7 @@ QVariant answersOther(const RunModelRow &row, int role)
         return row.planned > 0 ? double(row.answered) / double(row.planned) : 0.0;
     if (role == SecondaryRole && row.failed > 0) {
         const int failed = int(row.failed);
-        return QCoreApplication::translate("RunModelsModel", "%n failed", nullptr, failed);
+        return QCoreApplication::translate("RunModelsModel", "%Ln failed", nullptr, failed);
     }
     if (role == QuietRole)
         return true;

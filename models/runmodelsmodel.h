@@ -34,8 +34,19 @@ class RunModelsModel : public TableModel<RunModelRow>
     Q_OBJECT
 
 public:
-    enum { ModelColumn, AnswersColumn, JudgedColumn, P50Column, P95Column, TtftColumn, TokensColumn, InFlightColumn,
-           RateLimitedColumn, CostColumn, StateColumn };
+    enum {
+        ModelColumn,
+        AnswersColumn,
+        JudgedColumn,
+        P50Column,
+        P95Column,
+        TtftColumn,
+        TokensColumn,
+        InFlightColumn,
+        RateLimitedColumn,
+        CostColumn,
+        StateColumn
+    };
 
     explicit RunModelsModel(QObject *parent = nullptr);
 

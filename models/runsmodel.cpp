@@ -32,6 +32,9 @@ RunSize sizeOf(const Run &run)
 QString sizeText(const RunSummary &row)
 {
     const RunSize size = sizeOf(row.run);
+    if (size.prompts < 2)
+        return countText(size.models);
+    //: Models × prompts of a run.
     return QCoreApplication::translate("RunsModel", "%1 × %2").arg(countText(size.models), countText(size.prompts));
 }
 
@@ -91,9 +94,9 @@ QVariant runCostOther(const RunSummary &row, int role)
     if (row.unknownCosts == 0)
         return exact;
     const int unknown = int(row.unknownCosts);
-    return QString(exact + u'\n'
-                   + QCoreApplication::translate("RunsModel", "%n paid call(s) of unknown cost are not in it", nullptr,
-                                                 unknown));
+    return QString(
+        exact + u'\n'
+        + QCoreApplication::translate("RunsModel", "%Ln paid call(s) of unknown cost are not in it", nullptr, unknown));
 }
 
 QVariant zeroIsQuiet(qint64 count, int role)
@@ -114,7 +117,7 @@ const std::array<Column<RunSummary>, 11> runsColumns{{
     {QT_TRANSLATE_NOOP("RunsModel", "When"), [](const RunSummary &row) { return QVariant(row.run.startedAt); },
      [](const RunSummary &row) { return momentText(row.run.startedAt); }},
     {QT_TRANSLATE_NOOP("RunsModel", "Dataset"), [](const RunSummary &row) { return QVariant(row.datasetName); }},
-    {QT_TRANSLATE_NOOP("RunsModel", "Models × prompts"),
+    {QT_TRANSLATE_NOOP("RunsModel", "Models"),
      [](const RunSummary &row) { return QVariant(int(row.run.candidates.size())); }, sizeText, sizeOther, true},
     {QT_TRANSLATE_NOOP("RunsModel", "Items"), [](const RunSummary &row) { return QVariant(row.run.itemCount); },
      [](const RunSummary &row) { return countText(row.run.itemCount); }, nullptr, true},
@@ -134,6 +137,13 @@ const std::array<Column<RunSummary>, 11> runsColumns{{
     {QT_TRANSLATE_NOOP("RunsModel", "Duration"), durationValue,
      [](const RunSummary &row) { return durationText(runDurationMs(row.run)); }, nullptr, true},
 }};
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section == SizeColumn && orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return tr("Models, by prompts where there are several");
+    return TableModel::headerData(section, orientation, role);
 }
 
 RunsModel::RunsModel(QObject *parent)

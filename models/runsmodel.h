@@ -9,10 +9,23 @@ class RunsModel : public TableModel<RunSummary>
     Q_OBJECT
 
 public:
-    enum { RunColumn, WhenColumn, DatasetColumn, SizeColumn, ItemsColumn, StateColumn, AnswersColumn, FailedColumn,
-           UnscoredColumn, CostColumn, DurationColumn };
+    enum {
+        RunColumn,
+        WhenColumn,
+        DatasetColumn,
+        SizeColumn,
+        ItemsColumn,
+        StateColumn,
+        AnswersColumn,
+        FailedColumn,
+        UnscoredColumn,
+        CostColumn,
+        DurationColumn
+    };
 
     explicit RunsModel(QObject *parent = nullptr);
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 };
 
 /// How long a run took, in milliseconds; nullopt where it has no end yet.

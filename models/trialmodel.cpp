@@ -64,7 +64,7 @@ Pill scorePill(const TrialRow &row)
     if (!row.score)
         return {QCoreApplication::translate("TrialModel", "not tried"), Tone::Neutral};
     if (!row.score->value)
-        return {unscoredText(row.score->unscored), Tone::Warn};
+        return {noScoreText(row.score->unscored), Tone::Warn};
     return scorePill(row.scorer, *row.score->value);
 }
 

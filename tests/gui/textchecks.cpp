@@ -23,7 +23,8 @@ QList<Widget *> visibleOf(const QWidget &root)
 
 QString told(const QWidget *widget, const QString &text, int got, int needed)
 {
-    return u"%1 “%2” (%3): has %4, needs %5"_s.arg(QLatin1StringView(widget->metaObject()->className()), text.left(60), widget->objectName())
+    return u"%1 “%2” (%3): has %4, needs %5"_s
+        .arg(QLatin1StringView(widget->metaObject()->className()), text.left(60), widget->objectName())
         .arg(got)
         .arg(needed);
 }
@@ -65,7 +66,7 @@ void checkTabsAndHeaders(const QWidget &root, QStringList &cut)
     for (const QTabBar *bar : bars) {
         for (int i = 0; i < bar->count(); ++i) {
             const int needed = bar->fontMetrics().horizontalAdvance(bar->tabText(i)) + 8;
-            if (needed > bar->tabRect(i).width())
+            if (bar->isTabVisible(i) && needed > bar->tabRect(i).width())
                 cut.append(told(bar, bar->tabText(i), bar->tabRect(i).width(), needed));
         }
     }

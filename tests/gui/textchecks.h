@@ -7,5 +7,6 @@
 /// and both sizes, one line each. Cells of tables may be elided and are not looked at.
 QStringList cutTexts(const QWidget &root);
 
-/// Texts that the program itself shows below the widget: labels, buttons, tabs, headers, placeholders, choices, tooltips.
+/// Texts that the program itself shows below the widget: labels, buttons, tabs, headers, placeholders, choices,
+/// tooltips.
 QStringList shownTexts(const QWidget &root);

@@ -45,7 +45,8 @@ bool openSampleAndWait(MainWindow &window)
     window.openSample();
     return QTest::qWaitFor(
         [&window] {
-            return window.session().isOpen() && !window.session().isRunning() && !window.session().contents().runs.isEmpty()
+            return window.session().isOpen() && !window.session().isRunning()
+                && !window.session().contents().runs.isEmpty()
                 && window.session().contents().runs.constLast().run.state == RunState::Finished
                 && window.shownPage() == "compare"_L1;
         },

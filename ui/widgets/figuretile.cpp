@@ -31,6 +31,8 @@ FigureTile::FigureTile(const QString &name, QWidget *parent)
     larger.setPointSizeF(larger.pointSizeF() * 1.6);
     larger.setWeight(QFont::DemiBold);
     m_figure->setFont(larger);
+    // Both stand on one line of writing.
+    m_behind->setContentsMargins(0, 0, 0, QFontMetrics(larger).descent() - fontMetrics().descent());
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(name);

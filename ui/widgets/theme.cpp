@@ -101,8 +101,8 @@ QFrame#inset { background: %header; border: 1px solid %line; border-radius: 6px;
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: %muted; }
 QLabel[role="bad"] { color: %badInk; }
-QLabel[role="wrong"] { color: %badInk; }
-QToolButton[fold="true"] { text-align: left; padding: 2px 4px 2px 0; }
+QToolButton[fold="true"] { padding: 2px 6px 2px 0; }
+QToolButton[fold="true"]:checked { background: transparent; }
 QPushButton { background: %card; border: 1px solid %line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: %header; border-color: %muted; }
 QPushButton:pressed { background: %selection; }
@@ -127,6 +127,21 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: %ca
 QPlainTextEdit, QTextEdit { padding: 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 1px solid %accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: %disabled; background: %window; }
+QSpinBox, QDoubleSpinBox { padding-right: 22px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: none; background: transparent; margin: 2px 2px 0 0; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: none; background: transparent; margin: 0 2px 2px 0; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover, QDoubleSpinBox::down-button:hover { background: %selection; border-radius: 3px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/%upArrow.svg); width: 9px; height: 9px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/%arrow.svg); width: 9px; height: 9px; }
+QSpinBox::up-arrow:disabled, QDoubleSpinBox::up-arrow:disabled, QSpinBox::down-arrow:disabled, QDoubleSpinBox::down-arrow:disabled { image: none; }
+QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid %muted; border-radius: 3px; background: %card; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/%check.svg); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted; border-radius: 8px; background: %card; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %accent; background: %onAccent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QListView::indicator:disabled { border-color: %line; background: %window; }
+QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled { background: %disabled; border-color: %disabled; }
+QRadioButton::indicator:checked:disabled { border-color: %disabled; background: %window; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid %badInk; }
 QComboBox { background: %card; border: 1px solid %line; border-radius: 6px; padding: 4px 2px 4px 9px; }
 QComboBox:hover { border-color: %muted; }
@@ -178,6 +193,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
            {u"%window"_s, c.window.name()},
            {u"%muted"_s, c.muted.name()},
            {u"%track"_s, c.track.name()},
+           {u"%check"_s, c.dark ? u"check-dark"_s : u"check-light"_s},
+           {u"%upArrow"_s, c.dark ? u"chevron-up-dark"_s : u"chevron-up-light"_s},
            {u"%arrow"_s, c.dark ? u"chevron-dark"_s : u"chevron-light"_s},
            {u"%card"_s, c.card.name()},
            {u"%line"_s, c.line.name()},
@@ -211,7 +228,11 @@ QColor ThemeColors::ink(Tone tone) const
 
 ThemeColors themeColors(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
+    // A style sheet makes the ground of some widgets transparent, which would count as black: their text tells then.
+    const QColor ground = palette.color(QPalette::Window);
+    const bool dark = ground.alpha() == 255 ? ground.lightness() < 128
+                                            : palette.color(QPalette::Active, QPalette::Text).lightness() > 140;
+    return dark ? darkColors() : lightColors();
 }
 
 void applyTheme(QApplication &application, ThemeMode mode)

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "askingdialogs.h"
+#include "fillsample.h"
 #include "formatting.h"
 #include "navigation.h"
 #include "notice.h"
@@ -12,7 +13,6 @@
 #include "projectsession.h"
 #include "recentprojects.h"
 #include "runstatus.h"
-#include "fillsample.h"
 #include "startpage.h"
 
 #include <QApplication>
@@ -73,7 +73,10 @@ void MainWindow::build()
     m_pages = new PageSet(*m_session, center);
     right->addLayout(noticeRoom);
     right->addWidget(m_pages, 1);
-    columns->addWidget(m_navigation);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 8, 0, 0);
+    left->addWidget(m_navigation);
+    columns->addLayout(left);
     columns->addWidget(rule);
     columns->addLayout(right, 1);
     setCentralWidget(center);

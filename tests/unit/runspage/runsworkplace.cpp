@@ -93,8 +93,8 @@ Draft RunsWorkplace::baselines() const
     draft.plan.prompts = {{u"plain"_s, {}, u"{{ question }}"_s, {}}};
     draft.plan.models = {{.name = u"floor"_s, .provider = u"builtin"_s, .model = u"bm25"_s, .api = u"chat"_s},
                          {.name = u"echo"_s, .provider = u"builtin"_s, .model = u"echo"_s, .api = u"chat"_s}};
-    draft.plan.scorers = {{.kind = u"exact_match"_s, .name = u"exact_match"_s},
-                          {.kind = u"token_f1"_s, .name = u"token_f1"_s}};
+    draft.plan.scorers
+        = {{.kind = u"exact_match"_s, .name = u"exact_match"_s}, {.kind = u"token_f1"_s, .name = u"token_f1"_s}};
     return draft;
 }
 

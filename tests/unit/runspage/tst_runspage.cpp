@@ -103,8 +103,7 @@ private slots:
 
     void failedAnswersAreRetried()
     {
-        FakeLlmServer server(
-            sumScript(20, {}, R"("rules": [{"contains": "What is 3 plus", "status": 400}],)"));
+        FakeLlmServer server(sumScript(20, {}, R"("rules": [{"contains": "What is 3 plus", "status": 400}],)"));
         RunsWorkplace place(20);
         place.setDraft(place.served(server, {u"m"_s}));
         QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
@@ -260,11 +259,17 @@ private:
     static TableView *table(RunsWorkplace &place) { return place.page().findChild<TableView *>(u"runs"_s); }
     static QPushButton *button(RunsWorkplace &place, const QString &text)
     {
-        for (QPushButton *button : place.page().findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        qFatal("no button %s", qPrintable(text));
+        QPushButton *found = nullptr;
+        const bool shown = QTest::qWaitFor([&] {
+            for (QPushButton *button : place.page().findChildren<QPushButton *>()) {
+                if (button->text() == text && button->isVisible())
+                    found = button;
+            }
+            return found != nullptr;
+        });
+        if (!shown)
+            qFatal("no button %s", qPrintable(text));
+        return found;
     }
     /// By Tab from where the focus is.
     static bool reach(RunsWorkplace &place, const QWidget *target)

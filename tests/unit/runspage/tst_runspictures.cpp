@@ -18,7 +18,11 @@ class TestRunsPictures : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(new EnglishPlurals(qApp)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCoreApplication::installTranslator(new EnglishPlurals(qApp));
+    }
 
     void eachViewFitsItsRoom_data()
     {
@@ -101,11 +105,11 @@ private:
 
     static QByteArray questions()
     {
-        const QList<QByteArray> subjects{"my password",       "a student discount", "my subscription", "priority support",
-                                         "an invoice",        "two-factor sign-in", "the team plan",   "a refund",
-                                         "the export format", "an API key"};
-        const QList<QByteArray> forms{"How do I get %1?", "Where can I change %1 when I am abroad?",
-                                      "Who pays for %1?", "Is there a limit for %1, and how is it counted?"};
+        const QList<QByteArray> subjects{
+            "my password",        "a student discount", "my subscription", "priority support",  "an invoice",
+            "two-factor sign-in", "the team plan",      "a refund",        "the export format", "an API key"};
+        const QList<QByteArray> forms{"How do I get %1?", "Where can I change %1 when I am abroad?", "Who pays for %1?",
+                                      "Is there a limit for %1, and how is it counted?"};
         QByteArray csv = "id,question,answer\n";
         for (int i = 0; i < questionCount; ++i) {
             QByteArray question = forms[i % 4];
@@ -122,7 +126,7 @@ private:
             {"model": "gpt-4.1", "answer": "verdict", "latency_ms": 8, "latency_max_ms": 30},
             {"model": "gpt-4.1-nano", "every": 9, "status": 429, "headers": {"retry-after": "0.2"}},
             {"model": "gpt-4.1-nano", "contains": "refund", "status": 400},
-            {"model": "claude-sonnet", "latency_ms": 60, "latency_max_ms": 140, "answer": "fixed",
+            {"model": "claude-sonnet", "latency_ms": 90, "latency_max_ms": 400, "answer": "fixed",
              "text": "Use the settings page and then confirm the change by e-mail; it takes a minute.",
              "chunks": 6, "chunk_delay_ms": 5},
             {"model": "qwen3-8b", "latency_ms": 5, "latency_max_ms": 20, "answer": "fixed",
@@ -143,10 +147,9 @@ private:
         judge.model = judge.name;
         judge.price = Price{2, 8, {}, u"USD"_s};
         draft.plan.judges = {judge, {.name = u"lexical"_s, .provider = u"builtin"_s, .model = u"lexical"_s}};
-        draft.plan.scorers
-            = {{.kind = u"correctness"_s, .name = u"correctness"_s, .judge = u"gpt-4.1"_s},
-               {.kind = u"rubric"_s, .name = u"quality"_s, .judge = u"lexical"_s, .scale = Scale{1, 5}},
-               {.kind = u"rouge_l"_s, .name = u"rouge_l"_s}};
+        draft.plan.scorers = {{.kind = u"correctness"_s, .name = u"correctness"_s, .judge = u"gpt-4.1"_s},
+                              {.kind = u"rubric"_s, .name = u"quality"_s, .judge = u"lexical"_s, .scale = Scale{1, 5}},
+                              {.kind = u"rouge_l"_s, .name = u"rouge_l"_s}};
         draft.plan.dataset = {};
         draft.plan.dataset.path = place.path(u"support.csv"_s);
         draft.plan.run.budget = BudgetSpec{5, u"USD"_s, true};

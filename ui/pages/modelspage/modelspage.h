@@ -27,6 +27,7 @@ public:
     explicit ModelsPage(ProjectSession &session, QWidget *parent = nullptr);
 
     QString count() const override;
+    void shown() override;
     void saveState() const override;
 
 private:

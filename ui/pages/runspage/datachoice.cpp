@@ -1,11 +1,11 @@
 #include "datachoice.h"
 
 #include "buttons.h"
+#include "elidedcombobox.h"
 #include "formatting.h"
 #include "nextrunplan.h"
 #include "projectsession.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -24,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int firstSample = 100;
+constexpr int widestDataset = 76; ///< characters
 }
 
 QLineEdit *makeSeedField(const QString &accessibleName, QWidget *parent)
@@ -39,7 +40,7 @@ QLineEdit *makeSeedField(const QString &accessibleName, QWidget *parent)
 DataChoice::DataChoice(ProjectSession &session, QWidget *parent)
     : Card(tr("Data"), parent)
     , m_session(session)
-    , m_dataset(new QComboBox(this))
+    , m_dataset(new ElidedComboBox(this))
     , m_all(new QRadioButton(this))
     , m_sample(new QRadioButton(tr("A sample of"), this))
     , m_count(new QSpinBox(this))
@@ -51,8 +52,7 @@ DataChoice::DataChoice(ProjectSession &session, QWidget *parent)
     makeLink(link);
     addAction(link);
     m_dataset->setObjectName(u"dataset"_s);
-    m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_dataset->setMinimumContentsLength(24);
+    m_dataset->setMaximumWidth(widestDataset * fontMetrics().averageCharWidth());
     m_count->setObjectName(u"sampleCount"_s);
     m_count->setRange(1, std::numeric_limits<int>::max());
     m_count->setValue(firstSample);
@@ -71,7 +71,7 @@ DataChoice::DataChoice(ProjectSession &session, QWidget *parent)
     body()->addLayout(form);
 
     connect(link, &QPushButton::clicked, this, [this] { emit m_session.pageRequested(u"data"_s); });
-    connect(m_dataset, &QComboBox::activated, this, &DataChoice::chooseDataset);
+    connect(m_dataset, &ElidedComboBox::activated, this, &DataChoice::chooseDataset);
     connect(m_all, &QRadioButton::toggled, this, &DataChoice::setSample);
     connect(m_count, &QSpinBox::valueChanged, this, &DataChoice::setSample);
     connect(m_seed, &QLineEdit::textEdited, this, &DataChoice::setSample);
@@ -147,9 +147,9 @@ void DataChoice::showListOfIds()
     const int left = int(data.excludeIds.size());
     QString text;
     if (chosen > 0)
-        text = tr("Only %n item(s) that the plan lists.", nullptr, chosen);
+        text = tr("Only %Ln item(s) that the plan lists.", nullptr, chosen);
     else if (left > 0)
-        text = tr("Without %n item(s) that the plan leaves out.", nullptr, left);
+        text = tr("Without %Ln item(s) that the plan leaves out.", nullptr, left);
     m_ids->setText(text);
     m_ids->setVisible(!text.isEmpty());
     m_dropIds->setVisible(!text.isEmpty());
@@ -169,7 +169,7 @@ void DataChoice::fillDatasets()
             continue; // a plan that names it means the latest one
         known.append(info->name);
         const int items = int(info->itemCount);
-        m_dataset->addItem(tr("%1 · %n item(s)", nullptr, items).arg(oneLine(info->name, 60)), info->name);
+        m_dataset->addItem(tr("%1 · %Ln item(s)", nullptr, items).arg(oneLine(info->name, 60)), info->name);
     }
     if (m_dataset->count() == 0)
         m_dataset->setPlaceholderText(tr("none yet"));

@@ -3,7 +3,7 @@
 #include "card.h"
 
 class ProjectSession;
-class QComboBox;
+class ElidedComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,7 +29,7 @@ private:
     void showListOfIds();
 
     ProjectSession &m_session;
-    QComboBox *m_dataset;
+    ElidedComboBox *m_dataset;
     QRadioButton *m_all;
     QRadioButton *m_sample;
     QSpinBox *m_count;

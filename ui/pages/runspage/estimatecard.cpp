@@ -9,16 +9,42 @@
 #include <QLabel>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qsizetype mostRowsAtOnce = 9;
+
+/// What the models of known price cost; "+ unknown" where others come to it.
+QString wholeCost(const Estimate &estimate)
+{
+    if (estimate.cost)
+        return moneyRangeText(estimate.cost->low, estimate.cost->high, estimate.currency);
+    double low = 0;
+    double high = 0;
+    QString currency;
+    for (const ModelEstimate &model : estimate.models) {
+        if (!model.cost || model.isLocal)
+            continue;
+        if (!currency.isEmpty() && currency != model.currency)
+            return EstimateCard::tr("cost unknown");
+        currency = model.currency;
+        low += model.cost->low;
+        high += model.cost->high;
+    }
+    return high > 0 ? EstimateCard::tr("%1 + models of unknown price").arg(moneyRangeText(low, high, currency))
+                    : EstimateCard::tr("cost unknown");
+}
+
 QList<EstimateRow> estimateRows(const Estimate &estimate, const ProjectSession &session)
 {
     QList<EstimateRow> rows;
     for (const ModelEstimate &model : estimate.models) {
         EstimateRow row;
         row.name = model.name;
-        row.mark = session.markOf(model.name);
+        row.mark = session.markOf(model.judge ? model.name.section(u" · "_s, 0, 0) : model.name);
         row.isJudge = model.judge;
         row.isLocal = model.isLocal;
         row.requests = model.requests;
@@ -63,7 +89,13 @@ EstimateCard::EstimateCard(ProjectSession &session, QWidget *parent)
 
 void EstimateCard::showEstimate(const Estimate &estimate)
 {
+    const qsizetype before = m_model->rows().size();
     m_model->updateRows(estimateRows(estimate, m_session));
+    if (m_model->rows().size() != before) {
+        const qsizetype shown = std::clamp<qsizetype>(m_model->rows().size(), 3, mostRowsAtOnce);
+        m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                                  + int(shown) * m_table->verticalHeader()->defaultSectionSize() + 2);
+    }
     m_stack->setCurrentWidget(m_table);
     setStale(false);
 }
@@ -91,11 +123,8 @@ QString estimateLine(const Estimate &estimate)
         high += model.promptTokens.high + model.completionTokens.high;
     }
     const int requests = int(std::min<qint64>(estimate.requests, std::numeric_limits<int>::max()));
-    const QString cost = estimate.cost
-        ? moneyRangeText(estimate.cost->low, estimate.cost->high, estimate.currency)
-        : EstimateCard::tr("cost unknown");
     //: Requests · tokens · cost · time of a run, each a range.
     return EstimateCard::tr("%1 · %2 tokens · %3 · %4")
-        .arg(EstimateCard::tr("%n request(s)", nullptr, requests), tokenRangeText(low, high), cost,
+        .arg(EstimateCard::tr("%Ln request(s)", nullptr, requests), tokenRangeText(low, high), wholeCost(estimate),
              secondsRangeText(estimate.seconds.low, estimate.seconds.high));
 }

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype shownCharacters = 400;
+constexpr int scoresWhereNarrow = 2; ///< columns
 constexpr qsizetype mostKnownQuestions = 4000;
 
 bool isYesNo(const ScorerSpec &spec)
@@ -41,8 +42,14 @@ LatestAnswersCard::LatestAnswersCard(ProjectSession &session, QWidget *parent)
     begin({});
 }
 
+LatestAnswersCard::~LatestAnswersCard()
+{
+    m_columns.setNarrow(false); // the table keeps its columns when it goes
+}
+
 void LatestAnswersCard::begin(const Run &run)
 {
+    m_columns.setNarrow(false);
     ++m_generation;
     m_run = run;
     m_waiting.clear();
@@ -65,14 +72,21 @@ void LatestAnswersCard::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     m_table->setLines(2);
-    QList<int> widths{9, 13, 24, 24};
-    for (int column = LatestAnswersModel::FirstScoreColumn; column < m_model->columnCount(); ++column)
-        widths.append(10);
+    QList<int> widths{8, 13, 24, 24};
+    for (int column = LatestAnswersModel::FirstScoreColumn; column < m_model->columnCount(); ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+        widths.append(int(std::clamp<qsizetype>(name.size(), 6, 11)));
+    }
     m_table->setColumnWidths(widths, false);
     m_table->horizontalHeader()->setSectionResizeMode(LatestAnswersModel::QuestionColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(LatestAnswersModel::AnswerColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
     setContent(m_table);
+    QList<int> dispensable{LatestAnswersModel::TimeColumn};
+    for (int i = LatestAnswersModel::FirstScoreColumn + scoresWhereNarrow; i < m_model->columnCount(); ++i)
+        dispensable.append(i);
+    m_columns = NarrowColumns(m_table, dispensable);
+    m_columns.setNarrow(m_isNarrow);
     watchUser();
     connect(m_table, &TableView::opened, this, &LatestAnswersCard::opened);
 }
@@ -106,7 +120,7 @@ void LatestAnswersCard::setFollowing(bool following)
 QString LatestAnswersCard::waitingText() const
 {
     const int waiting = int(m_waiting.size());
-    return waiting > 0 ? tr("%n newer: follow again", nullptr, waiting) : tr("follow again");
+    return waiting > 0 ? tr("%Ln newer: follow again", nullptr, waiting) : tr("follow again");
 }
 
 void LatestAnswersCard::add(const SavedBatch &batch)
@@ -227,7 +241,13 @@ void LatestAnswersCard::readQuestions(const QList<qint64> &items)
     });
 }
 
-void LatestAnswersCard::saveState() const
+void LatestAnswersCard::setNarrow(bool narrow)
 {
-    m_table->saveColumns();
+    m_isNarrow = narrow;
+    m_columns.setNarrow(narrow);
+}
+
+void LatestAnswersCard::saveState()
+{
+    m_columns.save();
 }

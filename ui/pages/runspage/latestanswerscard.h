@@ -3,6 +3,7 @@
 #include "answer.h"
 #include "card.h"
 #include "latestanswersmodel.h"
+#include "narrowcolumns.h"
 #include "run.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ class LatestAnswersCard : public Card
 
 public:
     explicit LatestAnswersCard(ProjectSession &session, QWidget *parent = nullptr);
+    ~LatestAnswersCard() override;
 
     /// Another run, or the same one going on: shows nothing of before.
     void begin(const Run &run);
@@ -26,7 +28,9 @@ public:
     /// Shows what was added.
     void flush();
     bool isFollowing() const { return m_isFollowing; }
-    void saveState() const;
+    /// Where there is little room, the time and all but the first scores are left out.
+    void setNarrow(bool narrow);
+    void saveState();
 
 signals:
     /// Enter or double click on one: its run is to be looked at.
@@ -51,6 +55,8 @@ private:
     QList<LatestAnswer> m_waiting; ///< oldest first, not shown yet
     QHash<qint64, QString> m_questions; ///< by item version
     QList<Score> m_scores; ///< came since the last flush
+    NarrowColumns m_columns;
+    bool m_isNarrow = false;
     bool m_isReading = false;
     bool m_isFollowing = true;
     bool m_isChanging = false; ///< the table changes by itself, not by the user

@@ -29,7 +29,7 @@ Pill candidatePill(const CandidateProgress &progress, bool isOn)
     if (!progress.stopText.isEmpty())
         return {QCoreApplication::translate("LiveRun", "stopped: %1").arg(oneLine(progress.stopText, 60)), Tone::Bad};
     if (!isOn)
-        return {QCoreApplication::translate("LiveRun", "not finished"), Tone::Warn};
+        return {QCoreApplication::translate("LiveRun", "not finished"), Tone::Neutral};
     if (progress.waitingSeconds) {
         const QString seconds = countText(std::max<qint64>(1, std::llround(*progress.waitingSeconds)));
         return {QCoreApplication::translate("LiveRun", "backing off %1 s").arg(seconds), Tone::Warn};
@@ -57,7 +57,8 @@ RunModelRow runModelRow(const CandidateProgress &progress, const RunProgress &ru
     row.rateLimited = progress.rateLimited;
     row.retries = progress.retries;
     row.currency = run.currency;
-    if (!run.currency.isEmpty() && !progress.builtin)
+    // Nothing paid yet, or no price is known: not said to be free.
+    if (!run.currency.isEmpty() && progress.cost > 0)
         row.cost = progress.cost;
     row.state = candidatePill(progress, isOn);
     row.stateText = progress.stopText;
@@ -136,9 +137,9 @@ QString liveRunSubtitle(const Run &run)
     const int modelCount = int(models.size());
     const int promptCount = int(prompts.size());
     QStringList parts{QCoreApplication::translate("LiveRun", "%1 × %2 × %3")
-                          .arg(liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%n item(s)"), items),
-                               liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%n model(s)"), modelCount),
-                               liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%n prompt(s)"), promptCount))};
+                          .arg(liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%Ln item(s)"), items),
+                               liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%Ln model(s)"), modelCount),
+                               liveText(QT_TRANSLATE_N_NOOP("LiveRun", "%Ln prompt(s)"), promptCount))};
     if (!judges.isEmpty())
         parts.append(QCoreApplication::translate("LiveRun", "judge %1").arg(judges.join(u", "_s)));
     if (run.startedAt.isValid()) {

@@ -29,6 +29,9 @@ constexpr int tickMs = 200;
 constexpr double ratePointSeconds = 1;
 constexpr int barPixels = 15; ///< of a cell with a bar above its text
 constexpr int mostRowsInSight = 6;
+constexpr double mostOfTheRoom = 0.48; ///< for the table of models, of it and what is below
+constexpr int narrowestColumn = 7; ///< characters
+constexpr int narrowCharacters = 130;
 }
 
 LiveRunView::LiveRunView(ProjectSession &session, RunStarter &starter, QWidget *parent)
@@ -112,12 +115,18 @@ void LiveRunView::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_models);
     m_table->setLines(1, barPixels);
-    m_table->setColumnWidths({18, 16, 16, 7, 7, 7, 8, 8, 6, 8, 20}, false);
+    m_table->setColumnWidths({15, 16, 16, 7, 7, 7, 8, 8, 5, 8, 15}, false);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(48);
+    header->setMinimumSectionSize(narrowestColumn * fontMetrics().averageCharWidth());
     header->setSectionResizeMode(RunModelsModel::AnswersColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RunModelsModel::JudgedColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
+    m_columns = NarrowColumns(m_table, {RunModelsModel::TtftColumn, RunModelsModel::TokensColumn});
+}
+
+LiveRunView::~LiveRunView()
+{
+    m_columns.setNarrow(false); // the table keeps its columns when it goes
 }
 
 QWidget *LiveRunView::makeBody()
@@ -130,16 +139,17 @@ QWidget *LiveRunView::makeBody()
     m_across->setStretchFactor(1, 5);
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(10);
-    m_across->restoreState(QSettings().value(u"pages/runs/liveAcross"_s).toByteArray());
+    m_side->setMinimumWidth(36 * fontMetrics().averageCharWidth());
+    if (!m_across->restoreState(QSettings().value(u"pages/runs/liveAcross"_s).toByteArray()))
+        m_across->setSizes({1500, 1000});
     m_down->addWidget(models);
     m_down->addWidget(m_across);
     m_down->setStretchFactor(0, 0);
     m_down->setStretchFactor(1, 1);
     m_down->setChildrenCollapsible(false);
     m_down->setHandleWidth(10);
-    connect(m_side, &RunSideCard::retryWanted, this, [this] {
-        m_starter.retry(m_run.id, m_progress.failed > 0, unscoredToRetry(m_progress) > 0);
-    });
+    connect(m_side, &RunSideCard::retryWanted, this,
+            [this] { m_starter.retry(m_run.id, m_progress.failed > 0, unscoredToRetry(m_progress) > 0); });
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -168,7 +178,8 @@ void LiveRunView::begin(const Run &run)
     m_changed = false;
     m_rate.clear();
     m_rateLimited = 0;
-    m_lastRatePoint = 0;
+    m_lastRatePoint = -1;
+    m_doneBefore = -1;
     m_clock.start();
     m_notice->clear();
     m_latest->begin(run);
@@ -180,10 +191,37 @@ void LiveRunView::begin(const Run &run)
     m_tiles->showProgress(m_progress, 0, true);
 }
 
+void LiveRunView::forget()
+{
+    m_tick.stop();
+    m_run = {};
+    m_end.reset();
+    m_isOn = false;
+    m_stack->setCurrentIndex(0);
+    m_notice->clear();
+    refreshHeader();
+}
+
+/// This view may be made while a run is on: the window is built anew in another language.
+bool LiveRunView::adopt(qint64 run)
+{
+    for (const RunSummary &summary : m_session.contents().runs) {
+        if (summary.run.id == run) {
+            begin(summary.run);
+            emit adopted();
+            return true;
+        }
+    }
+    return false;
+}
+
 void LiveRunView::takeProgress(const RunProgress &progress)
 {
-    if (progress.run != m_run.id)
+    const bool isKnown = progress.run == m_run.id && m_isOn;
+    if (!isKnown && (!m_session.isRunning() || !adopt(progress.run)))
         return;
+    if (m_doneBefore < 0)
+        m_doneBefore = answersDone(progress);
     m_progress = progress;
     m_changed = true;
 }
@@ -199,6 +237,8 @@ void LiveRunView::takeEnd(const RunEnd &end)
     m_run.state = end.state;
     m_run.pauseReason = end.reason;
     m_progress = end.progress;
+    m_endedAt = seconds();
+    addRatePoint(m_endedAt);
     m_latest->flush();
     showProgress();
     refreshHeader();
@@ -213,8 +253,8 @@ void LiveRunView::tellEnd(const RunEnd &end)
     }
     if (end.state == RunState::Finished)
         return;
-    const QString why = end.text.isEmpty() ? tr("What is answered is kept. Resuming asks only what is missing.")
-                                           : end.text;
+    const QString why
+        = end.text.isEmpty() ? tr("What is answered is kept. Resuming asks only what is missing.") : end.text;
     m_notice->show(end.reason == PauseReason::Endpoint ? Tone::Bad : Tone::Warn, why);
 }
 
@@ -222,15 +262,28 @@ void LiveRunView::tick()
 {
     m_latest->flush();
     const double now = seconds();
-    if (now - m_lastRatePoint >= ratePointSeconds) {
-        m_lastRatePoint = now;
-        m_rate.add(now, answersDone(m_progress));
-        m_side->addRate(now, m_rate.perSecond());
+    if (m_doneBefore >= 0 && (m_lastRatePoint < 0 || now - m_lastRatePoint >= ratePointSeconds)) {
+        addRatePoint(now);
         tellSlowdowns(m_progress);
         m_changed = true;
     }
     if (std::exchange(m_changed, false))
         showProgress();
+}
+
+void LiveRunView::addRatePoint(double now)
+{
+    m_lastRatePoint = now;
+    m_rate.add(now, answersDone(m_progress));
+    m_side->addRate(now, m_rate.perSecond());
+}
+
+/// While it is on: of the last seconds; afterwards: on average.
+double LiveRunView::shownRate() const
+{
+    if (m_isOn)
+        return m_rate.perSecond();
+    return m_endedAt > 0 ? double(answersDone(m_progress) - std::max<qint64>(m_doneBefore, 0)) / m_endedAt : 0;
 }
 
 void LiveRunView::tellSlowdowns(const RunProgress &progress)
@@ -245,7 +298,7 @@ void LiveRunView::tellSlowdowns(const RunProgress &progress)
 
 void LiveRunView::showProgress()
 {
-    m_tiles->showProgress(m_progress, m_rate.perSecond(), m_isOn);
+    m_tiles->showProgress(m_progress, shownRate(), m_isOn);
     const qsizetype before = m_models->rows().size();
     m_models->updateRows(runModelRows(m_run, m_progress, m_isOn, m_session.models()));
     if (m_models->rows().size() != before)
@@ -261,7 +314,17 @@ void LiveRunView::fitTable()
     m_table->setMinimumHeight(around + std::min(count, 2) * row);
     const int wanted = around + std::min(count, mostRowsInSight) * row + fontMetrics().height() + 20;
     const int whole = m_down->height();
-    m_down->setSizes({wanted, std::max(whole - wanted - m_down->handleWidth(), 0)});
+    const int given = std::min(wanted, int(mostOfTheRoom * whole));
+    m_down->setSizes({given, std::max(whole - given - m_down->handleWidth(), 0)});
+}
+
+void LiveRunView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowCharacters * fontMetrics().averageCharWidth();
+    m_columns.setNarrow(narrow);
+    m_latest->setNarrow(narrow);
+    fitTable();
 }
 
 void LiveRunView::refreshHeader()
@@ -294,9 +357,9 @@ void LiveRunView::refreshHeader()
     m_compare->setVisible(ended && !isUnfinished);
 }
 
-void LiveRunView::saveState() const
+void LiveRunView::saveState()
 {
-    m_table->saveColumns();
+    m_columns.save();
     m_latest->saveState();
     m_side->saveState();
     QSettings().setValue(u"pages/runs/liveAcross"_s, m_across->saveState());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "liverows.h"
+#include "narrowcolumns.h"
 #include "workbench.h"
 
 #include <QElapsedTimer>
@@ -29,15 +30,23 @@ class LiveRunView : public QWidget
 
 public:
     LiveRunView(ProjectSession &session, RunStarter &starter, QWidget *parent = nullptr);
+    ~LiveRunView() override;
 
     /// That run begins or goes on.
     void begin(const Run &run);
+    /// Another project was opened.
+    void forget();
     qint64 run() const { return m_run.id; }
     bool isOn() const { return m_isOn; }
-    void saveState() const;
+    void saveState();
 
 signals:
     void nextRunWanted();
+    /// A run that was begun elsewhere is shown now.
+    void adopted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHeader();
@@ -51,6 +60,9 @@ private:
     void showProgress();
     void refreshHeader();
     void fitTable();
+    bool adopt(qint64 run);
+    void addRatePoint(double now);
+    double shownRate() const;
     void tellEnd(const RunEnd &end);
     void tellSlowdowns(const RunProgress &progress);
     double seconds() const { return double(m_clock.elapsed()) / 1000; }
@@ -79,7 +91,10 @@ private:
     AnswerRate m_rate;
     QElapsedTimer m_clock;
     QTimer m_tick;
-    double m_lastRatePoint = 0;
+    double m_lastRatePoint = -1;
+    double m_endedAt = 0; ///< seconds
+    qint64 m_doneBefore = -1; ///< answers that were there when it began
+    NarrowColumns m_columns;
     qint64 m_rateLimited = 0;
     bool m_isOn = false;
     bool m_isEnding = false; ///< Pause or Stop was pressed

@@ -87,8 +87,9 @@ void NextRunView::openPlan(const QString &path)
         }
         self->adopt(*plan, tr("Open a plan"));
         self->m_planDirectory = QFileInfo(path).absolutePath();
-        self->m_notice->show(Tone::Good, tr("The next run is set up as %1 says. Undo brings back what was there.")
-                                             .arg(QFileInfo(path).fileName()));
+        self->m_notice->show(
+            Tone::Good,
+            tr("The next run is set up as %1 says. Undo brings back what was there.").arg(QFileInfo(path).fileName()));
     });
 }
 

@@ -1,11 +1,11 @@
 #include "nextrunplan.h"
 
-#include "formatting.h"
 #include "projectsession.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,22 +18,21 @@ bool seesPrompts(const ModelSpec &model)
 QString nextRunText(const char *text, qint64 count)
 {
     const int shown = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    QString counted = QCoreApplication::translate("NextRun", text, nullptr, shown);
-    return counted.replace(QString::number(shown), countText(count)); // with the locale's separators
+    return QCoreApplication::translate("NextRun", text, nullptr, shown);
 }
 
 QString modelsTimesPrompts(const Plan &plan, qint64 prompted)
 {
     const qint64 alone = plan.models.size() - prompted;
-    const QString prompts = nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%n prompt(s)"), plan.prompts.size());
+    const QString prompts = nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%Ln prompt(s)"), plan.prompts.size());
     if (plan.prompts.size() == 1 || alone == 0)
         //: Models × prompts, in "42 items × 2 models × 1 prompt".
         return QCoreApplication::translate("NextRun", "%1 × %2")
-            .arg(nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%n model(s)"), plan.models.size()), prompts);
+            .arg(nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%Ln model(s)"), plan.models.size()), prompts);
     //: Some models see every prompt, baselines and given answers see none.
     return QCoreApplication::translate("NextRun", "(%1 × %2 + %3)")
-        .arg(nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%n model(s)"), prompted), prompts,
-             nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%n without a prompt"), alone));
+        .arg(nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%Ln model(s)"), prompted), prompts,
+             nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%Ln without a prompt"), alone));
 }
 }
 
@@ -61,16 +60,16 @@ QString nextRunSentence(const Plan &plan, qint64 items)
     const qint64 repeats = std::max(plan.run.repeats, 1);
     const QString scorers = plan.scorers.isEmpty()
         ? QCoreApplication::translate("NextRun", "not scored")
-        : nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%n scorer(s)"), plan.scorers.size());
+        : nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%Ln scorer(s)"), plan.scorers.size());
     QString product = modelsTimesPrompts(plan, prompted);
     if (repeats > 1)
         product = QCoreApplication::translate("NextRun", "%1 × %2")
-                      .arg(product, nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%n repeat(s)"), repeats));
+                      .arg(product, nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%Ln repeat(s)"), repeats));
     if (items < 0)
         return QCoreApplication::translate("NextRun", "Every item × %1, %2").arg(product, scorers);
     return QCoreApplication::translate("NextRun", "%1 × %2 = %3, %4")
-        .arg(nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%n item(s)"), items), product,
-             nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%n answer(s)"), items * candidates * repeats), scorers);
+        .arg(nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%Ln item(s)"), items), product,
+             nextRunText(QT_TRANSLATE_N_NOOP("NextRun", "%Ln answer(s)"), items * candidates * repeats), scorers);
 }
 
 qint64 expectedItems(const ProjectSession &session, const Plan &plan)
@@ -98,8 +97,8 @@ std::optional<MissingPart> missingPart(const ProjectSession &session, const Plan
         return MissingPart{QCoreApplication::translate("NextRun", "There is no model yet to ask."),
                            QCoreApplication::translate("NextRun", "Add a model"), u"models"_s};
     if (plan.models.isEmpty())
-        return MissingPart{QCoreApplication::translate("NextRun", "No model is ticked, so there is nobody to ask."), {},
-                           {}};
+        return MissingPart{
+            QCoreApplication::translate("NextRun", "No model is ticked, so there is nobody to ask."), {}, {}};
     if (session.draft().plan.scorers.isEmpty())
         return MissingPart{QCoreApplication::translate(
                                "NextRun", "There is no scorer: answers come without scores. They can be scored later."),

@@ -6,7 +6,6 @@
 #include "estimatecard.h"
 #include "nextrunplan.h"
 #include "notice.h"
-#include "pageheader.h"
 #include "pickcard.h"
 #include "picksmodel.h"
 #include "projectsession.h"
@@ -48,11 +47,12 @@ NextRunView::NextRunView(ProjectSession &session, RunStarter &starter, QWidget *
     : QWidget(parent)
     , m_session(session)
     , m_starter(starter)
-    , m_header(new PageHeader(tr("Next run"), this))
+    , m_actions(new QWidget(this))
     , m_notice(new Notice(this))
     , m_sentence(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_missing(new QLabel(this))
+    , m_hint(new QLabel(this))
     , m_missingButton(new QPushButton(this))
     , m_data(new DataChoice(session, this))
     , m_prompts(new PickCard(tr("Prompts"), tr("Prompts…"), this))
@@ -68,11 +68,10 @@ NextRunView::NextRunView(ProjectSession &session, RunStarter &starter, QWidget *
     , m_save(new QPushButton(tr("Save plan…"), this))
 {
     setObjectName(u"nextRun"_s);
-    makeHeader();
+    makeActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
     m_scroll->setWidgetResizable(true);
@@ -86,7 +85,7 @@ NextRunView::NextRunView(ProjectSession &session, RunStarter &starter, QWidget *
     refresh();
 }
 
-void NextRunView::makeHeader()
+void NextRunView::makeActions()
 {
     m_run->setObjectName(u"run"_s);
     m_continue->setObjectName(u"continue"_s);
@@ -94,8 +93,13 @@ void NextRunView::makeHeader()
     m_run->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_run->setToolTip(tr("Asks the models (Ctrl+Return)"));
     m_continue->hide();
-    for (QPushButton *button : {m_open, m_save, m_continue, m_run})
-        m_header->addAction(button);
+    makeLink(m_open);
+    makeLink(m_save);
+    auto *line = new QHBoxLayout(m_actions);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(m_continue);
+    line->addWidget(m_run);
     connect(m_run, &QPushButton::clicked, this, &NextRunView::run);
     connect(m_continue, &QPushButton::clicked, this, &NextRunView::continueLast);
     connect(m_open, &QPushButton::clicked, this, [this] { chooseFile(false); });
@@ -113,18 +117,27 @@ QWidget *NextRunView::makeSentenceCard()
     m_summary->setObjectName(u"summary"_s);
     m_missing->setObjectName(u"missing"_s);
     m_missingButton->setObjectName(u"missingButton"_s);
-    for (QLabel *label : {m_sentence, m_summary, m_missing}) {
+    for (QLabel *label : {m_sentence, m_summary, m_missing, m_hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_summary->setProperty("role", u"muted"_s);
+    m_hint->setProperty("role", u"muted"_s);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_sentence, 1);
+    top->addWidget(m_open, 0, Qt::AlignTop);
+    top->addWidget(m_save, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    m_missingButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     line->addWidget(m_missing, 1);
     line->addWidget(m_missingButton);
+    line->addStretch(0);
     card->body()->setSpacing(6);
-    card->body()->addWidget(m_sentence);
+    card->body()->addLayout(top);
     card->body()->addWidget(m_summary);
     card->body()->addLayout(line);
+    card->body()->addWidget(m_hint);
     connect(m_missingButton, &QPushButton::clicked, this, [this] { emit m_session.pageRequested(m_missingPage); });
     return card;
 }
@@ -149,12 +162,11 @@ QWidget *NextRunView::makeForm()
     layout->setSpacing(10);
     layout->addWidget(makeSentenceCard());
     layout->addWidget(m_data);
-    layout->addWidget(makePicks());
+    layout->addWidget(makePicks(), 1);
     m_columns->setSpacing(10);
     m_columns->addWidget(m_settings, 1);
     m_columns->addWidget(m_estimateCard, 1);
     layout->addLayout(m_columns);
-    layout->addStretch(1);
     return form;
 }
 
@@ -188,6 +200,13 @@ void NextRunView::refresh()
     estimateSoon();
 }
 
+void NextRunView::forget()
+{
+    m_planDirectory.clear();
+    m_notice->clear();
+    refresh();
+}
+
 void NextRunView::refreshPicks()
 {
     const Draft &draft = m_session.draft();
@@ -198,8 +217,8 @@ void NextRunView::refreshPicks()
     m_prompts->setPicks(prompts, tr("None yet: the question itself is asked."), canEdit);
     QList<Pick> models;
     for (const ModelSpec &model : draft.plan.models)
-        models.append({model.name, modelDetail(model), m_session.markOf(model.name),
-                       !draft.unusedModels.contains(model.name)});
+        models.append(
+            {model.name, modelDetail(model), m_session.markOf(model.name), !draft.unusedModels.contains(model.name)});
     m_models->setPicks(models, tr("None yet. A run needs one at least."), canEdit);
     QList<Pick> scorers;
     for (const ScorerSpec &scorer : draft.plan.scorers) {
@@ -237,17 +256,17 @@ void NextRunView::refreshButtons()
     m_continue->setVisible(goesOn);
     m_continue->setEnabled(isReady);
     m_continue->setText(tr("Continue run %1").arg(m_fit.last));
-    m_continue->setToolTip(
-        tr("Adds to run %1 what it does not have yet: %2. What is answered is not asked again.")
-            .arg(QString::number(m_fit.last), (m_fit.candidates + m_fit.scorers).join(u", "_s)));
+    m_continue->setToolTip(tr("Adds to run %1 what it does not have yet: %2. What is answered is not asked again.")
+                               .arg(QString::number(m_fit.last), (m_fit.candidates + m_fit.scorers).join(u", "_s)));
     m_open->setEnabled(m_session.canWrite());
     m_save->setEnabled(m_session.isOpen());
-    QString subtitle;
+    QString hint;
     if (m_session.isOpen() && !m_session.canWrite())
-        subtitle = tr("This project is open for reading only, so nothing can be run in it.");
+        hint = tr("This project is open for reading only, so nothing can be run in it.");
     else if (m_session.isRunning())
-        subtitle = tr("A run is on. The next one can be set up meanwhile.");
-    m_header->setSubtitle(subtitle);
+        hint = tr("A run is on. The next one can be set up meanwhile.");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void NextRunView::estimateSoon()

@@ -9,7 +9,6 @@
 class DataChoice;
 class EstimateCard;
 class Notice;
-class PageHeader;
 class PickCard;
 class ProjectSession;
 class QBoxLayout;
@@ -30,6 +29,8 @@ public:
 
     /// Shows the draft and what became of the project.
     void refresh();
+    /// The buttons that begin a run, for the top of the page.
+    QWidget *actions() const { return m_actions; }
     /// A press of Run.
     void run();
     void continueLast();
@@ -38,6 +39,8 @@ public:
     Q_INVOKABLE void savePlan(const QString &path);
     /// The draft becomes that run's plan, undoably.
     void setUpLike(qint64 run);
+    /// Another project was opened.
+    void forget();
     /// Where the plan's .env stands; empty: beside the data, else beside the project.
     QString planDirectory() const { return m_planDirectory; }
 
@@ -45,7 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeHeader();
+    void makeActions();
     QWidget *makeSentenceCard();
     QWidget *makePicks();
     QWidget *makeForm();
@@ -62,11 +65,12 @@ private:
 
     ProjectSession &m_session;
     RunStarter &m_starter;
-    PageHeader *m_header;
+    QWidget *m_actions;
     Notice *m_notice;
     QLabel *m_sentence;
     QLabel *m_summary;
     QLabel *m_missing;
+    QLabel *m_hint;
     QPushButton *m_missingButton;
     QString m_missingPage;
     DataChoice *m_data;

@@ -22,9 +22,9 @@ QString dataInWords(const DatasetSpec &data)
     const int chosen = int(data.ids.size());
     const int left = int(data.excludeIds.size());
     if (chosen > 0)
-        parts.append(QCoreApplication::translate("PlanWords", "only %n listed item(s)", nullptr, chosen));
+        parts.append(QCoreApplication::translate("PlanWords", "only %Ln listed item(s)", nullptr, chosen));
     if (left > 0)
-        parts.append(QCoreApplication::translate("PlanWords", "without %n item(s)", nullptr, left));
+        parts.append(QCoreApplication::translate("PlanWords", "without %Ln item(s)", nullptr, left));
     if (data.sample)
         parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "a sample of %1, seed %2"))
                          .arg(countText(data.sample->count), QString::number(data.sample->seed)));
@@ -40,7 +40,7 @@ QString promptInWords(const PromptSpec &prompt)
         parts.append(oneLine(prompt.system, longestPart));
     const int examples = int(prompt.examples.size());
     if (examples > 0)
-        parts.append(QCoreApplication::translate("PlanWords", "%n example(s)", nullptr, examples));
+        parts.append(QCoreApplication::translate("PlanWords", "%Ln example(s)", nullptr, examples));
     parts.append(oneLine(prompt.user, longestPart));
     return planWord(QT_TRANSLATE_NOOP("PlanWords", "%1: %2")).arg(prompt.name, parts.join(u" / "_s));
 }
@@ -49,11 +49,12 @@ QString modelInWords(const ModelSpec &model)
 {
     QStringList parts;
     if (model.isBuiltin())
-        parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "built-in baseline %1")).arg(model.model));
+        parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "built in (%1), no language model")).arg(model.model));
     else if (model.provider == "given"_L1)
         parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "answers of the column %1")).arg(model.column));
     else
-        parts << model.model << model.provider << oneLine(model.endpoints.join(u", "_s));
+        parts << (model.model == model.name ? QString() : model.model) << model.provider
+              << oneLine(model.endpoints.join(u", "_s));
     parts.removeAll(QString());
     if (!model.parameters.isEmpty())
         parts.append(oneLine(QString::fromUtf8(model.parameters), longestPart));
@@ -79,10 +80,10 @@ QString scorerInWords(const ScorerSpec &scorer)
 QString settingsInWords(const RunSpec &run)
 {
     const int repeats = run.repeats;
-    QStringList parts{QCoreApplication::translate("PlanWords", "%n repeat(s)", nullptr, repeats)};
-    parts.append(run.concurrency > 0 ? planWord(QT_TRANSLATE_NOOP("PlanWords", "concurrency %1"))
-                                           .arg(countText(run.concurrency))
-                                     : planWord(QT_TRANSLATE_NOOP("PlanWords", "concurrency automatic")));
+    QStringList parts{QCoreApplication::translate("PlanWords", "%Ln repeat(s)", nullptr, repeats)};
+    parts.append(run.concurrency > 0
+                     ? planWord(QT_TRANSLATE_NOOP("PlanWords", "concurrency %1")).arg(countText(run.concurrency))
+                     : planWord(QT_TRANSLATE_NOOP("PlanWords", "concurrency automatic")));
     parts.append(run.budget ? planWord(QT_TRANSLATE_NOOP("PlanWords", "budget %1"))
                                   .arg(moneyText(run.budget->amount, run.budget->currency))
                             : planWord(QT_TRANSLATE_NOOP("PlanWords", "no budget")));

@@ -42,7 +42,13 @@ RunDetails::RunDetails(ProjectSession &session, RunStarter &starter, QWidget *pa
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_words);
     scroll->setAccessibleName(tr("The run's plan in words"));
-    setContent(scroll);
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_buttons);
+    layout->addWidget(scroll, 1);
+    setContent(body);
     refreshButtons();
 }
 
@@ -54,15 +60,12 @@ void RunDetails::makeButtons()
     m_rescore->setObjectName(u"rescore"_s);
     m_setUp->setObjectName(u"setUp"_s);
     m_rescore->setToolTip(tr("Puts the scorers of the next run to the stored answers; no model is asked again."));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->setContentsMargins(12, 10, 12, 2);
     for (QPushButton *button : {m_resume, m_retry, m_scoreAgain, m_rescore, m_setUp, m_save})
-        line->addWidget(button);
-    line->addStretch(1);
-    auto *widget = new QWidget(this);
-    line->setContentsMargins(12, 8, 12, 8);
-    widget->setLayout(line);
-    setContent(widget);
+        m_buttons->addWidget(button);
+    m_buttons->addStretch(1);
     connect(m_resume, &QPushButton::clicked, this, [this] { m_starter.resume(m_summary.run.id); });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_starter.retry(m_summary.run.id, true, false); });
     connect(m_scoreAgain, &QPushButton::clicked, this, [this] { m_starter.retry(m_summary.run.id, false, true); });
@@ -96,7 +99,7 @@ QString RunDetails::stateSentence() const
         return m_summary.run.stateText;
     const int left = int(m_summary.answersPlanned - m_summary.answersDone);
     if (m_summary.run.state != RunState::Finished && left > 0)
-        return tr("%n answer(s) left", nullptr, left);
+        return tr("%Ln answer(s) left", nullptr, left);
     return {};
 }
 

@@ -6,6 +6,7 @@
 
 class ProjectSession;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class RunStarter;
@@ -41,6 +42,7 @@ private:
     RunSummary m_summary;
     QWidget *m_words;
     QGridLayout *m_grid;
+    QHBoxLayout *m_buttons = nullptr;
     QPushButton *m_resume;
     QPushButton *m_retry;
     QPushButton *m_scoreAgain;

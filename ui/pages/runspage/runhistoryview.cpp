@@ -4,7 +4,6 @@
 #include "card.h"
 #include "emptystate.h"
 #include "notice.h"
-#include "pageheader.h"
 #include "projectsession.h"
 #include "rundetails.h"
 #include "runsmodel.h"
@@ -22,10 +21,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int narrowHistory = 130; ///< characters
+}
+
 RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_header(new PageHeader(tr("History"), this))
+    , m_actions(new QWidget(this))
     , m_notice(new Notice(this))
     , m_model(new RunsModel(this))
     , m_table(new TableView(u"runs"_s, tr("Runs"), this))
@@ -36,11 +39,12 @@ RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWi
 {
     m_compare->setObjectName(u"compare"_s);
     makePrimary(m_compare);
-    m_header->addAction(m_compare);
+    auto *line = new QHBoxLayout(m_actions);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(makeEmpty());
@@ -58,11 +62,17 @@ RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWi
     refresh();
 }
 
+RunHistoryView::~RunHistoryView()
+{
+    m_columns.setNarrow(false); // the table keeps its columns when it goes
+}
+
 QWidget *RunHistoryView::makeEmpty()
 {
     auto *empty = new EmptyState(this);
-    empty->setTexts(tr("No run yet"), tr("Each run stays here with all of its answers, and can be compared, "
-                                         "resumed, retried, rescored and repeated."));
+    empty->setTexts(tr("No run yet"),
+                    tr("Each run stays here with all of its answers, and can be compared, "
+                       "resumed, retried, rescored and repeated."));
     empty->addButton(tr("Set up the next run"), true, this, [this] { emit nextRunWanted(); });
     return empty;
 }
@@ -71,18 +81,20 @@ QWidget *RunHistoryView::makeBody()
 {
     m_table->setModel(m_model);
     m_table->setLines(1);
-    m_table->setColumnWidths({24, 15, 18, 10, 7, 16, 12, 7, 9, 10, 12}, false);
+    m_table->setColumnWidths({24, 13, 14, 9, 6, 13, 11, 6, 8, 8, 9}, false);
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::RunColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
+    m_columns = NarrowColumns(m_table, {RunsModel::ItemsColumn, RunsModel::UnscoredColumn, RunsModel::DurationColumn});
     auto *runs = new Card(this);
     runs->setContent(m_table);
     m_splitter->addWidget(runs);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
-    m_splitter->restoreState(QSettings().value(u"pages/runs/history"_s).toByteArray());
+    if (!m_splitter->restoreState(QSettings().value(u"pages/runs/history"_s).toByteArray()))
+        m_splitter->setSizes({1000, 1100});
     return m_splitter;
 }
 
@@ -91,9 +103,8 @@ void RunHistoryView::refresh()
     const QList<qint64> chosen = chosenRuns();
     QList<RunSummary> runs = m_session.contents().runs;
     std::ranges::reverse(runs);
-    const bool isSameList = std::ranges::equal(runs, m_model->rows(), [](const RunSummary &a, const RunSummary &b) {
-        return a.run.id == b.run.id;
-    });
+    const bool isSameList = std::ranges::equal(
+        runs, m_model->rows(), [](const RunSummary &a, const RunSummary &b) { return a.run.id == b.run.id; });
     if (isSameList)
         m_model->updateRows(runs);
     else
@@ -141,15 +152,19 @@ void RunHistoryView::refreshButtons()
 {
     const int chosen = int(m_table->selectionModel()->selectedRows().size());
     m_compare->setEnabled(chosen > 0);
-    m_compare->setText(chosen > 1 ? tr("Compare %n run(s)", nullptr, chosen) : tr("Compare"));
+    m_compare->setText(chosen > 1 ? tr("Compare %Ln run(s)", nullptr, chosen) : tr("Compare"));
     m_compare->setVisible(m_model->rowCount() > 0);
-    const int runs = m_model->rowCount();
-    m_header->setSubtitle(runs > 0 ? tr("%n run(s)", nullptr, runs) : QString());
     m_details->refreshButtons();
 }
 
-void RunHistoryView::saveState() const
+void RunHistoryView::resizeEvent(QResizeEvent *event)
 {
-    m_table->saveColumns();
+    QWidget::resizeEvent(event);
+    m_columns.setNarrow(width() < narrowHistory * fontMetrics().averageCharWidth());
+}
+
+void RunHistoryView::saveState()
+{
+    m_columns.save();
     QSettings().setValue(u"pages/runs/history"_s, m_splitter->saveState());
 }

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "error.h"
+#include "narrowcolumns.h"
 
 #include <QWidget>
 
 class Notice;
-class PageHeader;
 class ProjectSession;
 class QPushButton;
 class QSplitter;
@@ -22,18 +22,24 @@ class RunHistoryView : public QWidget
 
 public:
     RunHistoryView(ProjectSession &session, RunStarter &starter, QWidget *parent = nullptr);
+    ~RunHistoryView() override;
 
     void refresh();
+    /// The buttons for the top of the page.
+    QWidget *actions() const { return m_actions; }
     void refreshButtons();
     /// Chosen in the table, in the order of the table.
     QList<qint64> chosenRuns() const;
     void chooseRun(qint64 run);
-    void saveState() const;
+    void saveState();
 
 signals:
     void setUpWanted(qint64 run);
     void rescoreWanted(qint64 run);
     void nextRunWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeEmpty();
@@ -41,10 +47,11 @@ private:
     void showChosen();
 
     ProjectSession &m_session;
-    PageHeader *m_header;
+    QWidget *m_actions;
     Notice *m_notice;
     RunsModel *m_model;
     TableView *m_table;
+    NarrowColumns m_columns;
     RunDetails *m_details;
     QPushButton *m_compare;
     QSplitter *m_splitter;

@@ -80,28 +80,26 @@ void RunSettings::layOut()
     grid->addWidget(m_repeats, 1, 1, Qt::AlignLeft);
     grid->addWidget(labelFor(tr("&Concurrency"), m_concurrency), 1, 2);
     grid->addWidget(m_concurrency, 1, 3, Qt::AlignLeft);
-    grid->addWidget(labelFor(tr("&Budget"), m_hasBudget), 2, 0, Qt::AlignTop);
+    grid->addWidget(labelFor(tr("&Budget"), m_hasBudget), 2, 0);
     grid->addWidget(budgetLine(), 2, 1, 1, 3);
-    grid->addWidget(labelFor(tr("S&eed"), m_seed), 3, 0);
-    grid->addWidget(m_seed, 3, 1, Qt::AlignLeft);
+    grid->addWidget(m_unknownPrice, 3, 1, 1, 3);
+    grid->addWidget(labelFor(tr("S&eed"), m_seed), 4, 0);
+    grid->addWidget(m_seed, 4, 1, Qt::AlignLeft);
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
+    body()->addStretch(1);
 }
 
 QWidget *RunSettings::budgetLine()
 {
     auto *widget = new QWidget(this);
-    auto *lines = new QVBoxLayout(widget);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(6);
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(m_hasBudget);
     line->addWidget(m_amount);
     line->addWidget(m_currency);
     line->addStretch(1);
-    lines->addLayout(line);
-    lines->addWidget(m_unknownPrice);
     return widget;
 }
 
@@ -143,9 +141,9 @@ void RunSettings::refresh()
         m_seed->setText(QString::number(plan.run.seed));
     refreshBudget();
     const bool canEdit = m_session.canWrite();
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_repeats),
-                            static_cast<QWidget *>(m_concurrency), static_cast<QWidget *>(m_seed),
-                            static_cast<QWidget *>(m_hasBudget)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_repeats), static_cast<QWidget *>(m_concurrency),
+          static_cast<QWidget *>(m_seed), static_cast<QWidget *>(m_hasBudget)})
         widget->setEnabled(canEdit);
 }
 

@@ -30,12 +30,13 @@ RunSideCard::RunSideCard(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(tr("Answers per second"));
+    m_tabs->addTab(tr("Answers/s"));
+    m_tabs->setTabToolTip(0, tr("Answers per second, the last 5 minutes"));
     m_tabs->addTab(tr("Errors"));
     m_tabs->addTab(tr("Messages"));
     m_messageTable->setModel(m_messages);
     m_messageTable->setLines(2);
-    m_messageTable->setColumnWidths({9, 40});
+    m_messageTable->setColumnWidths({8, 8});
     m_messageTable->restoreColumns();
     m_stack->addWidget(m_chart);
     m_stack->addWidget(makeTroubles());
@@ -67,7 +68,7 @@ QWidget *RunSideCard::makeTroubles()
 {
     m_troubleTable->setModel(m_troubles);
     m_troubleTable->setLines(2);
-    m_troubleTable->setColumnWidths({18, 7, 30});
+    m_troubleTable->setColumnWidths({15, 6, 8});
     m_troubleTable->restoreColumns();
     auto *widget = new QWidget(this);
     auto *layout = new QVBoxLayout(widget);

@@ -16,6 +16,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -36,9 +38,14 @@ RunsPage::RunsPage(ProjectSession &session, QWidget *parent)
 {
     makeTabs();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setContentsMargins(16, 10, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(m_tabs);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_next->actions());
+    top->addWidget(m_history->actions());
+    layout->addLayout(top);
     layout->addWidget(m_unfinished);
     layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
@@ -47,7 +54,10 @@ RunsPage::RunsPage(ProjectSession &session, QWidget *parent)
     m_stack->addWidget(m_history);
     connectSession();
     connectViews();
+    viewChanged(0);
     refresh();
+    if (session.isRunning())
+        showView(View::Live);
 }
 
 void RunsPage::makeTabs()
@@ -59,11 +69,28 @@ void RunsPage::makeTabs()
     m_tabs->addTab(tr("Next run"));
     m_tabs->addTab(tr("Live"));
     m_tabs->addTab(tr("History"));
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.15);
+    larger.setWeight(QFont::DemiBold);
+    m_tabs->setFont(larger);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RunsPage::viewChanged);
+}
+
+void RunsPage::viewChanged(int view)
+{
+    m_stack->setCurrentIndex(view);
+    m_next->actions()->setVisible(view == int(View::Next));
+    m_history->actions()->setVisible(view == int(View::History));
 }
 
 void RunsPage::connectSession()
 {
+    connect(&session(), &ProjectSession::opened, this, [this] {
+        m_dismissed.clear();
+        m_problem->clear();
+        m_live->forget();
+        m_next->forget();
+    });
     connect(&session(), &ProjectSession::draftChanged, m_next, &NextRunView::refresh);
     connect(&session(), &ProjectSession::draftChanged, m_history, &RunHistoryView::refreshButtons);
     connect(&session(), &ProjectSession::contentsChanged, this, &RunsPage::refresh);
@@ -81,6 +108,10 @@ void RunsPage::connectViews()
     connect(m_starter, &RunStarter::started, this, &RunsPage::runStarted);
     connect(m_starter, &RunStarter::refused, this, &RunsPage::runRefused);
     connect(m_starter, &RunStarter::startingChanged, this, &RunsPage::tellStarting);
+    connect(m_live, &LiveRunView::adopted, this, [this] {
+        showView(View::Live);
+        refresh();
+    });
     connect(m_live, &LiveRunView::nextRunWanted, this, [this] { showView(View::Next); });
     connect(m_history, &RunHistoryView::nextRunWanted, this, [this] { showView(View::Next); });
     connect(m_history, &RunHistoryView::setUpWanted, this, [this](qint64 run) {
@@ -200,7 +231,7 @@ QString unfinishedSentence(const RunSummary &summary)
     const Pill state = runStatePill(summary.run.state == RunState::Running ? RunState::Interrupted : summary.run.state,
                                     summary.run.pauseReason);
     //: "Run 8 interrupted, 315 answers and scores left."
-    QString sentence = RunsPage::tr("Run %1 %2, %n answer(s) and score(s) left.", nullptr, left)
+    QString sentence = RunsPage::tr("Run %1 %2, %Ln answer(s) and score(s) left.", nullptr, left)
                            .arg(QString::number(summary.run.id), state.text);
     if (summary.cost <= 0 || done == 0)
         return sentence;

@@ -34,6 +34,7 @@ public:
 
 private:
     void makeTabs();
+    void viewChanged(int view);
     void connectSession();
     void connectViews();
     void runStarted(const Run &run);

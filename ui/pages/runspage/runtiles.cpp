@@ -18,6 +18,14 @@ QString rateText(double perSecond)
     return QLocale().toString(perSecond, 'f', perSecond < 100 ? 1 : 0);
 }
 
+/// Nobody knows it to a tenth of a second.
+QString leftText(double seconds)
+{
+    if (seconds >= 59.5)
+        return durationText(seconds * 1000);
+    return RunTiles::tr("%1 s").arg(countText(std::max<qint64>(1, qRound64(seconds))));
+}
+
 qint64 rateLimitedOf(const RunProgress &progress)
 {
     qint64 count = 0;
@@ -57,7 +65,7 @@ void RunTiles::showFar(const RunProgress &progress, bool isOn)
     const double share = progress.planned > 0 ? double(progress.done) / double(progress.planned) : 0;
     QString behind;
     if (isOn && progress.secondsLeft && progress.done < progress.planned)
-        behind = tr("%1 left").arg(durationText(*progress.secondsLeft * 1000));
+        behind = tr("%1 left").arg(leftText(*progress.secondsLeft));
     // Rounded down: 100 % is said only when everything is there.
     const double shown = progress.done < progress.planned ? std::min(share, 0.999) : share;
     m_far->setFigure(percentText(shown, progress.done < progress.planned ? 1 : 0), behind);
@@ -68,17 +76,18 @@ void RunTiles::showFar(const RunProgress &progress, bool isOn)
 void RunTiles::showSpeed(const RunProgress &progress, double answersPerSecond, bool isOn)
 {
     if (!isOn) {
-        m_speed->setFigure(noValueText(), tr("not running"));
-        m_speed->setNote({});
+        m_speed->setFigure(rateText(answersPerSecond), tr("answers/s"));
+        m_speed->setNote(tr("on average, since it last began"));
         return;
     }
     if (answersDone(progress) < answersPlanned(progress))
         m_speed->setFigure(rateText(answersPerSecond), tr("answers/s"));
     else
         m_speed->setFigure(rateText(progress.perSecond), tr("scores/s"));
-    m_speed->setNote(progress.limit > 0
-                         ? tr("%1 of %2 in flight (adaptive)").arg(countText(progress.inFlight), countText(progress.limit))
-                         : tr("%1 in flight").arg(countText(progress.inFlight)));
+    m_speed->setNote(
+        progress.limit > 0
+            ? tr("%1 of %2 in flight (adaptive)").arg(countText(progress.inFlight), countText(progress.limit))
+            : tr("%1 in flight").arg(countText(progress.inFlight)));
 }
 
 void RunTiles::showCost(const RunProgress &progress)
@@ -87,7 +96,7 @@ void RunTiles::showCost(const RunProgress &progress)
     if (progress.currency.isEmpty()) {
         m_cost->setFigure(noValueText());
         const int unknown = int(progress.unknownCosts);
-        m_cost->setNote(unknown > 0 ? tr("%n paid call(s) of unknown price", nullptr, unknown)
+        m_cost->setNote(unknown > 0 ? tr("%Ln paid call(s) of unknown price", nullptr, unknown)
                                     : tr("nothing was paid"));
         return;
     }
@@ -96,7 +105,7 @@ void RunTiles::showCost(const RunProgress &progress)
                       progress.budgetAmount ? tr("of %1").arg(moneyText(*progress.budgetAmount, progress.currency))
                                             : QString());
     if (progress.unknownCosts > 0)
-        m_cost->setNote(tr("%n call(s) of unknown price not counted", nullptr, int(progress.unknownCosts)));
+        m_cost->setNote(tr("%Ln call(s) of unknown price not counted", nullptr, int(progress.unknownCosts)));
     else if (progress.estimatedCost && progress.done < progress.planned)
         m_cost->setNote(tr("about %1 for the whole run").arg(moneyText(*progress.estimatedCost, progress.currency)));
     else
@@ -109,7 +118,7 @@ void RunTiles::showCost(const RunProgress &progress)
 void RunTiles::showFailures(const RunProgress &progress)
 {
     const int retries = int(progress.retries);
-    m_failures->setFigure(countText(progress.failed), retries > 0 ? tr("%n retried", nullptr, retries) : QString());
+    m_failures->setFigure(countText(progress.failed), retries > 0 ? tr("%Ln retried", nullptr, retries) : QString());
     QStringList kinds;
     if (const qint64 limited = rateLimitedOf(progress); limited > 0)
         kinds.append(tr("429 received: %1").arg(countText(limited)));
