@@ -2,6 +2,7 @@
 
 #include "buttons.h"
 #include "datasetspane.h"
+#include "documentimport.h"
 #include "dropframe.h"
 #include "droppedfiles.h"
 #include "emptystate.h"
@@ -37,6 +38,7 @@ const QString folderPlace = u"pages/data/folder"_s;
 DataPage::DataPage(ProjectSession &session, QWidget *parent)
     : Page(session, parent)
     , m_edits(new ItemEdits(session, this))
+    , m_documents(new DocumentImport(session, this))
     , m_pages(new QStackedWidget(this))
     , m_header(new PageHeader(tr("Data")))
     , m_notice(new Notice)
@@ -122,8 +124,8 @@ void DataPage::connectParts()
     connect(m_datasets, &DatasetsPane::useWanted, this, &DataPage::useForNextRun);
     connect(m_datasets, &DatasetsPane::removeWanted, this, &DataPage::askToRemove);
     connect(m_datasets, &DatasetsPane::renameWanted, this, &DataPage::rename);
-    connect(m_items, &ItemsPane::failed, this, &DataPage::showError);
-    connect(m_edits, &ItemEdits::failed, this, &DataPage::showError);
+    connect(m_items, &ItemsPane::failed, m_notice, &Notice::showError);
+    connect(m_edits, &ItemEdits::failed, m_notice, &Notice::showError);
     connect(m_items, &ItemsPane::deleted, this, [this](int count) {
         m_notice->show(Tone::Neutral, tr("%Ln item(s) were deleted.", nullptr, count));
         m_notice->addButton(tr("Undo"), this, [this] {
@@ -133,6 +135,7 @@ void DataPage::connectParts()
         });
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
+    connect(m_documents, &DocumentImport::ended, m_notice, &Notice::show);
     connect(m_import, &ImportView::imported, this, &DataPage::finishImport);
     connect(m_import, &ImportView::cancelled, this, &DataPage::importNext);
     connect(m_import, &ImportView::otherFileWanted, this, &DataPage::chooseBenchmarks);
@@ -249,7 +252,7 @@ void DataPage::takeFiles(const QStringList &benchmarks, const QStringList &docum
                                               : tr("No project is open. Open or create one first."));
         return;
     }
-    importDocuments(documents);
+    m_documents->take(documents);
     m_waiting += benchmarks;
     if (m_import->isImporting() || (m_pages->currentIndex() == 1 && benchmarks.size() > 1))
         m_import->setWaiting(m_waiting.size());
@@ -297,38 +300,6 @@ void DataPage::finishImport(const ImportReport &report)
         m_notice->addButton(tr("Choose models"), this, [this] { emit session().pageRequested(u"models"_s); });
 }
 
-void DataPage::importDocuments(const QStringList &paths)
-{
-    if (m_documentsLeft == 0) {
-        m_documentsTaken = 0;
-        m_documentTroubles.clear();
-    }
-    m_documentsLeft += int(paths.size());
-    for (const QString &path : paths) {
-        session().workbench().importDocument(path, whileThere(this, [this, path](const Result<void> &done) {
-                                                 documentDone(path, done ? nullptr : &done.error());
-                                             }));
-    }
-}
-
-void DataPage::documentDone(const QString &path, const Error *error)
-{
-    if (error)
-        m_documentTroubles.append(error->message);
-    else
-        ++m_documentsTaken;
-    if (--m_documentsLeft > 0)
-        return;
-    session().refresh();
-    if (!m_documentTroubles.isEmpty())
-        m_notice->show(Tone::Bad, m_documentTroubles.mid(0, 3).join(u'\n'));
-    else if (m_documentsTaken == 1)
-        m_notice->show(Tone::Good,
-                       tr("“%1” is a document of the project now.").arg(oneLine(QFileInfo(path).fileName())));
-    else
-        m_notice->show(Tone::Good, tr("%n document(s) were added.", nullptr, m_documentsTaken));
-}
-
 void DataPage::useForNextRun(const QString &name)
 {
     Draft draft = session().draft();
@@ -365,7 +336,7 @@ void DataPage::remove(qint64 dataset)
     m_notice->clear();
     const auto done = [this, dataset, name](const Result<void> &removed) {
         if (!removed) {
-            showError(removed.error());
+            m_notice->showError(removed.error());
             return;
         }
         m_edits->forget(dataset);
@@ -386,11 +357,6 @@ void DataPage::rename(qint64 dataset, const QString &name)
     const auto found = std::ranges::find(datasets, dataset, &DatasetInfo::id);
     if (found != datasets.end())
         m_edits->rename(dataset, found->name, name);
-}
-
-void DataPage::showError(const Error &error)
-{
-    m_notice->showError(error);
 }
 
 void DataPage::setDropHot(bool hot)
