@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -78,6 +79,7 @@ private slots:
     void aProjectThatAnotherProgramWritesIsReadOnly();
     void everyPageIsReachedByItsKey();
     void editsOfTheSetUpAreUndoneByKeys();
+    void whatAButtonDidIsUndoneFromATextFieldToo();
     void aSetUpIsThereAgainAfterClosing();
     void closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing();
     void anotherProjectIsLookedAtWhileARunIsOn();
@@ -212,6 +214,26 @@ void TestWindow::editsOfTheSetUpAreUndoneByKeys()
     QCOMPARE(window.session().draft(), before);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.session().draft().plan.name, u"changed"_s);
+}
+
+void TestWindow::whatAButtonDidIsUndoneFromATextFieldToo()
+{
+    const FakeLlmServer server;
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(open(window, m_place->path(u"fields.assay"_s)));
+    Draft draft;
+    draft.plan = planOn({}, fakeModel(server));
+    window.session().setDraft(draft, u"Add a model"_s);
+    window.showPage(u"models"_s);
+    auto *name = visibleChild<QLineEdit>(window, u"modelName"_s);
+    QVERIFY(name);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(window.session().draft().plan.models.isEmpty());
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(window.session().draft(), draft);
 }
 
 void TestWindow::aSetUpIsThereAgainAfterClosing()

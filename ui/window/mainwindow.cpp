@@ -14,6 +14,7 @@
 #include "recentprojects.h"
 #include "runstatus.h"
 #include "startpage.h"
+#include "undorouting.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     resize(1280, 840);
     m_session->workbench().setAskers(windowAskers(this));
+    qApp->installEventFilter(new UndoRouting(this));
     build();
     connectSession();
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());

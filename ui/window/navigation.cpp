@@ -99,6 +99,8 @@ Navigation::Navigation(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setViewportMargins(0, 8, 0, 0);
+    setBackgroundRole(QPalette::Base); // of the margin
+    setAutoFillBackground(true);
     addPage(u"start"_s, tr("Start"));
     addHeading(tr("SET UP"));
     addPage(u"data"_s, tr("Data"));

@@ -141,12 +141,6 @@ void DataPage::connectParts()
     connect(m_import, &ImportView::otherFileWanted, this, &DataPage::chooseBenchmarks);
 }
 
-QString DataPage::count() const
-{
-    const qsizetype datasets = session().contents().datasets.size();
-    return datasets > 0 ? countText(datasets) : QString();
-}
-
 void DataPage::shown()
 {
     refresh();
@@ -192,7 +186,6 @@ void DataPage::refresh()
         m_datasets->choose(std::exchange(m_wantedDataset, 0));
     m_datasets->refresh();
     shareHeight();
-    emit countChanged();
 }
 
 /// The lists get what they need, the items the rest, until the user decides otherwise.

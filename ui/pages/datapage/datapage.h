@@ -25,7 +25,6 @@ class DataPage : public Page
 public:
     explicit DataPage(ProjectSession &session, QWidget *parent = nullptr);
 
-    QString count() const override;
     void shown() override;
     void startSearch() override;
     void saveState() const override;

@@ -144,11 +144,6 @@ PromptSpec PromptsPage::current() const
     return prompts().value(m_current);
 }
 
-QString PromptsPage::count() const
-{
-    return session().isOpen() ? countText(prompts().size()) : QString();
-}
-
 void PromptsPage::shown()
 {
     m_items->load();
@@ -160,7 +155,6 @@ void PromptsPage::showDraft()
     showRows();
     showCurrent(false);
     updateHints();
-    emit countChanged();
 }
 
 void PromptsPage::showRows()
