@@ -158,13 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>%n document was added.</numerusform>
-            <numerusform>%n documents were added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
         <translation>
             <numerusform>“%1” can&apos;t be removed: %n run stands on it, and its answers would belong to nothing.</numerusform>
@@ -213,6 +206,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>%n document was added.</numerusform>
+            <numerusform>%n documents were added.</numerusform>
         </translation>
     </message>
 </context>

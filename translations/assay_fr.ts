@@ -1680,17 +1680,6 @@
         <source>Choose models</source>
         <translation>Choisir les modèles</translation>
     </message>
-    <message>
-        <source>“%1” is a document of the project now.</source>
-        <translation>«&#xa0;%1&#xa0;» est maintenant un document du projet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>%n document a été ajouté.</numerusform>
-            <numerusform>%n documents ont été ajoutés.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
         <translation>
@@ -2056,6 +2045,20 @@
     <message>
         <source>%1, scored</source>
         <translation>%1, notés</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message>
+        <source>“%1” is a document of the project now.</source>
+        <translation>« %1 » est maintenant un document du projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>%n document ajouté.</numerusform>
+            <numerusform>%n documents ajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

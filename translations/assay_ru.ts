@@ -1699,18 +1699,6 @@
         <source>Choose models</source>
         <translation>Выбрать модели</translation>
     </message>
-    <message>
-        <source>“%1” is a document of the project now.</source>
-        <translation>«%1» теперь документ проекта.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>Добавлен %n документ.</numerusform>
-            <numerusform>Добавлено %n документа.</numerusform>
-            <numerusform>Добавлено %n документов.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
         <translation>
@@ -2082,6 +2070,21 @@
     <message>
         <source>%1, scored</source>
         <translation>%1, оценено</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message>
+        <source>“%1” is a document of the project now.</source>
+        <translation>«%1» теперь — документ проекта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>Добавлен %n документ.</numerusform>
+            <numerusform>Добавлено %n документа.</numerusform>
+            <numerusform>Добавлено %n документов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
