@@ -78,6 +78,7 @@ private slots:
     void everyPageIsWholeInEveryLanguage_data();
     void everyPageIsWholeInEveryLanguage();
     void theRussianWindowHasNoEnglish();
+    void everyControlHasANameForTheBlind();
     void theLanguageCanBeChangedWhileTheWindowIsOpen();
 
 private:
@@ -131,6 +132,22 @@ void TestLanguages::theRussianWindowHasNoEnglish()
             english.append(page + u": "_s + text);
     }
     QVERIFY2(english.isEmpty(), qPrintable(u'\n' + english.join(u'\n')));
+}
+
+void TestLanguages::everyControlHasANameForTheBlind()
+{
+    setUpApplication(u"en"_s, false);
+    MainWindow window;
+    window.show();
+    QVERIFY(openSampleAndWait(window));
+    QStringList nameless;
+    for (const QString &page : pages) {
+        window.showPage(page);
+        QTest::qWait(50);
+        for (const QString &control : namelessControls(window))
+            nameless.append(page + u": "_s + control);
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
 }
 
 void TestLanguages::theLanguageCanBeChangedWhileTheWindowIsOpen()

@@ -232,7 +232,8 @@ void TestWindow::whatAButtonDidIsUndoneFromATextFieldToo()
     name->setFocus();
     QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(window.session().draft().plan.models.isEmpty());
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Y, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Y,
+                    Qt::ControlModifier);
     QCOMPARE(window.session().draft(), draft);
 }
 

@@ -127,6 +127,7 @@ QWidget *PromptsPage::makeSide()
 {
     auto *card = new Card(this);
     m_tabs = new QTabWidget(card);
+    m_tabs->setAccessibleName(tr("Preview"));
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(m_versions, tr("Versions"));

@@ -51,6 +51,7 @@ StartPage::StartPage(ProjectSession &session, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in focus inside
     auto *scrolled = new QWidget(scroll);
     scrolled->setObjectName(u"scrolled"_s);
     auto *column = new QWidget(scrolled);
