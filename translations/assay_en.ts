@@ -125,7 +125,7 @@
     <message numerus="yes">
         <source>%Ln item(s) were deleted.</source>
         <translation>
-            <numerusform>%Ln item were deleted.</numerusform>
+            <numerusform>%Ln item was deleted.</numerusform>
             <numerusform>%Ln items were deleted.</numerusform>
         </translation>
     </message>
@@ -146,7 +146,7 @@
     <message numerus="yes">
         <source>%Ln item(s) were imported as “%1”.</source>
         <translation>
-            <numerusform>%Ln item were imported as “%1”.</numerusform>
+            <numerusform>%Ln item was imported as “%1”.</numerusform>
             <numerusform>%Ln items were imported as “%1”.</numerusform>
         </translation>
     </message>
@@ -155,13 +155,6 @@
         <translation>
             <numerusform>%Ln row needed a look.</numerusform>
             <numerusform>%Ln rows needed a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>%n document was added.</numerusform>
-            <numerusform>%n documents were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,6 +206,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>%n document was added.</numerusform>
+            <numerusform>%n documents were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -583,14 +586,14 @@
     <message numerus="yes">
         <source>More than %Ln row(s) need a look</source>
         <translation>
-            <numerusform>More than %Ln row need a look</numerusform>
+            <numerusform>More than %Ln row needs a look</numerusform>
             <numerusform>More than %Ln rows need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) need a look</source>
         <translation>
-            <numerusform>%Ln row need a look</numerusform>
+            <numerusform>%Ln row needs a look</numerusform>
             <numerusform>%Ln rows need a look</numerusform>
         </translation>
     </message>
@@ -763,7 +766,7 @@
     <message numerus="yes">
         <source>%n ticked scorer(s) are used in the next run.</source>
         <translation>
-            <numerusform>%n ticked scorer are used in the next run.</numerusform>
+            <numerusform>%n ticked scorer is used in the next run.</numerusform>
             <numerusform>%n ticked scorers are used in the next run.</numerusform>
         </translation>
     </message>

@@ -91,10 +91,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -149,10 +145,6 @@
     <message>
         <source>pending</source>
         <translation>en attente</translation>
-    </message>
-    <message>
-        <source>any candidate</source>
-        <translation>tout candidat</translation>
     </message>
     <message>
         <source>Whose score and state the filters and orders look at</source>
@@ -219,6 +211,10 @@
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
     </message>
 </context>
 <context>
@@ -389,7 +385,7 @@
     <name>AnswersTable</name>
     <message>
         <source>Items and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments et réponses</translation>
     </message>
 </context>
 <context>
@@ -426,14 +422,6 @@
         <translation>%1&#xa0;: moyenne par candidat</translation>
     </message>
     <message>
-        <source>Mean and 95 % interval of the scored items; lower is better</source>
-        <translation>Moyenne et intervalle à 95&#xa0;% des éléments notés&#xa0;; le plus bas est le meilleur</translation>
-    </message>
-    <message>
-        <source>Mean and 95 % interval of the scored items</source>
-        <translation>Moyenne et intervalle à 95&#xa0;% des éléments notés</translation>
-    </message>
-    <message>
         <source>%1: no score
 0 of %2 items scored</source>
         <translation>%1&#xa0;: pas de score
@@ -458,6 +446,22 @@
     <message>
         <source>%1, scored</source>
         <translation>%1, notés</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items; lower is better</source>
+        <translation>Moyenne et intervalle à 95&#xa0;% (%1) des éléments notés&#xa0;; le plus bas est le meilleur</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items</source>
+        <translation>Moyenne et intervalle à 95&#xa0;% (%1) des éléments notés</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1022,7 @@
     </message>
     <message>
         <source>Up to %1 rows can be copied at once. Export has no such limit.</source>
-        <translation>Au plus %1 lignes peuvent être copiées à la fois. L’exportation n’a pas cette limite.</translation>
+        <translation>Au plus %1 lignes peuvent être copiées à la fois. L’export n’a pas cette limite.</translation>
     </message>
     <message>
         <source>Between the runs: %1</source>
@@ -1517,23 +1521,23 @@
     </message>
     <message numerus="yes">
         <source>Only %Ln item(s) that the plan lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %Ln élément que le plan indique.</numerusform>
+            <numerusform>Seulement %Ln éléments que le plan indique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without %Ln item(s) that the plan leaves out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans %Ln élément que le plan exclut.</numerusform>
+            <numerusform>Sans %Ln éléments que le plan exclut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln élément</numerusform>
+            <numerusform>%1 · %Ln éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -1593,15 +1597,11 @@
         <source>Import a benchmark</source>
         <translation>Importer un benchmark</translation>
     </message>
-    <message>
-        <source>Drop a file here: CSV, TSV, JSON or JSONL, a row an item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
-        <translation>Déposez ici un fichier&#xa0;: CSV, TSV, JSON ou JSONL, une ligne par élément, avec une question et, mieux, la bonne réponse. Les textes (.md, .txt) deviennent des documents.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln item(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément a été supprimé.</numerusform>
+            <numerusform>%Ln éléments ont été supprimés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1656,16 +1656,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were imported as “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément a été importé sous le nom «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln éléments ont été importés sous le nom «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) needed a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne était à vérifier.</numerusform>
+            <numerusform>%Ln lignes étaient à vérifier.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,17 +1680,6 @@
         <source>Choose models</source>
         <translation>Choisir les modèles</translation>
     </message>
-    <message>
-        <source>“%1” is a document of the project now.</source>
-        <translation>«&#xa0;%1&#xa0;» est maintenant un document du projet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>%n document a été ajouté.</numerusform>
-            <numerusform>%n documents ont été ajoutés.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
         <translation>
@@ -1700,9 +1689,9 @@
     </message>
     <message numerus="yes">
         <source>Remove “%1”? Its %Ln item(s) and every edit of them are lost; this can&apos;t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer «&#xa0;%1&#xa0;»&#xa0;? Son élément (%Ln) et toutes ses modifications seront perdus&#xa0;; c’est irréversible.</numerusform>
+            <numerusform>Retirer «&#xa0;%1&#xa0;»&#xa0;? Ses %Ln éléments et toutes leurs modifications seront perdus&#xa0;; c’est irréversible.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,6 +1713,14 @@
     <message>
         <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
         <translation>%1 n’est pas un fichier de cet ordinateur. Déposez des fichiers&#xa0;: CSV, TSV, JSON, JSONL, .md ou .txt.</translation>
+    </message>
+    <message>
+        <source>Drop files to import them</source>
+        <translation>Déposez des fichiers pour les importer</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
+        <translation>Déposez ici un fichier&#xa0;: CSV, TSV, JSON ou JSONL, une ligne par élément, avec une question et, mieux, la bonne réponse. Les textes (.md, .txt) deviennent des documents.</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1786,7 @@
     <name>DatasetItemsTable</name>
     <message>
         <source>Items of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du jeu de données</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1827,11 @@
     </message>
     <message>
         <source>✓ used</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ utilisé</translation>
     </message>
     <message>
         <source>Used by the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par la prochaine exécution</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1850,7 +1847,7 @@
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished">Prochaine exécution</translation>
+        <translation>Prochaine exécution</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1913,15 +1910,15 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished">Ajouter des documents…</translation>
+        <translation>Ajouter des documents…</translation>
     </message>
     <message>
         <source>Add texts (.md, .txt) to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des textes (.md, .txt) au projet</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1983,7 @@
     </message>
     <message>
         <source>nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de particulier</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2048,20 @@
     </message>
 </context>
 <context>
+    <name>DocumentImport</name>
+    <message>
+        <source>“%1” is a document of the project now.</source>
+        <translation>« %1 » est maintenant un document du projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>%n document ajouté.</numerusform>
+            <numerusform>%n documents ajoutés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dotenv</name>
     <message>
         <source>it is no file</source>
@@ -2099,7 +2110,7 @@
     <name>EntryNames</name>
     <message>
         <source>A name is needed: runs and exports are told by it.</source>
-        <translation>Un nom est nécessaire&#xa0;: il identifie exécutions et exportations.</translation>
+        <translation>Un nom est nécessaire&#xa0;: il identifie exécutions et exports.</translation>
     </message>
     <message>
         <source>Another one has this name already. Names are unique.</source>
@@ -2233,13 +2244,13 @@
     </message>
     <message>
         <source>%1 + models of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + modèles de prix inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
 </context>
@@ -2801,7 +2812,7 @@
     </message>
     <message>
         <source>The most frequent reference of the other items.</source>
-        <translation>La référence la plus fréquente des autres éléments.</translation>
+        <translation>La réponse de référence la plus fréquente des autres éléments.</translation>
     </message>
     <message>
         <source>One of the choices, by chance; the same in every run of the same seed.</source>
@@ -2813,7 +2824,7 @@
     </message>
     <message>
         <source>1 to 5 by the words shared with the reference. No language model is asked.</source>
-        <translation>De 1 à 5 selon les mots communs avec la référence. Aucun modèle de langage n’est interrogé.</translation>
+        <translation>De 1 à 5 selon les mots communs avec la réponse de référence. Aucun modèle de langage n’est interrogé.</translation>
     </message>
     <message>
         <source>Judge only</source>
@@ -2897,7 +2908,7 @@
     </message>
     <message>
         <source>Target to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible à comparer</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3106,7 @@
     </message>
     <message>
         <source>Stop leaves nothing of it in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter n’en laisse rien dans le projet.</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) come after this one.</source>
@@ -3118,16 +3129,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus de %Ln ligne</numerusform>
+            <numerusform>plus de %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,9 +3147,9 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3159,18 +3170,22 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
         </translation>
     </message>
     <message>
         <source>No rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne à afficher</translation>
     </message>
     <message>
         <source>Choose another encoding or delimiter above, if the file is a table after all; or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus un autre encodage ou délimiteur, si le fichier est bien un tableau&#xa0;; sinon, un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Write the rows into the project (Ctrl+Return)</source>
+        <translation>Écrire les lignes dans le projet (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3276,7 @@
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>An item by chance</source>
@@ -3346,20 +3361,20 @@
     </message>
     <message>
         <source>Runs keep the versions they asked; edits count from the next run.</source>
-        <translation>Les exécutions gardent les versions qu’elles ont posées&#xa0;; les modifications comptent dès la prochaine exécution.</translation>
+        <translation>Les exécutions gardent les versions qu’elles ont utilisées&#xa0;; les modifications comptent dès la prochaine exécution.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln élément</numerusform>
+            <numerusform>%1 sur %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -3384,9 +3399,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln élément</numerusform>
+            <numerusform>Supprimer %Ln éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -3394,7 +3409,7 @@
     <name>JsonField</name>
     <message>
         <source>This looks like an API key. It is not kept: keys belong into the field “Key” above.</source>
-        <translation>Ceci ressemble à une clé d’API. Elle n’est pas conservée&#xa0;: la place des clés est dans le champ «&#xa0;Clé&#xa0;» ci-dessus.</translation>
+        <translation>Ceci ressemble à une clé API. Elle n’est pas conservée&#xa0;: la place des clés est dans le champ «&#xa0;Clé&#xa0;» ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3486,83 +3501,83 @@
     <name>JudgePart</name>
     <message>
         <source>Use the built-in word-overlap judge (no LLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le juge intégré par mots communs (sans LLM)</translation>
     </message>
     <message>
         <source>Add a model on the page Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle à la page Modèles</translation>
     </message>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un fichier…</translation>
     </message>
     <message>
         <source>The judge&apos;s prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt du juge</translation>
     </message>
     <message>
         <source>Empty: Assay&apos;s own prompt is sent; what it says for an item is shown under “Sent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le prompt d’Assay est envoyé&#xa0;; son texte pour un élément s’affiche sous «&#xa0;Envoyé&#xa0;».</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished">Juge</translation>
+        <translation>Juge</translation>
     </message>
     <message>
         <source>The model that reads the answers and judges them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui lit les réponses et les juge</translation>
     </message>
     <message>
         <source>Reads the prompt from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le prompt dans un fichier texte</translation>
     </message>
     <message>
         <source>Assay&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui d’Assay</translation>
     </message>
     <message>
         <source>Sent as it is: nothing is added. It should ask for a score or a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé tel quel&#xa0;: rien n’est ajouté. Il doit demander un score ou un verdict.</translation>
     </message>
     <message>
         <source>%1 (word overlap, no LLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mots communs, sans LLM)</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (absent)</translation>
     </message>
     <message>
         <source>Choose who judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui juge.</translation>
     </message>
     <message>
         <source>There is no model “%1” that can judge. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;» qui puisse juger. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Load the judge&apos;s prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le prompt du juge</translation>
     </message>
     <message>
         <source>Text files (*.txt *.md *.jinja *.j2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt *.md *.jinja *.j2);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB: that is no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 1&#xa0;Mio&#xa0;: ce n’est pas un prompt.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text. Save it as UTF-8 and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du texte UTF-8. Enregistrez-le en UTF-8 et rechargez-le.</translation>
     </message>
 </context>
 <context>
@@ -3755,19 +3770,19 @@
     <name>KindChooser</name>
     <message>
         <source>Kinds of scorers</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’évaluateurs</translation>
     </message>
     <message>
         <source>Add a scorer</source>
-        <translation type="unfinished">Ajouter un évaluateur</translation>
+        <translation>Ajouter un évaluateur</translation>
     </message>
     <message>
         <source>Metrics: worked out here, cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques&#xa0;: calculées ici, sans frais</translation>
     </message>
     <message>
         <source>Judges: a model reads every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Juges&#xa0;: un modèle lit chaque réponse</translation>
     </message>
 </context>
 <context>
@@ -3798,9 +3813,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln newer: follow again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle&#xa0;: reprendre le suivi</numerusform>
+            <numerusform>%Ln nouvelles&#xa0;: reprendre le suivi</numerusform>
         </translation>
     </message>
 </context>
@@ -3839,11 +3854,11 @@
     </message>
     <message>
         <source>Use as baseline</source>
-        <translation>Prendre comme référence</translation>
+        <translation>Prendre comme candidat de réf.</translation>
     </message>
     <message>
         <source>mean, 95 % interval, paired test</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne, intervalle à 95&#xa0;%, test apparié</translation>
     </message>
 </context>
 <context>
@@ -4092,23 +4107,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln prompt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
         </translation>
     </message>
 </context>
@@ -4730,11 +4745,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>A judge that no scorer asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juge qu’aucun évaluateur n’interroge.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogé</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4895,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Built in, no language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrés, sans modèle de langage</translation>
     </message>
 </context>
 <context>
@@ -4984,49 +4999,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>%Ln prompt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a prompt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans prompt</numerusform>
+            <numerusform>%Ln sans prompt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scorer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln évaluateur</numerusform>
+            <numerusform>%Ln évaluateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln répétition</numerusform>
+            <numerusform>%Ln répétitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln réponse</numerusform>
             <numerusform>%Ln réponses</numerusform>
         </translation>
@@ -5981,34 +5996,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>only %Ln listed item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seulement %Ln élément listé</numerusform>
+            <numerusform>seulement %Ln éléments listés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sans %Ln élément</numerusform>
+            <numerusform>sans %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>built in (%1), no language model</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré (%1), sans modèle de langage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln répétition</numerusform>
+            <numerusform>%Ln répétitions</numerusform>
         </translation>
     </message>
 </context>
@@ -6063,21 +6078,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>More than %Ln row(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %Ln ligne à vérifier</numerusform>
+            <numerusform>Plus de %Ln lignes à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne à vérifier</numerusform>
+            <numerusform>%Ln lignes à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 findings are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers constats sont listés.</translation>
     </message>
 </context>
 <context>
@@ -6168,7 +6183,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Examples (optional): questions with the answers you want, sent before the real question</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples (facultatif)&#xa0;: questions et réponses attendues, envoyées avant la vraie question</translation>
     </message>
 </context>
 <context>
@@ -6289,13 +6304,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Now: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuelle&#xa0;: identique</translation>
     </message>
     <message numerus="yes">
         <source>Now: %n line(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actuelle&#xa0;: %n ligne diffère</numerusform>
+            <numerusform>Actuelle&#xa0;: %n lignes diffèrent</numerusform>
         </translation>
     </message>
 </context>
@@ -6319,11 +6334,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Preview and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et versions</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6622,9 +6637,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %Ln réponse</numerusform>
+            <numerusform>reste %Ln réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -6703,9 +6718,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>Compare %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparer %Ln exécution</numerusform>
+            <numerusform>Comparer %Ln exécutions</numerusform>
         </translation>
     </message>
 </context>
@@ -6809,7 +6824,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln échec</numerusform>
             <numerusform>%Ln échecs</numerusform>
         </translation>
@@ -6862,7 +6877,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>How often each item is asked. Repeats show how much a model&apos;s answers vary.</source>
-        <translation>Combien de fois chaque élément est demandé. Les répétitions montrent à quel point les réponses d’un modèle varient.</translation>
+        <translation>Combien de fois chaque élément est soumis. Les répétitions montrent à quel point les réponses d’un modèle varient.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6910,7 +6925,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation>&amp;Graine</translation>
+        <translation>Grain&amp;e</translation>
     </message>
     <message>
         <source>Name the run</source>
@@ -7024,11 +7039,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Answers/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses/s</translation>
     </message>
     <message>
         <source>Answers per second, the last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses par seconde, les 5 dernières minutes</translation>
     </message>
 </context>
 <context>
@@ -7167,31 +7182,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>on average, since it last began</source>
-        <translation type="unfinished"></translation>
+        <translation>en moyenne, depuis le dernier démarrage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paid call(s) of unknown price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel payant de prix inconnu</numerusform>
+            <numerusform>%Ln appels payants de prix inconnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) of unknown price not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel de prix inconnu non compté</numerusform>
+            <numerusform>%Ln appels de prix inconnu non comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln relance</numerusform>
+            <numerusform>%Ln relances</numerusform>
         </translation>
     </message>
 </context>
@@ -7478,18 +7493,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>%Ln paid call(s) of unknown cost are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel payant de coût inconnu n’y est pas compté</numerusform>
+            <numerusform>%Ln appels payants de coût inconnu n’y sont pas comptés</numerusform>
         </translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modèles</translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models, by prompts where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles, fois les prompts s’il y en a plusieurs</translation>
     </message>
 </context>
 <context>
@@ -7532,14 +7547,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>They will cost %1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût prévu&#xa0;: au moins %1.</translation>
     </message>
     <message numerus="yes">
         <source>Run %1 %2, %Ln answer(s) and score(s) left.</source>
         <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exécution %1 %2, reste %Ln réponse ou score.</numerusform>
+            <numerusform>Exécution %1 %2, reste %Ln réponses et scores.</numerusform>
         </translation>
     </message>
 </context>
@@ -7599,7 +7614,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 of %2 items scored</source>
-        <translation>%1 éléments sur %2 notés</translation>
+        <translation>%1 éléments notés sur %2</translation>
     </message>
     <message>
         <source>Nothing beats it in both</source>
@@ -7607,7 +7622,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1, scored</source>
-        <translation>%1, noté</translation>
+        <translation>%1, notés</translation>
     </message>
     <message>
         <source>median latency</source>
@@ -7619,18 +7634,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>ScoreNumberField</name>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished">Ce n’est pas un nombre.</translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>This must be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être entre %1 et %2.</translation>
     </message>
 </context>
 <context>
@@ -7644,11 +7659,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>ScorerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7674,147 +7689,147 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>ScorerOptions</name>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished">Score minimal</translation>
+        <translation>Score minimal</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished">Score maximal</translation>
+        <translation>Score maximal</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Right from</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi dès</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>The lowest and the highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score minimal et le score maximal</translation>
     </message>
     <message>
         <source>Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de</translation>
     </message>
     <message>
         <source>Only scores in these steps count; empty: any number on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les scores à ce pas comptent&#xa0;; vide&#xa0;: tout nombre de l’échelle</translation>
     </message>
     <message>
         <source>A score from here on counts as right (✓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score à partir de cette valeur compte comme réussi (✓)</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>tout nombre</translation>
     </message>
     <message>
         <source>Half a point for partly right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-point aux réponses partiellement justes</translation>
     </message>
     <message>
         <source>The judge may also say PARTIAL, which counts 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge peut aussi dire PARTIAL, qui compte 0,5</translation>
     </message>
     <message>
         <source>Ignore upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la casse</translation>
     </message>
     <message>
         <source>“Paris” and “paris” are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Paris&#xa0;» et «&#xa0;paris&#xa0;» sont identiques</translation>
     </message>
     <message>
         <source>Ignore punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la ponctuation</translation>
     </message>
     <message>
         <source>“Paris.” and “Paris” are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Paris.&#xa0;» et «&#xa0;Paris&#xa0;» sont identiques</translation>
     </message>
     <message>
         <source>Ignore digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les chiffres</translation>
     </message>
     <message>
         <source>Digits are taken out before answers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont retirés avant la comparaison des réponses</translation>
     </message>
     <message>
         <source>Compare word stems (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les racines des mots (anglais)</translation>
     </message>
     <message>
         <source>“lamps” and “lamp” are the same, by Porter&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lamps&#xa0;» et «&#xa0;lamp&#xa0;» sont identiques, selon les règles de Porter</translation>
     </message>
     <message>
         <source>none: the whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: la réponse entière</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la première</translation>
     </message>
     <message>
         <source>none to speak of (0.000001)</source>
-        <translation type="unfinished"></translation>
+        <translation>presque nulle (0,000001)</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>A regular expression: only what it finds in the answer is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière&#xa0;: seul ce qu’elle trouve dans la réponse est comparé</translation>
     </message>
     <message>
         <source>Which match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence</translation>
     </message>
     <message>
         <source>Which match of the pattern is taken, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>L’occurrence du motif à prendre, comptée à partir de 0</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Regular expressions, one a line: what they find is taken out before answers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions régulières, une par ligne&#xa0;: ce qu’elles trouvent est retiré avant la comparaison des réponses</translation>
     </message>
     <message>
         <source>How far off the number may be, as a share of the reference: 0.01 is one per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart permis, en proportion de la réponse de référence&#xa0;: 0,01 vaut un pour cent</translation>
     </message>
     <message>
         <source>Words split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage</translation>
     </message>
     <message>
         <source>The tokenizer, by its name in sacrebleu or rouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer, par son nom dans sacrebleu ou rouge</translation>
     </message>
     <message>
         <source>The lowest score must be below the highest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score minimal doit être inférieur au score maximal.</translation>
     </message>
     <message>
         <source>%1, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par défaut</translation>
     </message>
 </context>
 <context>
@@ -7848,258 +7863,259 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>ScorerWords</name>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalité exacte</translation>
     </message>
     <message>
         <source>1 when the answer is the reference, letter by letter. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si la réponse est celle de référence, à la lettre près. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
     <message>
         <source>1 when the reference occurs anywhere in the answer. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si la réponse de référence figure quelque part dans la réponse. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par</translation>
     </message>
     <message>
         <source>1 when the answer begins with the reference. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si la réponse commence par celle de référence. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>1 when what a regular expression finds in the answer is the reference; without a reference, when it finds anything. Needs a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si ce qu’une expression régulière trouve dans la réponse est la réponse de référence&#xa0;; à défaut de celle-ci, si elle trouve quelque chose. Exige un motif.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>1 when the answer&apos;s number is the reference&apos;s, within a tolerance. Needs a reference that is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si le nombre de la réponse est celui de la réponse de référence, à une tolérance près. Exige une réponse de référence numérique.</translation>
     </message>
     <message>
         <source>Multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix multiple</translation>
     </message>
     <message>
         <source>1 when the answer picks the right option, by its letter or its text. Needs choices and a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si la réponse désigne la bonne option, par sa lettre ou son texte. Exige des choix et une réponse de référence.</translation>
     </message>
     <message>
         <source>Valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON valide</translation>
     </message>
     <message>
         <source>1 when the answer is JSON that can be read. Needs no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si la réponse est du JSON lisible. N’exige pas de réponse de référence.</translation>
     </message>
     <message>
         <source>Word overlap (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots communs (F1)</translation>
     </message>
     <message>
         <source>How many words answer and reference share, from 0 to 1, as SQuAD counts them. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de mots communs à la réponse et à celle de référence, de 0 à 1, comptée comme SQuAD. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>BLEU</source>
-        <translation type="unfinished"></translation>
+        <translation>BLEU</translation>
     </message>
     <message>
         <source>Runs of up to four words shared with the reference; for translations. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites de un à quatre mots communes avec la réponse de référence&#xa0;; pour les traductions. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>Runs of letters shared with the reference; for translations into languages with many word forms. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites de lettres communes avec la réponse de référence&#xa0;; pour les traductions vers des langues riches en formes. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>TER</source>
-        <translation type="unfinished"></translation>
+        <translation>TER</translation>
     </message>
     <message>
         <source>Edits a word that turn the answer into the reference: less is better. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications par mot pour passer de la réponse à celle de référence&#xa0;: le plus bas est le meilleur. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>ROUGE-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-1</translation>
     </message>
     <message>
         <source>Single words shared with the reference; for summaries. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots isolés communs avec la réponse de référence&#xa0;; pour les résumés. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>ROUGE-2</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-2</translation>
     </message>
     <message>
         <source>Pairs of words shared with the reference; for summaries. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de mots communes avec la réponse de référence&#xa0;; pour les résumés. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>The longest sequence of words shared with the reference; for summaries. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus longue suite de mots commune avec la réponse de référence&#xa0;; pour les résumés. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>Edit distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance d’édition</translation>
     </message>
     <message>
         <source>How alike answer and reference are letter by letter, from 0 to 1. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance lettre à lettre de la réponse et de celle de référence, de 0 à 1. Exige une réponse de référence.</translation>
     </message>
     <message>
         <source>Correctness</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>A judge model decides whether the answer says the same as the reference. Needs a judge and a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle juge décide si la réponse dit la même chose que celle de référence. Exige un juge et une réponse de référence.</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de notation</translation>
     </message>
     <message>
         <source>A judge model gives a score on a scale, by criteria that you can write. Needs a judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle juge donne un score sur une échelle, selon des critères que vous pouvez rédiger. Exige un juge.</translation>
     </message>
     <message>
         <source>%1
 In a plan: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Dans un plan&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ScorersPage</name>
     <message>
         <source>%1, judged by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans juge pour l’instant</translation>
     </message>
     <message>
         <source>%1, judged by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, juge %2</translation>
     </message>
     <message>
         <source>no judge</source>
-        <translation type="unfinished"></translation>
+        <translation>sans juge</translation>
     </message>
     <message>
         <source>no LLM</source>
-        <translation type="unfinished">sans LLM</translation>
+        <translation>sans LLM</translation>
     </message>
     <message>
         <source>judge</source>
-        <translation type="unfinished">juge</translation>
+        <translation>juge</translation>
     </message>
     <message>
         <source>Scorers</source>
-        <translation type="unfinished">Évaluateurs</translation>
+        <translation>Évaluateurs</translation>
     </message>
     <message>
         <source>What turns an answer into a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change une réponse en score</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>No scorers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun évaluateur</translation>
     </message>
     <message>
         <source>A scorer compares each answer with the reference, or has a judge read it. Without one, a run gathers answers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un évaluateur compare chaque réponse à celle de référence, ou la fait lire par un juge. Sans évaluateur, une exécution ne recueille que des réponses.</translation>
     </message>
     <message>
         <source>Add a scorer</source>
-        <translation type="unfinished">Ajouter un évaluateur</translation>
+        <translation>Ajouter un évaluateur</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Dupliquer</translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Add scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un évaluateur</translation>
     </message>
     <message>
         <source>Use the built-in judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le juge intégré</translation>
     </message>
     <message>
         <source>Scorers of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateurs de ce projet</translation>
     </message>
     <message>
         <source>No scorer is ticked: the next run would gather answers without scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun évaluateur n’est coché&#xa0;: la prochaine exécution recueillerait des réponses sans score.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked scorer(s) are used in the next run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluateur coché est utilisé à la prochaine exécution.</numerusform>
+            <numerusform>%n évaluateurs cochés sont utilisés à la prochaine exécution.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’évaluateur %1</translation>
     </message>
     <message>
         <source>Duplicate scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’évaluateur %1</translation>
     </message>
     <message>
         <source>Delete scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’évaluateur %1</translation>
     </message>
     <message>
         <source>The scorer “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluateur «&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Edit scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’évaluateur %1</translation>
     </message>
     <message>
         <source>Use scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’évaluateur %1</translation>
     </message>
     <message>
         <source>Do not use scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas utiliser l’évaluateur %1</translation>
     </message>
 </context>
 <context>
@@ -8905,87 +8921,87 @@ In a plan: %2</source>
     <name>TrialDetail</name>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1, %2</translation>
     </message>
     <message>
         <source>Request:</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête&#xa0;:</translation>
     </message>
     <message>
         <source>Reply:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse brute&#xa0;:</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune)</translation>
     </message>
     <message>
         <source>The item and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément et sa réponse</translation>
     </message>
     <message>
         <source>What the judge is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé au juge</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Exact request and reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête et réponse exactes</translation>
     </message>
     <message>
         <source>Copies the text shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le texte affiché ici</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Élément</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Request and reply</source>
-        <translation type="unfinished">Requête et réponse</translation>
+        <translation>Requête et réponse</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">Choix</translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Also accepted</source>
-        <translation type="unfinished">Aussi acceptées</translation>
+        <translation>Aussi acceptées</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Verdict</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>The judge was not asked yet. Press Try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge n’a pas encore été interrogé. Cliquez sur Essayer.</translation>
     </message>
     <message>
         <source>Nothing was sent for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé pour cette réponse.</translation>
     </message>
 </context>
 <context>
@@ -9023,100 +9039,100 @@ In a plan: %2</source>
     <name>TrialPane</name>
     <message>
         <source>Try it on real answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai sur de vraies réponses</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Answers and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et leurs scores</translation>
     </message>
     <message>
         <source>There is no benchmark yet. Once one is imported, scorers can be tried on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de benchmark. Une fois qu’il y en aura un, les évaluateurs pourront y être essayés.</translation>
     </message>
     <message>
         <source>There is no answer to try the scorer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse sur laquelle essayer l’évaluateur.</translation>
     </message>
     <message>
         <source>The judge is being asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge est interrogé …</translation>
     </message>
     <message numerus="yes">
         <source>Asks the judge about %n answer(s), which may cost money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interroge le juge sur %n réponse, ce qui peut être payant.</numerusform>
+            <numerusform>Interroge le juge sur %n réponses, ce qui peut être payant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Worked out at once, while you write. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé aussitôt, pendant la saisie. Sans frais.</translation>
     </message>
 </context>
 <context>
     <name>TrialSource</name>
     <message>
         <source>Take the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la référence</translation>
     </message>
     <message>
         <source>Answers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Réponses</translation>
+        <translation>Réponses</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of this model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse de ce modèle</numerusform>
+            <numerusform>%n réponses de ce modèle</numerusform>
         </translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières</translation>
     </message>
     <message>
         <source>The first answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières réponses</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivantes</translation>
     </message>
     <message>
         <source>The answers after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses après celles-ci</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>Some answers by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses au hasard</translation>
     </message>
     <message>
         <source>The answer to try</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à essayer</translation>
     </message>
     <message>
         <source>Write an answer to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une réponse à cet élément</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished">Exécution %1&#xa0;: %2</translation>
+        <translation>Exécution %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite à la main</translation>
     </message>
 </context>
 <context>
@@ -9169,7 +9185,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>row beats column</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne bat la colonne</translation>
     </message>
 </context>
 <context>

@@ -91,10 +91,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Кандидат</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
@@ -149,10 +145,6 @@
     <message>
         <source>pending</source>
         <translation>ожидается</translation>
-    </message>
-    <message>
-        <source>any candidate</source>
-        <translation>любой</translation>
     </message>
     <message>
         <source>Whose score and state the filters and orders look at</source>
@@ -221,6 +213,10 @@
     <message>
         <source>Searching…</source>
         <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
     </message>
 </context>
 <context>
@@ -392,7 +388,7 @@
     <name>AnswersTable</name>
     <message>
         <source>Items and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы и ответы</translation>
     </message>
 </context>
 <context>
@@ -429,14 +425,6 @@
         <translation>%1: среднее по кандидатам</translation>
     </message>
     <message>
-        <source>Mean and 95 % interval of the scored items; lower is better</source>
-        <translation>Среднее и 95&#xa0;% интервал по оценённым элементам; меньше — лучше</translation>
-    </message>
-    <message>
-        <source>Mean and 95 % interval of the scored items</source>
-        <translation>Среднее и 95&#xa0;% интервал по оценённым элементам</translation>
-    </message>
-    <message>
         <source>%1: no score
 0 of %2 items scored</source>
         <translation>%1: нет оценки
@@ -461,6 +449,22 @@
     <message>
         <source>%1, scored</source>
         <translation>%1, оценено</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Уилсон</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items; lower is better</source>
+        <translation>Среднее и 95 % интервал (%1) по оценённым элементам; меньше — лучше</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items</source>
+        <translation>Среднее и 95 % интервал (%1) по оценённым элементам</translation>
     </message>
 </context>
 <context>
@@ -1040,9 +1044,9 @@
     <message numerus="yes">
         <source>✓ %1 is written: %n row(s).</source>
         <translation>
-            <numerusform>✓ %1 записан: %n запись.</numerusform>
-            <numerusform>✓ %1 записан: %n записи.</numerusform>
-            <numerusform>✓ %1 записан: %n записей.</numerusform>
+            <numerusform>✓ %1 записан: %n строка.</numerusform>
+            <numerusform>✓ %1 записан: %n строки.</numerusform>
+            <numerusform>✓ %1 записан: %n строк.</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,26 +1532,26 @@
     </message>
     <message numerus="yes">
         <source>Only %Ln item(s) that the plan lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Только %Ln элемент, указанный в плане.</numerusform>
+            <numerusform>Только %Ln элемента, указанных в плане.</numerusform>
+            <numerusform>Только %Ln элементов, указанных в плане.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without %Ln item(s) that the plan leaves out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без %Ln элемента, исключённого планом.</numerusform>
+            <numerusform>Без %Ln элементов, исключённых планом.</numerusform>
+            <numerusform>Без %Ln элементов, исключённых планом.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln элемент</numerusform>
+            <numerusform>%1 · %Ln элемента</numerusform>
+            <numerusform>%1 · %Ln элементов</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,16 +1611,12 @@
         <source>Import a benchmark</source>
         <translation>Импорт бенчмарка</translation>
     </message>
-    <message>
-        <source>Drop a file here: CSV, TSV, JSON or JSONL, a row an item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
-        <translation>Перетащите сюда файл CSV, TSV, JSON или JSONL: одна запись — один элемент с вопросом и, лучше, с правильным ответом. Тексты (.md, .txt) станут документами.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln item(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %Ln элемент.</numerusform>
+            <numerusform>Удалено %Ln элемента.</numerusform>
+            <numerusform>Удалено %Ln элементов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1673,18 +1673,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were imported as “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирован %Ln элемент как «%1».</numerusform>
+            <numerusform>Импортировано %Ln элемента как «%1».</numerusform>
+            <numerusform>Импортировано %Ln элементов как «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) needed a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись требует внимания.</numerusform>
+            <numerusform>%Ln записи требуют внимания.</numerusform>
+            <numerusform>%Ln записей требуют внимания.</numerusform>
         </translation>
     </message>
     <message>
@@ -1699,18 +1699,6 @@
         <source>Choose models</source>
         <translation>Выбрать модели</translation>
     </message>
-    <message>
-        <source>“%1” is a document of the project now.</source>
-        <translation>«%1» теперь документ проекта.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>Добавлен %n документ.</numerusform>
-            <numerusform>Добавлено %n документа.</numerusform>
-            <numerusform>Добавлено %n документов.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
         <translation>
@@ -1721,10 +1709,10 @@
     </message>
     <message numerus="yes">
         <source>Remove “%1”? Its %Ln item(s) and every edit of them are lost; this can&apos;t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить «%1»? %Ln элемент и все его правки будут потеряны; отменить это нельзя.</numerusform>
+            <numerusform>Удалить «%1»? %Ln элемента и все их правки будут потеряны; отменить это нельзя.</numerusform>
+            <numerusform>Удалить «%1»? %Ln элементов и все их правки будут потеряны; отменить это нельзя.</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,6 +1734,14 @@
     <message>
         <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
         <translation>%1 — не файл на этом компьютере. Перетащите файлы CSV, TSV, JSON, JSONL, .md или .txt.</translation>
+    </message>
+    <message>
+        <source>Drop files to import them</source>
+        <translation>Перетащите файлы для импорта</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
+        <translation>Перетащите сюда файл CSV, TSV, JSON или JSONL: одна запись — один элемент с вопросом и, лучше, с правильным ответом. Тексты (.md, .txt) станут документами.</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1807,7 @@
     <name>DatasetItemsTable</name>
     <message>
         <source>Items of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы набора данных</translation>
     </message>
 </context>
 <context>
@@ -1853,11 +1849,11 @@
     </message>
     <message>
         <source>✓ used</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ выбран</translation>
     </message>
     <message>
         <source>Used by the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбран для следующего прогона</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1873,7 +1869,7 @@
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished">Следующий прогон</translation>
+        <translation>След. прогон</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1936,15 +1932,15 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished">Добавить документы…</translation>
+        <translation>Добавить документы…</translation>
     </message>
     <message>
         <source>Add texts (.md, .txt) to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в проект тексты (.md, .txt)</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2007,7 @@
     </message>
     <message>
         <source>nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего особого</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2070,21 @@
     <message>
         <source>%1, scored</source>
         <translation>%1, оценено</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message>
+        <source>“%1” is a document of the project now.</source>
+        <translation>«%1» теперь — документ проекта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>Добавлен %n документ.</numerusform>
+            <numerusform>Добавлено %n документа.</numerusform>
+            <numerusform>Добавлено %n документов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2259,14 +2270,14 @@
     </message>
     <message>
         <source>%1 + models of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + модели с неизвестной ценой</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
         </translation>
     </message>
 </context>
@@ -2930,7 +2941,7 @@
     </message>
     <message>
         <source>Target to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевая для сравнения</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3140,7 @@
     </message>
     <message>
         <source>Stop leaves nothing of it in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>После остановки в проекте ничего от него не останется.</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) come after this one.</source>
@@ -3153,18 +3164,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>более %Ln записи</numerusform>
+            <numerusform>более %Ln записей</numerusform>
+            <numerusform>более %Ln записей</numerusform>
         </translation>
     </message>
     <message>
@@ -3173,10 +3184,10 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %Ln запись</numerusform>
+            <numerusform>Импортировать %Ln записи</numerusform>
+            <numerusform>Импортировать %Ln записей</numerusform>
         </translation>
     </message>
     <message>
@@ -3197,19 +3208,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитана %Ln запись</numerusform>
+            <numerusform>Прочитано %Ln записи</numerusform>
+            <numerusform>Прочитано %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>No rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет записей для показа</translation>
     </message>
     <message>
         <source>Choose another encoding or delimiter above, if the file is a table after all; or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это всё же таблица, выберите выше другую кодировку или разделитель; либо другой файл.</translation>
+    </message>
+    <message>
+        <source>Write the rows into the project (Ctrl+Return)</source>
+        <translation>Записать данные в проект (Ctrl+Return)</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3316,7 @@
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный</translation>
     </message>
     <message>
         <source>An item by chance</source>
@@ -3390,18 +3405,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln элемент</numerusform>
+            <numerusform>%Ln элемента</numerusform>
+            <numerusform>%Ln элементов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %Ln элемента</numerusform>
+            <numerusform>%1 из %Ln элементов</numerusform>
+            <numerusform>%1 из %Ln элементов</numerusform>
         </translation>
     </message>
     <message>
@@ -3426,10 +3441,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаление %Ln элемента</numerusform>
+            <numerusform>Удаление %Ln элементов</numerusform>
+            <numerusform>Удаление %Ln элементов</numerusform>
         </translation>
     </message>
 </context>
@@ -3529,83 +3544,83 @@
     <name>JudgePart</name>
     <message>
         <source>Use the built-in word-overlap judge (no LLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять встроенного судью по общим словам (без LLM)</translation>
     </message>
     <message>
         <source>Add a model on the page Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить модель на странице «Модели»</translation>
     </message>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить из файла…</translation>
     </message>
     <message>
         <source>The judge&apos;s prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпт судьи</translation>
     </message>
     <message>
         <source>Empty: Assay&apos;s own prompt is sent; what it says for an item is shown under “Sent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: отправляется собственный промпт Assay; его текст для элемента виден в «Отправлено».</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished">Судья</translation>
+        <translation>Судья</translation>
     </message>
     <message>
         <source>The model that reads the answers and judges them</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, которая читает ответы и судит их</translation>
     </message>
     <message>
         <source>Reads the prompt from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает промпт из текстового файла</translation>
     </message>
     <message>
         <source>Assay&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпт Assay</translation>
     </message>
     <message>
         <source>Sent as it is: nothing is added. It should ask for a score or a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется как есть, без добавлений. Должен запрашивать оценку или вердикт.</translation>
     </message>
     <message>
         <source>%1 (word overlap, no LLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (общие слова, без LLM)</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите …</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (отсутствует)</translation>
     </message>
     <message>
         <source>Choose who judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите судью.</translation>
     </message>
     <message>
         <source>There is no model “%1” that can judge. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет модели «%1», способной судить. Выберите другую.</translation>
     </message>
     <message>
         <source>Load the judge&apos;s prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка промпта судьи</translation>
     </message>
     <message>
         <source>Text files (*.txt *.md *.jinja *.j2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовые файлы (*.txt *.md *.jinja *.j2);;Все файлы (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB: that is no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше 1 МиБ: это не промпт.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text. Save it as UTF-8 and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не текст UTF-8. Сохраните его в UTF-8 и загрузите снова.</translation>
     </message>
 </context>
 <context>
@@ -3798,19 +3813,19 @@
     <name>KindChooser</name>
     <message>
         <source>Kinds of scorers</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды оценщиков</translation>
     </message>
     <message>
         <source>Add a scorer</source>
-        <translation type="unfinished">Добавить оценщика</translation>
+        <translation>Добавить оценщика</translation>
     </message>
     <message>
         <source>Metrics: worked out here, cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрики: считаются здесь, бесплатно</translation>
     </message>
     <message>
         <source>Judges: a model reads every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Судьи: модель читает каждый ответ</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3856,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln newer: follow again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новый: следить</numerusform>
+            <numerusform>%Ln новых: следить</numerusform>
+            <numerusform>%Ln новых: следить</numerusform>
         </translation>
     </message>
 </context>
@@ -3887,7 +3902,7 @@
     </message>
     <message>
         <source>mean, 95 % interval, paired test</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее, 95 % интервал, парный критерий</translation>
     </message>
 </context>
 <context>
@@ -4138,26 +4153,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln элемент</numerusform>
+            <numerusform>%Ln элемента</numerusform>
+            <numerusform>%Ln элементов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln модель</numerusform>
+            <numerusform>%Ln модели</numerusform>
+            <numerusform>%Ln моделей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln prompt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln промпт</numerusform>
+            <numerusform>%Ln промпта</numerusform>
+            <numerusform>%Ln промптов</numerusform>
         </translation>
     </message>
 </context>
@@ -4781,11 +4796,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>A judge that no scorer asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судья, к которому не обращается ни один оценщик.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не занят</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4811,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Sends one short prompt; hosted models bill a few tokens for it</source>
-        <translation>Отправляет один короткий промпт; за него платные модели возьмут несколько токенов</translation>
+        <translation>Отправляет один короткий промпт; платные модели спишут за него несколько токенов</translation>
     </message>
     <message>
         <source>waiting for an answer …</source>
@@ -4935,7 +4950,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Built in, no language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенные, не языковые модели</translation>
     </message>
 </context>
 <context>
@@ -5039,55 +5054,55 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message numerus="yes">
         <source>%Ln prompt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln промпт</numerusform>
+            <numerusform>%Ln промпта</numerusform>
+            <numerusform>%Ln промптов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln модель</numerusform>
+            <numerusform>%Ln модели</numerusform>
+            <numerusform>%Ln моделей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a prompt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без промпта</numerusform>
+            <numerusform>%Ln без промпта</numerusform>
+            <numerusform>%Ln без промпта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scorer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln оценщик</numerusform>
+            <numerusform>%Ln оценщика</numerusform>
+            <numerusform>%Ln оценщиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln повтор</numerusform>
+            <numerusform>%Ln повтора</numerusform>
+            <numerusform>%Ln повторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln элемент</numerusform>
+            <numerusform>%Ln элемента</numerusform>
+            <numerusform>%Ln элементов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ответ</numerusform>
             <numerusform>%Ln ответа</numerusform>
             <numerusform>%Ln ответов</numerusform>
@@ -6047,38 +6062,38 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message numerus="yes">
         <source>only %Ln listed item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>только %Ln указанный элемент</numerusform>
+            <numerusform>только %Ln указанных элемента</numerusform>
+            <numerusform>только %Ln указанных элементов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>без %Ln элемента</numerusform>
+            <numerusform>без %Ln элементов</numerusform>
+            <numerusform>без %Ln элементов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пример</numerusform>
+            <numerusform>%Ln примера</numerusform>
+            <numerusform>%Ln примеров</numerusform>
         </translation>
     </message>
     <message>
         <source>built in (%1), no language model</source>
-        <translation type="unfinished"></translation>
+        <translation>встроенная (%1), не языковая модель</translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln повтор</numerusform>
+            <numerusform>%Ln повтора</numerusform>
+            <numerusform>%Ln повторов</numerusform>
         </translation>
     </message>
 </context>
@@ -6133,23 +6148,23 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message numerus="yes">
         <source>More than %Ln row(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Более %Ln записи требует внимания</numerusform>
+            <numerusform>Более %Ln записей требуют внимания</numerusform>
+            <numerusform>Более %Ln записей требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись требует внимания</numerusform>
+            <numerusform>%Ln записи требуют внимания</numerusform>
+            <numerusform>%Ln записей требуют внимания</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 findings are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые замечания: %1.</translation>
     </message>
 </context>
 <context>
@@ -6240,18 +6255,18 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Examples (optional): questions with the answers you want, sent before the real question</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры (необязательно): вопросы с нужными ответами, отправляемые перед настоящим вопросом</translation>
     </message>
 </context>
 <context>
     <name>PromptListModel</name>
     <message>
         <source>Used in the next run</source>
-        <translation>Есть в следующем прогоне</translation>
+        <translation>Участвует в следующем прогоне</translation>
     </message>
     <message>
         <source>Not used in the next run</source>
-        <translation>Нет в следующем прогоне</translation>
+        <translation>Не участвует в следующем прогоне</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6294,7 +6309,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Both are used in the next run: every model is asked with each of them, and Compare shows them as columns of their own, “model · prompt”.</source>
-        <translation>В следующем прогоне есть оба: каждая модель опрашивается с каждым из них, а «Сравнение» показывает их отдельными столбцами «модель · промпт».</translation>
+        <translation>В следующем прогоне участвуют оба: каждая модель опрашивается с каждым из них, а «Сравнение» показывает их отдельными столбцами «модель · промпт».</translation>
     </message>
     <message>
         <source>To find out which one is better, use both in the next run: every model is asked with each of them, and Compare shows them as columns of their own.</source>
@@ -6361,14 +6376,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Now: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: без отличий</translation>
     </message>
     <message numerus="yes">
         <source>Now: %n line(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас: отличается %n строка</numerusform>
+            <numerusform>Сейчас: отличаются %n строки</numerusform>
+            <numerusform>Сейчас: отличаются %n строк</numerusform>
         </translation>
     </message>
 </context>
@@ -6376,11 +6391,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <name>PromptsPage</name>
     <message>
         <source>v%1</source>
-        <translation>в. %1</translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source>v%1, changed</source>
-        <translation>в. %1, изменён</translation>
+        <translation>v%1, изменён</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -6392,11 +6407,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Preview and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр и версии</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6428,11 +6443,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>No prompt is ticked: the next run would ask the bare question.</source>
-        <translation>Ни один промпт не отмечен: следующий прогон задаст сам вопрос.</translation>
+        <translation>Ни один промпт не отмечен: следующий прогон задаст вопрос без промпта.</translation>
     </message>
     <message>
         <source>The ticked prompt is used in the next run.</source>
-        <translation>Отмеченный промпт есть в следующем прогоне.</translation>
+        <translation>Отмеченный промпт участвует в следующем прогоне.</translation>
     </message>
     <message numerus="yes">
         <source>%n prompt(s) are ticked: in the next run every model is asked with each of them, and Compare shows them as columns of their own.</source>
@@ -6698,10 +6713,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %Ln ответ</numerusform>
+            <numerusform>осталось %Ln ответа</numerusform>
+            <numerusform>осталось %Ln ответов</numerusform>
         </translation>
     </message>
 </context>
@@ -6738,9 +6753,9 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message numerus="yes">
         <source>all %n item(s)</source>
         <translation>
-            <numerusform>весь %n элемент</numerusform>
-            <numerusform>все %n элемента</numerusform>
-            <numerusform>все %n элементов</numerusform>
+            <numerusform>все элементы (%n)</numerusform>
+            <numerusform>все элементы (%n)</numerusform>
+            <numerusform>все элементы (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -6784,10 +6799,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message numerus="yes">
         <source>Compare %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сравнить %Ln прогон</numerusform>
+            <numerusform>Сравнить %Ln прогона</numerusform>
+            <numerusform>Сравнить %Ln прогонов</numerusform>
         </translation>
     </message>
 </context>
@@ -6887,11 +6902,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Paid for answers so far</source>
-        <translation>Заплачено за ответы на сейчас</translation>
+        <translation>Уже заплачено за ответы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ошибка</numerusform>
             <numerusform>%Ln ошибки</numerusform>
             <numerusform>%Ln ошибок</numerusform>
@@ -7107,11 +7122,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>Answers/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов/с</translation>
     </message>
     <message>
         <source>Answers per second, the last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов в секунду, последние 5 минут</translation>
     </message>
 </context>
 <context>
@@ -7252,34 +7267,34 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 с</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>on average, since it last began</source>
-        <translation type="unfinished"></translation>
+        <translation>в среднем с последнего запуска</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paid call(s) of unknown price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln платный вызов с неизвестной ценой</numerusform>
+            <numerusform>%Ln платных вызова с неизвестной ценой</numerusform>
+            <numerusform>%Ln платных вызовов с неизвестной ценой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) of unknown price not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не учтён %Ln вызов с неизвестной ценой</numerusform>
+            <numerusform>не учтены %Ln вызова с неизвестной ценой</numerusform>
+            <numerusform>не учтено %Ln вызовов с неизвестной ценой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>повторено: %Ln</numerusform>
+            <numerusform>повторено: %Ln</numerusform>
+            <numerusform>повторено: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7319,7 +7334,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>unsupported parameter</source>
-        <translation>лишний параметр</translation>
+        <translation>параметр не принят</translation>
     </message>
     <message>
         <source>Take the parameter out of the model&apos;s parameters, then retry.</source>
@@ -7327,7 +7342,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>prompt too long</source>
-        <translation>длинный промпт</translation>
+        <translation>промпт слишком длинный</translation>
     </message>
     <message>
         <source>The prompt is longer than the model can read. Shorten the context.</source>
@@ -7379,7 +7394,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>No answer in time. Retry, or give the model a longer timeout.</source>
-        <translation>Ответа нет вовремя. Повторите или увеличьте тайм-аут модели.</translation>
+        <translation>Ответ не пришёл вовремя. Повторите или увеличьте тайм-аут модели.</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -7391,11 +7406,11 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>no secure connection</source>
-        <translation>нет защиты соединения</translation>
+        <translation>соединение не защищено</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted. Check the endpoint.</source>
-        <translation>Сертификату сервера нет доверия. Проверьте конечную точку.</translation>
+        <translation>Сертификат сервера не является доверенным. Проверьте конечную точку.</translation>
     </message>
     <message>
         <source>unreadable reply</source>
@@ -7403,7 +7418,7 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>The reply is not what this kind of server sends. Check the provider.</source>
-        <translation>Такие серверы так не отвечают. Проверьте провайдера.</translation>
+        <translation>Ответ не похож на ответ сервера этого вида. Проверьте провайдера.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7566,19 +7581,19 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message numerus="yes">
         <source>%Ln paid call(s) of unknown cost are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сюда не входит %Ln платный вызов с неизвестной стоимостью</numerusform>
+            <numerusform>сюда не входят %Ln платных вызова с неизвестной стоимостью</numerusform>
+            <numerusform>сюда не входят %Ln платных вызовов с неизвестной стоимостью</numerusform>
         </translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Модели</translation>
+        <translation>Модели</translation>
     </message>
     <message>
         <source>Models, by prompts where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели × промпты, если промптов несколько</translation>
     </message>
 </context>
 <context>
@@ -7621,15 +7636,15 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>They will cost %1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они будут стоить не менее %1.</translation>
     </message>
     <message numerus="yes">
         <source>Run %1 %2, %Ln answer(s) and score(s) left.</source>
         <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прогон %1 %2, осталось ответов и оценок: %Ln.</numerusform>
+            <numerusform>Прогон %1 %2, осталось ответов и оценок: %Ln.</numerusform>
+            <numerusform>Прогон %1 %2, осталось ответов и оценок: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -7637,15 +7652,15 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <name>ScatterChart</name>
     <message>
         <source>No candidate has both a score and a latency or cost.</source>
-        <translation>Ни у одного кандидата нет и оценки, и задержки или стоимости.</translation>
+        <translation>Нет кандидата с оценкой и задержкой или стоимостью.</translation>
     </message>
     <message>
         <source>No candidate has both a score and a known latency.</source>
-        <translation>Ни у одного кандидата нет и оценки, и известной задержки.</translation>
+        <translation>Нет кандидата с оценкой и известной задержкой.</translation>
     </message>
     <message>
         <source>No candidate has both a score and a known cost.</source>
-        <translation>Ни у одного кандидата нет и оценки, и известной стоимости.</translation>
+        <translation>Нет кандидата с оценкой и известной стоимостью.</translation>
     </message>
     <message>
         <source>%1 and latency</source>
@@ -7709,18 +7724,18 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 с</translation>
+        <translation>%1 с</translation>
     </message>
 </context>
 <context>
     <name>ScoreNumberField</name>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished">Это не число.</translation>
+        <translation>Это не число.</translation>
     </message>
     <message>
         <source>This must be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно число от %1 до %2.</translation>
     </message>
 </context>
 <context>
@@ -7734,22 +7749,22 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <name>ScorerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ScorerListModel</name>
     <message>
         <source>Used in the next run</source>
-        <translation>Есть в следующем прогоне</translation>
+        <translation>Участвует в следующем прогоне</translation>
     </message>
     <message>
         <source>Not used in the next run</source>
-        <translation>Нет в следующем прогоне</translation>
+        <translation>Не участвует в следующем прогоне</translation>
     </message>
     <message>
         <source>Scorer</source>
@@ -7764,147 +7779,147 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <name>ScorerOptions</name>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished">Минимальная оценка</translation>
+        <translation>Минимальная оценка</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished">Максимальная оценка</translation>
+        <translation>Максимальная оценка</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Right from</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно от</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала</translation>
     </message>
     <message>
         <source>The lowest and the highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальная и максимальная оценка</translation>
     </message>
     <message>
         <source>Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Only scores in these steps count; empty: any number on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитываются только оценки с этим шагом; пусто: любое число на шкале</translation>
     </message>
     <message>
         <source>A score from here on counts as right (✓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка не ниже этой считается верной (✓)</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>любое число</translation>
     </message>
     <message>
         <source>Half a point for partly right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Полбалла за частично верные ответы</translation>
     </message>
     <message>
         <source>The judge may also say PARTIAL, which counts 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Судья может также ответить PARTIAL — это 0,5</translation>
     </message>
     <message>
         <source>Ignore upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывать регистр</translation>
     </message>
     <message>
         <source>“Paris” and “paris” are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>«Paris» и «paris» — одно и то же</translation>
     </message>
     <message>
         <source>Ignore punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывать пунктуацию</translation>
     </message>
     <message>
         <source>“Paris.” and “Paris” are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>«Paris.» и «Paris» — одно и то же</translation>
     </message>
     <message>
         <source>Ignore digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывать цифры</translation>
     </message>
     <message>
         <source>Digits are taken out before answers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры удаляются перед сравнением ответов</translation>
     </message>
     <message>
         <source>Compare word stems (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать основы слов (англ.)</translation>
     </message>
     <message>
         <source>“lamps” and “lamp” are the same, by Porter&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>«lamps» и «lamp» — одно и то же, по правилам Портера</translation>
     </message>
     <message>
         <source>none: the whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет: весь ответ</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>первое</translation>
     </message>
     <message>
         <source>none to speak of (0.000001)</source>
-        <translation type="unfinished"></translation>
+        <translation>почти нулевой (0,000001)</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Рег. выражение</translation>
     </message>
     <message>
         <source>A regular expression: only what it finds in the answer is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение: сравнивается только то, что оно находит в ответе</translation>
     </message>
     <message>
         <source>Which match</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение</translation>
     </message>
     <message>
         <source>Which match of the pattern is taken, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое по счёту совпадение берётся, начиная с 0</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>Regular expressions, one a line: what they find is taken out before answers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярные выражения, по одному в строке: найденное удаляется перед сравнением ответов</translation>
     </message>
     <message>
         <source>How far off the number may be, as a share of the reference: 0.01 is one per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько число может отличаться, в долях эталона: 0,01 — один процент</translation>
     </message>
     <message>
         <source>Words split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенизатор</translation>
     </message>
     <message>
         <source>The tokenizer, by its name in sacrebleu or rouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем текст делится на слова; имя из sacrebleu или rouge</translation>
     </message>
     <message>
         <source>The lowest score must be below the highest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальная оценка должна быть меньше максимальной.</translation>
     </message>
     <message>
         <source>%1, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, по умолчанию</translation>
     </message>
 </context>
 <context>
@@ -7938,259 +7953,260 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <name>ScorerWords</name>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>Точное совпадение</translation>
     </message>
     <message>
         <source>1 when the answer is the reference, letter by letter. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, если ответ буквально совпадает с эталоном. Нужен эталон.</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит</translation>
     </message>
     <message>
         <source>1 when the reference occurs anywhere in the answer. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, если эталон встречается в ответе. Нужен эталон.</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с</translation>
     </message>
     <message>
         <source>1 when the answer begins with the reference. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, если ответ начинается с эталона. Нужен эталон.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Рег. выражение</translation>
     </message>
     <message>
         <source>1 when what a regular expression finds in the answer is the reference; without a reference, when it finds anything. Needs a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, если найденное регулярным выражением в ответе совпадает с эталоном; без эталона — если найдено хоть что-то. Нужно регулярное выражение.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>1 when the answer&apos;s number is the reference&apos;s, within a tolerance. Needs a reference that is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, если число в ответе равно эталону в пределах допуска. Нужен эталон-число.</translation>
     </message>
     <message>
         <source>Multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор варианта</translation>
     </message>
     <message>
         <source>1 when the answer picks the right option, by its letter or its text. Needs choices and a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, если ответ называет верный вариант, буквой или текстом. Нужны варианты ответа и эталон.</translation>
     </message>
     <message>
         <source>Valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректный JSON</translation>
     </message>
     <message>
         <source>1 when the answer is JSON that can be read. Needs no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, если ответ — читаемый JSON. Эталон не нужен.</translation>
     </message>
     <message>
         <source>Word overlap (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие слова (F1)</translation>
     </message>
     <message>
         <source>How many words answer and reference share, from 0 to 1, as SQuAD counts them. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля слов, общих у ответа и эталона, от 0 до 1, по правилам SQuAD. Нужен эталон.</translation>
     </message>
     <message>
         <source>BLEU</source>
-        <translation type="unfinished"></translation>
+        <translation>BLEU</translation>
     </message>
     <message>
         <source>Runs of up to four words shared with the reference; for translations. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие с эталоном цепочки до четырёх слов; для переводов. Нужен эталон.</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>Runs of letters shared with the reference; for translations into languages with many word forms. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие с эталоном цепочки букв; для переводов на языки с богатым словоизменением. Нужен эталон.</translation>
     </message>
     <message>
         <source>TER</source>
-        <translation type="unfinished"></translation>
+        <translation>TER</translation>
     </message>
     <message>
         <source>Edits a word that turn the answer into the reference: less is better. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число правок на слово, превращающих ответ в эталон: меньше — лучше. Нужен эталон.</translation>
     </message>
     <message>
         <source>ROUGE-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-1</translation>
     </message>
     <message>
         <source>Single words shared with the reference; for summaries. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные слова, общие с эталоном; для резюме. Нужен эталон.</translation>
     </message>
     <message>
         <source>ROUGE-2</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-2</translation>
     </message>
     <message>
         <source>Pairs of words shared with the reference; for summaries. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары слов, общие с эталоном; для резюме. Нужен эталон.</translation>
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>The longest sequence of words shared with the reference; for summaries. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая длинная последовательность слов, общая с эталоном; для резюме. Нужен эталон.</translation>
     </message>
     <message>
         <source>Edit distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние правок</translation>
     </message>
     <message>
         <source>How alike answer and reference are letter by letter, from 0 to 1. Needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посимвольное сходство ответа и эталона, от 0 до 1. Нужен эталон.</translation>
     </message>
     <message>
         <source>Correctness</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильность</translation>
     </message>
     <message>
         <source>A judge model decides whether the answer says the same as the reference. Needs a judge and a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель-судья решает, говорит ли ответ то же, что эталон. Нужны судья и эталон.</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>По критериям</translation>
     </message>
     <message>
         <source>A judge model gives a score on a scale, by criteria that you can write. Needs a judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель-судья ставит оценку по шкале; критерии можно задать самому. Нужен судья.</translation>
     </message>
     <message>
         <source>%1
 In a plan: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+В плане: %2</translation>
     </message>
 </context>
 <context>
     <name>ScorersPage</name>
     <message>
         <source>%1, judged by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, судьи пока нет</translation>
     </message>
     <message>
         <source>%1, judged by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, судья %2</translation>
     </message>
     <message>
         <source>no judge</source>
-        <translation type="unfinished"></translation>
+        <translation>нет судьи</translation>
     </message>
     <message>
         <source>no LLM</source>
-        <translation type="unfinished">без LLM</translation>
+        <translation>без LLM</translation>
     </message>
     <message>
         <source>judge</source>
-        <translation type="unfinished">судья</translation>
+        <translation>судья</translation>
     </message>
     <message>
         <source>Scorers</source>
-        <translation type="unfinished">Оценщики</translation>
+        <translation>Оценщики</translation>
     </message>
     <message>
         <source>What turns an answer into a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Что превращает ответ в оценку</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба</translation>
     </message>
     <message>
         <source>No scorers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценщиков пока нет</translation>
     </message>
     <message>
         <source>A scorer compares each answer with the reference, or has a judge read it. Without one, a run gathers answers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценщик сравнивает каждый ответ с эталоном или даёт прочесть его судье. Без оценщика прогон лишь собирает ответы.</translation>
     </message>
     <message>
         <source>Add a scorer</source>
-        <translation type="unfinished">Добавить оценщика</translation>
+        <translation>Добавить оценщика</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Дублировать</translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Add scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить оценщика</translation>
     </message>
     <message>
         <source>Use the built-in judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор встроенного судьи</translation>
     </message>
     <message>
         <source>Scorers of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценщики этого проекта</translation>
     </message>
     <message>
         <source>No scorer is ticked: the next run would gather answers without scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один оценщик не отмечен: следующий прогон соберёт ответы без оценок.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked scorer(s) are used in the next run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В следующем прогоне участвует %n отмеченный оценщик.</numerusform>
+            <numerusform>В следующем прогоне участвуют %n отмеченных оценщика.</numerusform>
+            <numerusform>В следующем прогоне участвуют %n отмеченных оценщиков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление оценщика %1</translation>
     </message>
     <message>
         <source>Duplicate scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублирование оценщика %1</translation>
     </message>
     <message>
         <source>Delete scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление оценщика %1</translation>
     </message>
     <message>
         <source>The scorer “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценщик «%1» удалён.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Edit scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка оценщика %1</translation>
     </message>
     <message>
         <source>Use scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование оценщика %1</translation>
     </message>
     <message>
         <source>Do not use scorer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ от оценщика %1</translation>
     </message>
 </context>
 <context>
@@ -9010,87 +9026,87 @@ In a plan: %2</source>
     <name>TrialDetail</name>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка %1, %2</translation>
     </message>
     <message>
         <source>Request:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос:</translation>
     </message>
     <message>
         <source>Reply:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервера:</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет)</translation>
     </message>
     <message>
         <source>The item and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент и ответ на него</translation>
     </message>
     <message>
         <source>What the judge is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправляется судье</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Exact request and reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Точный запрос и ответ</translation>
     </message>
     <message>
         <source>Copies the text shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует показанный здесь текст</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Элемент</translation>
+        <translation>Элемент</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Request and reply</source>
-        <translation type="unfinished">Запрос и ответ</translation>
+        <translation>Запрос и ответ</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">Варианты</translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Эталон</translation>
+        <translation>Эталон</translation>
     </message>
     <message>
         <source>Also accepted</source>
-        <translation type="unfinished">Также верно</translation>
+        <translation>Также верно</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Вердикт</translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>The judge was not asked yet. Press Try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судья ещё не опрошен. Нажмите «Опробовать».</translation>
     </message>
     <message>
         <source>Nothing was sent for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого ответа ничего не отправлялось.</translation>
     </message>
 </context>
 <context>
@@ -9128,102 +9144,102 @@ In a plan: %2</source>
     <name>TrialPane</name>
     <message>
         <source>Try it on real answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба на настоящих ответах</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Опробовать</translation>
     </message>
     <message>
         <source>Answers and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы и их оценки</translation>
     </message>
     <message>
         <source>There is no benchmark yet. Once one is imported, scorers can be tried on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бенчмарка пока нет. После импорта на нём можно опробовать оценщиков.</translation>
     </message>
     <message>
         <source>There is no answer to try the scorer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа для пробы оценщика.</translation>
     </message>
     <message>
         <source>The judge is being asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Судья опрашивается …</translation>
     </message>
     <message numerus="yes">
         <source>Asks the judge about %n answer(s), which may cost money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Судья опрашивается о %n ответе; это может стоить денег.</numerusform>
+            <numerusform>Судья опрашивается о %n ответах; это может стоить денег.</numerusform>
+            <numerusform>Судья опрашивается о %n ответах; это может стоить денег.</numerusform>
         </translation>
     </message>
     <message>
         <source>Worked out at once, while you write. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляется сразу, по мере ввода. Бесплатно.</translation>
     </message>
 </context>
 <context>
     <name>TrialSource</name>
     <message>
         <source>Take the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эталон</translation>
     </message>
     <message>
         <source>Answers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник ответов</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ответы</translation>
+        <translation>Ответы</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of this model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ этой модели</numerusform>
+            <numerusform>%n ответа этой модели</numerusform>
+            <numerusform>%n ответов этой модели</numerusform>
         </translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые</translation>
     </message>
     <message>
         <source>The first answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые ответы</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>The answers after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы после этих</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайные</translation>
     </message>
     <message>
         <source>Some answers by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько случайных ответов</translation>
     </message>
     <message>
         <source>The answer to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ для пробы</translation>
     </message>
     <message>
         <source>Write an answer to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ответ на этот элемент</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished">Прогон %1: %2</translation>
+        <translation>Прогон %1: %2</translation>
     </message>
     <message>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой ответ</translation>
     </message>
 </context>
 <context>
@@ -9277,7 +9293,7 @@ In a plan: %2</source>
     </message>
     <message>
         <source>row beats column</source>
-        <translation type="unfinished"></translation>
+        <translation>строка лучше столбца</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ QSet<QString> knownWords(const ProjectContents &contents)
         exact_match contains starts_with regex numeric choice is_json token_f1 bleu rouge_1 rouge_2 rouge_l levenshtein correctness rubric
         plain question reference answer context choices accepted wrong id category given row system user assistant
         PCRE NFC Unicode ISO Windows KOI8 GB18030 latin windows utf Latin Unix UNIX OPENAI_API_KEY KEY NAME Porter sacrebleu rouge_score
-        baseline overlap lexical Okabe Ito p50 p95 pt GPT)"_s;
+        inst generate baseline overlap lexical Okabe Ito p50 p95 pt GPT GBP)"_s;
     for (const DatasetInfo &dataset : contents.datasets)
         known += u' ' + dataset.name + u' ' + dataset.shape.columns.join(u' ') + u' ' + dataset.sourcePath;
     known += u' ' + contents.documents.join(u' ');
@@ -78,6 +78,7 @@ private slots:
     void everyPageIsWholeInEveryLanguage_data();
     void everyPageIsWholeInEveryLanguage();
     void theRussianWindowHasNoEnglish();
+    void everyControlHasANameForTheBlind();
     void theLanguageCanBeChangedWhileTheWindowIsOpen();
 
 private:
@@ -131,6 +132,22 @@ void TestLanguages::theRussianWindowHasNoEnglish()
             english.append(page + u": "_s + text);
     }
     QVERIFY2(english.isEmpty(), qPrintable(u'\n' + english.join(u'\n')));
+}
+
+void TestLanguages::everyControlHasANameForTheBlind()
+{
+    setUpApplication(u"en"_s, false);
+    MainWindow window;
+    window.show();
+    QVERIFY(openSampleAndWait(window));
+    QStringList nameless;
+    for (const QString &page : pages) {
+        window.showPage(page);
+        QTest::qWait(50);
+        for (const QString &control : namelessControls(window))
+            nameless.append(page + u": "_s + control);
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
 }
 
 void TestLanguages::theLanguageCanBeChangedWhileTheWindowIsOpen()

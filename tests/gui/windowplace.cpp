@@ -16,10 +16,10 @@ WindowPlace::WindowPlace()
 {
     const QByteArray home = m_home.path().toLocal8Bit();
     qputenv("HOME", home);
-    qputenv("XDG_CONFIG_HOME", home + "/config");
-    qputenv("XDG_DATA_HOME", home + "/data");
+    qputenv("XDG_CONFIG_HOME", home + "/.config");
+    qputenv("XDG_DATA_HOME", home + "/.local/share");
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path() + u"/config"_s);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path() + u"/.config"_s);
     // The samples are looked for beside the program; a test is another program.
     QDir().mkpath(QCoreApplication::applicationDirPath() + u"/../share/assay"_s);
     QFile::link(QStringLiteral(ASSAY_SAMPLES), QCoreApplication::applicationDirPath() + u"/../share/assay/samples"_s);

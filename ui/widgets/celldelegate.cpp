@@ -193,9 +193,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const QString text = shownText(index);
     const QString secondary = index.data(SecondaryRole).toString();
-    const double secondWidth = secondary.isEmpty() ? 0 : QFontMetricsF(option.font).horizontalAdvance(secondary) + gap;
+    const QFontMetricsF plain(option.font);
+    double secondWidth = secondary.isEmpty() ? 0 : plain.horizontalAdvance(secondary) + gap;
     const double pillsRoom = beside ? std::min(pillsWidth(index, option.font), room.width() * 0.6) : 0;
     const int lineCount = std::clamp(int((room.height() + 2) / metrics.lineSpacing()), 1, mostLines);
+    if (lineCount == 1 && !right) { // the text itself comes first
+        const double left = room.width() - pillsRoom - metrics.horizontalAdvance(text);
+        secondWidth = left < 4 * plain.averageCharWidth() ? 0 : std::min(secondWidth, left);
+    }
     const QColor ink
         = !(option.state & QStyle::State_Enabled) || index.data(QuietRole).toBool() ? colors.muted : colors.text;
     double y = room.top();
@@ -227,7 +232,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const bool alone = text.isEmpty() && pillsRoom == 0;
         const double x = right ? room.right() - secondWidth + gap : end + (alone ? 0 : gap);
         painter->drawText(QRectF(x, lastTop, std::max(0.0, room.right() - x + 2), metrics.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, secondary);
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          plain.elidedText(secondary, Qt::ElideRight, room.right() - x + 2));
     }
 }
 

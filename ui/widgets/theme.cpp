@@ -134,6 +134,14 @@ QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-butto
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/%upArrow.svg); width: 9px; height: 9px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/%arrow.svg); width: 9px; height: 9px; }
 QSpinBox::up-arrow:disabled, QDoubleSpinBox::up-arrow:disabled, QSpinBox::down-arrow:disabled, QDoubleSpinBox::down-arrow:disabled { image: none; }
+QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid %muted; border-radius: 3px; background: %card; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/%check.svg); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted; border-radius: 8px; background: %card; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %accent; background: %onAccent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QListView::indicator:disabled { border-color: %line; background: %window; }
+QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled { background: %disabled; border-color: %disabled; }
+QRadioButton::indicator:checked:disabled { border-color: %disabled; background: %window; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid %badInk; }
 QComboBox { background: %card; border: 1px solid %line; border-radius: 6px; padding: 4px 2px 4px 9px; }
 QComboBox:hover { border-color: %muted; }
@@ -185,6 +193,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
            {u"%window"_s, c.window.name()},
            {u"%muted"_s, c.muted.name()},
            {u"%track"_s, c.track.name()},
+           {u"%check"_s, c.dark ? u"check-dark"_s : u"check-light"_s},
            {u"%upArrow"_s, c.dark ? u"chevron-up-dark"_s : u"chevron-up-light"_s},
            {u"%arrow"_s, c.dark ? u"chevron-dark"_s : u"chevron-light"_s},
            {u"%card"_s, c.card.name()},

@@ -14,6 +14,7 @@
 #include "recentprojects.h"
 #include "runstatus.h"
 #include "startpage.h"
+#include "undorouting.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     resize(1280, 840);
     m_session->workbench().setAskers(windowAskers(this));
+    qApp->installEventFilter(new UndoRouting(this));
     build();
     connectSession();
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
@@ -73,10 +75,7 @@ void MainWindow::build()
     m_pages = new PageSet(*m_session, center);
     right->addLayout(noticeRoom);
     right->addWidget(m_pages, 1);
-    auto *left = new QVBoxLayout;
-    left->setContentsMargins(0, 8, 0, 0);
-    left->addWidget(m_navigation);
-    columns->addLayout(left);
+    columns->addWidget(m_navigation);
     columns->addWidget(rule);
     columns->addLayout(right, 1);
     setCentralWidget(center);
@@ -156,6 +155,7 @@ void MainWindow::openFile(const QString &path)
     if (!QFileInfo::exists(absolute)) {
         m_notice->show(Tone::Bad, tr("There is no file %1.").arg(absolute));
     } else if (m_session->isOpen()) {
+        showPage(u"data"_s); // a page hears only what is told after it was made
         emit m_session->importRequested(absolute);
     } else {
         m_importNext = absolute;
@@ -194,6 +194,7 @@ void MainWindow::projectOpened()
     if (std::exchange(m_fillSample, false) && m_session->contents().runs.isEmpty()) {
         fillNewSample();
     } else if (!m_importNext.isEmpty()) {
+        showPage(u"data"_s);
         emit m_session->importRequested(std::exchange(m_importNext, {}));
     } else if (!m_planNext.isEmpty()) {
         openPlan(std::exchange(m_planNext, {}));

@@ -149,6 +149,7 @@ void ComparePage::connectParts()
     connect(&session(), &ProjectSession::comparisonRequested, this, &ComparePage::setRuns);
     connect(&session().workbench(), &Workbench::saved, this, &ComparePage::noteSaved);
     connect(&m_refresh, &QTimer::timeout, this, &ComparePage::reload);
+    connect(m_loader, &ComparisonLoader::rowsLoaded, this, &ComparePage::takeRows);
     connect(m_loader, &ComparisonLoader::loaded, this, &ComparePage::take);
     connect(m_loader, &ComparisonLoader::failed, m_notice, &Notice::showError);
     connect(m_pane, &AnswerPane::failed, m_notice, &Notice::showError);

@@ -57,7 +57,9 @@ private:
     void openProject();
     void reload();
     void noteSaved();
+    void takeRows(const LoadedComparison &rows);
     void take(const LoadedComparison &loaded);
+    void showLoaded();
     void showResults();
     void showLeaderboard();
     void fillChoices();
@@ -84,6 +86,7 @@ private:
     QList<qint64> m_runs;
     QString m_baseline; ///< as chosen; empty: the plan's first model
     QString m_scorer; ///< as chosen; empty: the default one
+    QString m_chartScorer; ///< that the chart was told to show
     QString m_project; ///< whose choices are shown
     std::optional<QList<qint32>> m_found; ///< by the search
     int m_searchSerial = 0;

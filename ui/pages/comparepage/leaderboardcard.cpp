@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,9 +103,11 @@ QWidget *LeaderboardCard::buildFoot()
 int LeaderboardCard::wantedHeight() const
 {
     constexpr int mostRows = 8;
-    const int rows = std::min(m_model->rowCount(), mostRows) * m_table->verticalHeader()->defaultSectionSize();
-    const int table = m_table->horizontalHeader()->sizeHint().height() + rows + 2;
-    return sizeHint().height() - m_table->sizeHint().height() + table;
+    int table = m_table->horizontalHeader()->height()
+        + std::min(m_model->rowCount(), mostRows) * m_table->verticalHeader()->defaultSectionSize();
+    if (m_table->horizontalHeader()->length() > m_table->viewport()->width())
+        table += m_table->horizontalScrollBar()->sizeHint().height();
+    return height() - m_table->height() + table;
 }
 
 void LeaderboardCard::layOutColumns()

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStringListModel>
 
@@ -96,7 +97,6 @@ Card *DatasetsPane::makeDocuments()
     connect(add, &QPushButton::clicked, this, &DatasetsPane::documentsWanted);
     m_addDocuments = add;
     m_documentsCard->addAction(add);
-    m_documentsCard->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_documentsStack = new QStackedWidget(m_documentsCard);
     auto *table = new TableView(u"documents"_s, tr("Documents of the project"), m_documentsStack);
     table->setModel(m_documents);
@@ -113,6 +113,9 @@ Card *DatasetsPane::makeDocuments()
     m_documentsStack->addWidget(none);
     m_documentsStack->addWidget(table);
     m_documentsCard->setContent(m_documentsStack);
+    // Title and button are never cut, whatever the language.
+    const int titleLine = m_documentsCard->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 6;
+    m_documentsCard->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 26, titleLine));
     return m_documentsCard;
 }
 
@@ -122,14 +125,20 @@ void DatasetsPane::refresh()
     QList<DatasetRow> rows;
     for (const DatasetInfo &info : contents.datasets)
         rows.append({info, info.name == m_session.draft().plan.dataset.name, runsOf(info.id)});
+    const auto idOf = [](const DatasetRow &row) { return row.info.id; };
+    const bool same = std::ranges::equal(rows, m_model->rows(), {}, idOf, idOf);
     m_refreshing = true;
     m_model->setEditable(m_session.canWrite());
-    m_model->setRows(std::move(rows));
+    if (same)
+        m_model->updateRows(std::move(rows));
+    else
+        m_model->setRows(std::move(rows));
     if (m_model->rowOf(m_chosen) < 0)
         m_chosen = contents.datasets.isEmpty() ? 0 : contents.datasets.last().id;
     showChosen();
     m_refreshing = false;
-    m_documents->setStringList(contents.documents);
+    if (m_documents->stringList() != contents.documents)
+        m_documents->setStringList(contents.documents);
     m_documentsStack->setCurrentIndex(contents.documents.isEmpty() ? 0 : 1);
     m_documentsCard->setSubtitle(contents.documents.isEmpty() ? QString() : QString::number(contents.documents.size()));
     updateButtons();
@@ -139,7 +148,7 @@ void DatasetsPane::refresh()
 void DatasetsPane::showChosen()
 {
     const int row = m_model->rowOf(m_chosen);
-    if (row >= 0)
+    if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
@@ -170,7 +179,9 @@ int DatasetsPane::wishedHeight() const
     constexpr int mostRows = 4;
     const int rows = std::clamp(m_model->rowCount(), m_documents->rowCount() > 2 ? 3 : 2, mostRows);
     const int titleLine = m_use->sizeHint().height() + 18;
-    return titleLine + m_table->horizontalHeader()->sizeHint().height()
+    const bool scrolls = m_table->horizontalHeader()->length() > m_table->viewport()->width();
+    const int scrollBar = scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    return titleLine + scrollBar + m_table->horizontalHeader()->sizeHint().height()
         + rows * m_table->verticalHeader()->defaultSectionSize() + 4;
 }
 

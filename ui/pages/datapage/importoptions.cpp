@@ -68,6 +68,23 @@ ImportOptions::ImportOptions(QWidget *parent)
     , m_separator(new QComboBox(this))
     , m_name(new QLineEdit(this))
 {
+    build();
+    start({});
+    for (QComboBox *combo : {m_encoding, m_delimiter, m_separator}) {
+        combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(18);
+    }
+    connect(m_encoding, &QComboBox::activated, this, &ImportOptions::changed);
+    connect(m_delimiter, &QComboBox::activated, this, &ImportOptions::takeDelimiter);
+    connect(m_otherDelimiter, &QLineEdit::textEdited, this, &ImportOptions::changed);
+    connect(m_separator, &QComboBox::activated, this,
+            [this] { emit listSeparatorChanged(m_separator->currentData().toString()); });
+    connect(m_name, &QLineEdit::textChanged, this, &ImportOptions::nameChanged);
+}
+
+void ImportOptions::build()
+{
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(12);
     m_layout->setVerticalSpacing(3);
@@ -90,18 +107,6 @@ ImportOptions::ImportOptions(QWidget *parent)
     const QList<QWidget *> order{m_name, m_encoding, m_delimiter, m_otherDelimiter, m_separator};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    start({});
-    for (QComboBox *combo : {m_encoding, m_delimiter, m_separator}) {
-        combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(18);
-    }
-    connect(m_encoding, &QComboBox::activated, this, &ImportOptions::changed);
-    connect(m_delimiter, &QComboBox::activated, this, &ImportOptions::takeDelimiter);
-    connect(m_otherDelimiter, &QLineEdit::textEdited, this, &ImportOptions::changed);
-    connect(m_separator, &QComboBox::activated, this,
-            [this] { emit listSeparatorChanged(m_separator->currentData().toString()); });
-    connect(m_name, &QLineEdit::textChanged, this, &ImportOptions::nameChanged);
 }
 
 void ImportOptions::addField(int column, const QString &label, QWidget *field, int stretch)

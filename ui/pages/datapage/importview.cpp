@@ -311,7 +311,7 @@ void ImportView::updateButtons()
     m_import->setEnabled(ready && !taken && !m_options->name().isEmpty() && m_session.canWrite());
     m_import->setToolTip(taken                       ? tr("Other data of the project has this name already.")
                              : !m_session.canWrite() ? tr("The project is open read-only.")
-                                                     : QString());
+                                                     : tr("Write the rows into the project (Ctrl+Return)"));
     m_cancel->setText(m_importing ? tr("Stop") : tr("Cancel"));
     m_progressLine->setVisible(m_importing);
     m_options->setEnabled(!m_importing);

@@ -206,12 +206,6 @@ void ModelsPage::connectParts()
     connect(&session(), &ProjectSession::opened, this, &ModelsPage::refresh);
 }
 
-QString ModelsPage::count() const
-{
-    const qsizetype count = m_model->rows().size();
-    return count > 0 ? countText(count) : QString();
-}
-
 void ModelsPage::saveState() const
 {
     QSettings().setValue(modelsSplitterKey, m_splitter->saveState());
@@ -227,7 +221,6 @@ void ModelsPage::shown()
 
 void ModelsPage::refresh()
 {
-    const int before = int(m_model->rows().size());
     const int row = m_table->currentIndex().row();
     m_refreshing = true;
     m_model->updateRows(modelRows(session()));
@@ -252,8 +245,6 @@ void ModelsPage::refresh()
         select(names.at(std::clamp(row, 0, int(names.size()) - 1)));
     }
     m_formCard->setTitle(oneLine(m_current, 60));
-    if (before != names.size())
-        emit countChanged();
 }
 
 void ModelsPage::showCurrent(const QString &model)

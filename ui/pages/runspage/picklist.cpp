@@ -30,14 +30,14 @@ public:
         paintGround(painter, option, colors);
         QRect room = option.rect.adjusted(pickPadding + 4, 0, -pickPadding - 4, 0);
         const QRect check = checkRect(option);
-        QStyleOptionButton box;
+        QStyleOptionViewItem box = option;
         box.rect = check;
-        box.palette = option.palette;
+        box.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_Enabled);
         const bool isTaken = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        box.state = (isTaken ? QStyle::State_On : QStyle::State_Off);
+        box.state |= (isTaken ? QStyle::State_On : QStyle::State_Off);
         if (index.flags() & Qt::ItemIsUserCheckable)
             box.state |= QStyle::State_Enabled;
-        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
         room.setLeft(check.right() + pickGap);
         const QVariant mark = index.data(MarkRole);
         if (mark.isValid()) {

@@ -123,12 +123,6 @@ void RunsPage::connectViews()
     });
 }
 
-QString RunsPage::count() const
-{
-    const qsizetype runs = session().contents().runs.size();
-    return runs > 0 ? countText(runs) : QString();
-}
-
 void RunsPage::shown()
 {
     refresh();
@@ -193,7 +187,6 @@ void RunsPage::refresh()
     m_history->refresh();
     tellUnfinished();
     m_tabs->setTabText(int(View::Live), m_live->isOn() ? tr("Live: run %1").arg(m_live->run()) : tr("Live"));
-    emit countChanged();
 }
 
 void RunsPage::tellUnfinished()
