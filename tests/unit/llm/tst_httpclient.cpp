@@ -207,7 +207,7 @@ void TestHttpClient::aThousandCancelsLeakNothing()
     const qsizetype before = openFiles();
     for (int i = 1; i < 20; ++i)
         round();
-    QCOMPARE(cancelled, 1000);
+    QTRY_COMPARE(cancelled, 1000); // the last ones may still be on their way
     QTRY_VERIFY2(openFiles() <= before + 4, qPrintable(QString::number(openFiles() - before)));
 }
 

@@ -58,6 +58,11 @@ PromptForm::PromptForm(QWidget *parent)
     });
 }
 
+PromptForm::~PromptForm()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves once more while the fields go
+}
+
 QWidget *PromptForm::makeTop()
 {
     auto *top = new QWidget(this);

@@ -20,6 +20,7 @@ class PromptForm : public Card
 
 public:
     explicit PromptForm(QWidget *parent = nullptr);
+    ~PromptForm() override;
 
     /// Only fields whose text differs are touched, so that the cursor stays where somebody writes.
     void showPrompt(const PromptSpec &prompt, const QStringList &otherNames);

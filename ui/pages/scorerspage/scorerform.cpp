@@ -58,6 +58,11 @@ ScorerForm::ScorerForm(QWidget *parent)
     connect(m_judge, &JudgePart::failed, this, &ScorerForm::failed);
 }
 
+ScorerForm::~ScorerForm()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves once more while the fields go
+}
+
 QWidget *ScorerForm::makeFields()
 {
     auto *scrolled = new QWidget;

@@ -15,6 +15,7 @@ class ScorerForm : public Card
 
 public:
     explicit ScorerForm(QWidget *parent = nullptr);
+    ~ScorerForm() override;
 
     void showScorer(const ScorerSpec &scorer, const QStringList &otherNames, const QList<ModelSpec> &judges);
     void setFields(const QStringList &names);
