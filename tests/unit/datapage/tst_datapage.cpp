@@ -107,7 +107,7 @@ void TestDataPage::aFileIsImportedByMouse()
     QVERIFY(readyToImport(f)->text().startsWith(u"Import 20 row"_s));
     f.shoot(u"import"_s);
     f.click(readyToImport(f));
-    QTRY_VERIFY(f.says(u"20 item(s) were imported as “benchmark()”"_s));
+    QTRY_VERIFY(f.says(u"20 item(s) were imported as “benchmark”"_s));
     QTRY_COMPARE(f.page->count(), u"1"_s);
     QCOMPARE(f.session.draft().plan.dataset.name, u"benchmark"_s);
     QTRY_COMPARE(f.cell(1, 1), u"What is the chemical symbol of tungsten?"_s);
