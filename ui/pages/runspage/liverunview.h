@@ -44,6 +44,7 @@ signals:
     void nextRunWanted();
     /// A run that was begun elsewhere is shown now.
     void adopted();
+    void progressShown(const RunProgress &progress);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
