@@ -43,14 +43,17 @@ int main(int argc, char *argv[])
     else if (parser.isSet(sample))
         window.openSample();
     if (parser.isSet(quit)) {
-        const auto end = [&window] {
+        const auto end = [&window](int status) {
             window.repaint();
             window.close();
+            QApplication::exit(status);
         };
-        QObject::connect(&window.session(), &ProjectSession::opened, &window, end, Qt::QueuedConnection);
-        QObject::connect(&window.session(), &ProjectSession::failed, &window, end, Qt::QueuedConnection);
+        const auto good = [end] { end(0); };
+        const auto bad = [end] { end(1); };
+        QObject::connect(&window.session(), &ProjectSession::opened, &window, good, Qt::QueuedConnection);
+        QObject::connect(&window.session(), &ProjectSession::failed, &window, bad, Qt::QueuedConnection);
         if (files.isEmpty() && !parser.isSet(sample))
-            QTimer::singleShot(0, &window, end);
+            QTimer::singleShot(0, &window, good);
     }
     return QApplication::exec();
 }

@@ -59,13 +59,13 @@ Pill noScorePill(UnscoredReason reason, AnswerState state)
     case UnscoredReason::NotApplicable:
         return {AnswerCells::tr("does not apply"), Tone::Neutral};
     case UnscoredReason::JudgeFailed:
-        return {unscoredText(reason), Tone::Bad};
+        return {noScoreText(reason), Tone::Bad};
     case UnscoredReason::Unparsed:
     case UnscoredReason::OffScale:
     case UnscoredReason::Undecided:
         break;
     }
-    return {unscoredText(reason), Tone::Warn};
+    return {noScoreText(reason), Tone::Warn};
 }
 }
 
@@ -91,7 +91,7 @@ Pill scorePill(const AnswerScorer &scorer, double value)
     return passed ? Pill{u"✓ "_s + number, Tone::Good} : Pill{u"✗ "_s + number, Tone::Bad};
 }
 
-QString unscoredText(UnscoredReason reason)
+QString noScoreText(UnscoredReason reason)
 {
     switch (reason) {
     case UnscoredReason::None:
@@ -176,7 +176,7 @@ QString answerTip(const AnswerTable &table, qsizetype candidate, qsizetype row)
     QStringList lines{column.name + u": "_s + answerStateText(shownState(column, row))};
     for (const AnswerScorer &scorer : table.scorers) {
         const float value = scorer.values[candidate][row];
-        const QString told = std::isnan(value) ? unscoredText(scorer.reasons[candidate][row])
+        const QString told = std::isnan(value) ? noScoreText(scorer.reasons[candidate][row])
                                                : QLocale().toString(double(value), 'g', 7);
         lines.append(scorer.name + u": "_s + told);
     }

@@ -12,7 +12,7 @@ bool hasVerdicts(const AnswerScorer &scorer);
 /// "✓ 5", "✗ 0", "0.53"; coloured by the verdict where there is one.
 Pill scorePill(const AnswerScorer &scorer, double value);
 /// Why a scorer has no score, for people.
-QString unscoredText(UnscoredReason reason);
+QString noScoreText(UnscoredReason reason);
 /// The answer's state, for people: "answered", "cut off", "refused" …
 QString answerStateText(AnswerState state);
 

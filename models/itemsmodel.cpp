@@ -30,6 +30,16 @@ Item shortened(const Item &item)
     return kept;
 }
 
+/// What the column is for, where its name does not say it already.
+QString hintOf(Role role, const QString &column)
+{
+    if (role == Role::None)
+        return ItemsModel::tr("extra field");
+    if (column.isEmpty())
+        return ItemsModel::tr("row number");
+    return column.compare(roleTitle(role), Qt::CaseInsensitive) == 0 ? QString() : roleTitle(role);
+}
+
 qsizetype costOf(const Item &item)
 {
     qsizetype cost = item.id.size() + 32;
@@ -214,7 +224,7 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const Role columnRole = column < 0 ? Role::Id : roleOfColumn(m_dataset.shape, m_dataset.shape.columns[column]);
     if (role == ColumnHintRole)
-        return columnRole == Role::None ? tr("extra field") : column < 0 ? tr("row number") : roleTitle(columnRole);
+        return hintOf(columnRole, column < 0 ? QString() : m_dataset.shape.columns[column]);
     return roleSentence(columnRole);
 }
 

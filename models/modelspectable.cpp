@@ -52,6 +52,8 @@ QString toolTipOfUse(const ModelRow &row)
     if (!row.judgeOf.isEmpty())
         lines.append(
             QCoreApplication::translate("ModelSpecTable", "Asked by the scorers: %1").arg(row.judgeOf.join(u", "_s)));
+    else if (row.isJudgeOnly)
+        lines.append(QCoreApplication::translate("ModelSpecTable", "A judge that no scorer asks."));
     if (row.model.isBuiltin())
         lines.append(QCoreApplication::translate("ModelSpecTable", "Built in; no language model."));
     return lines.join(u'\n');
@@ -65,7 +67,7 @@ QList<Pill> usePills(const ModelRow &row)
     if (!row.judgeOf.isEmpty())
         pills.append({QCoreApplication::translate("ModelSpecTable", "judge"), Tone::Accent});
     else if (row.isJudgeOnly)
-        pills.append({QCoreApplication::translate("ModelSpecTable", "judge, not asked"), Tone::Neutral});
+        pills.append({QCoreApplication::translate("ModelSpecTable", "not asked"), Tone::Neutral});
     if (row.model.isBuiltin())
         pills.append({row.isJudgeOnly ? QCoreApplication::translate("ModelSpecTable", "no LLM")
                                       : QCoreApplication::translate("ModelSpecTable", "baseline"),
@@ -189,12 +191,12 @@ const std::array<Column<ModelRow>, 7> modelColumns{{
      nameOther},
     {QT_TRANSLATE_NOOP("ModelSpecTable", "Model id"), [](const ModelRow &row) { return QVariant(identityText(row)); },
      nullptr, idOther},
+    {QT_TRANSLATE_NOOP("ModelSpecTable", "Use"), [](const ModelRow &row) { return QVariant(pillTexts(usePills(row))); },
+     noText, useOther},
     {QT_TRANSLATE_NOOP("ModelSpecTable", "Server"), [](const ModelRow &row) { return QVariant(serverText(row)); },
      nullptr, serverOther},
     {QT_TRANSLATE_NOOP("ModelSpecTable", "Key"), [](const ModelRow &row) { return QVariant(modelKeyText(row.model)); },
      noText, keyOther},
-    {QT_TRANSLATE_NOOP("ModelSpecTable", "Use"), [](const ModelRow &row) { return QVariant(pillTexts(usePills(row))); },
-     noText, useOther},
     {QT_TRANSLATE_NOOP("ModelSpecTable", "Limit"),
      [](const ModelRow &row) { return QVariant(row.model.limits.concurrency); }, limitText, limitOther, true},
 }};

@@ -29,7 +29,7 @@ class ModelSpecTable : public TableModel<ModelRow>
     Q_OBJECT
 
 public:
-    enum { CompareColumn, NameColumn, ModelColumn, ServerColumn, KeyColumn, UseColumn, LimitColumn };
+    enum { CompareColumn, NameColumn, ModelColumn, UseColumn, ServerColumn, KeyColumn, LimitColumn };
 
     explicit ModelSpecTable(QObject *parent = nullptr);
 

@@ -29,7 +29,7 @@ QVariant trialPills(const TrialRow &row, int role)
     return {};
 }
 
-QVariant answerOther(const TrialRow &row, int role)
+QVariant trialAnswerOther(const TrialRow &row, int role)
 {
     return role == QuietRole ? QVariant(row.answer.isEmpty()) : QVariant();
 }
@@ -51,7 +51,7 @@ QVariant verdictOf(const TrialRow &row)
 constexpr Column<TrialRow> trialColumns[] = {
     {QT_TRANSLATE_NOOP("TrialModel", "Item"), [](const TrialRow &row) { return QVariant(row.itemId); }},
     {QT_TRANSLATE_NOOP("TrialModel", "Answer"), [](const TrialRow &row) { return QVariant(row.answer); }, answerText,
-     answerOther},
+     trialAnswerOther},
     {QT_TRANSLATE_NOOP("TrialModel", "Score"), trialScore, timeText, trialPills},
     {QT_TRANSLATE_NOOP("TrialModel", "Verdict and reason"), verdictOf},
 };
@@ -64,7 +64,7 @@ Pill scorePill(const TrialRow &row)
     if (!row.score)
         return {QCoreApplication::translate("TrialModel", "not tried"), Tone::Neutral};
     if (!row.score->value)
-        return {unscoredText(row.score->unscored), Tone::Warn};
+        return {noScoreText(row.score->unscored), Tone::Warn};
     return scorePill(row.scorer, *row.score->value);
 }
 

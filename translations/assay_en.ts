@@ -2,12 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerFilterBar</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPane</name>
+    <message numerus="yes">
+        <source>Request and reply (%n)</source>
+        <translation>
+            <numerusform>Request and reply (%n)</numerusform>
+            <numerusform>Request and reply (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Caller</name>
     <message numerus="yes">
         <source>%1 asks to wait %n s; resume later. (%2)</source>
         <translation>
             <numerusform>%1 asks to wait %n s; resume later. (%2)</numerusform>
             <numerusform>%1 asks to wait %n s; resume later. (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRoles</name>
+    <message numerus="yes">
+        <source>%n extra field(s)</source>
+        <translation>
+            <numerusform>%n extra field</numerusform>
+            <numerusform>%n extra fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>✓ %1 is written: %n row(s).</source>
+        <translation>
+            <numerusform>✓ %1 is written: %n row.</numerusform>
+            <numerusform>✓ %1 is written: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTexts</name>
+    <message numerus="yes">
+        <source>%n repeat(s), averaged per item first</source>
+        <translation>
+            <numerusform>%n repeat, averaged per item first</numerusform>
+            <numerusform>%n repeats, averaged per item first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) scored on one side only, or changed, are left out</source>
+        <translation>
+            <numerusform>%n item scored on one side only, or changed, is left out</numerusform>
+            <numerusform>%n items scored on one side only, or changed, are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p = %1 after Holm over %n comparison(s)</source>
+        <translation>
+            <numerusform>p = %1 after Holm over %n comparison</numerusform>
+            <numerusform>p = %1 after Holm over %n comparisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are better than it, too.</source>
+        <translation>
+            <numerusform>%n other is better than it, too.</numerusform>
+            <numerusform>%n others are better than it, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge(s): %1</source>
+        <translation>
+            <numerusform>Judge: %1</numerusform>
+            <numerusform>Judges: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataChoice</name>
+    <message numerus="yes">
+        <source>Only %Ln item(s) that the plan lists.</source>
+        <translation>
+            <numerusform>Only %Ln item that the plan lists.</numerusform>
+            <numerusform>Only %Ln items that the plan lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln item(s) that the plan leaves out.</source>
+        <translation>
+            <numerusform>Without %Ln item that the plan leaves out.</numerusform>
+            <numerusform>Without %Ln items that the plan leaves out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln item</numerusform>
+            <numerusform>%1 · %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln item was deleted.</numerusform>
+            <numerusform>%Ln items were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n dataset</numerusform>
+            <numerusform>%n datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) were imported as “%1”.</source>
+        <translation>
+            <numerusform>%Ln item was imported as “%1”.</numerusform>
+            <numerusform>%Ln items were imported as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) needed a look.</source>
+        <translation>
+            <numerusform>%Ln row needed a look.</numerusform>
+            <numerusform>%Ln rows needed a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
+        <translation>
+            <numerusform>“%1” can&apos;t be removed: %n run stands on it, and its answers would belong to nothing.</numerusform>
+            <numerusform>“%1” can&apos;t be removed: %n runs stand on it, and their answers would belong to nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1”? Its %Ln item(s) and every edit of them are lost; this can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Remove “%1”? Its %Ln item and every edit of them are lost; this can&apos;t be undone.</numerusform>
+            <numerusform>Remove “%1”? Its %Ln items and every edit of them are lost; this can&apos;t be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsModel</name>
+    <message numerus="yes">
+        <source>%n run(s) stand on it</source>
+        <translation>
+            <numerusform>%n run stands on it</numerusform>
+            <numerusform>%n runs stand on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailFields</name>
+    <message numerus="yes">
+        <source>%n name(s) never sent</source>
+        <translation>
+            <numerusform>%n name never sent</numerusform>
+            <numerusform>%n names never sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n header</numerusform>
+            <numerusform>%n headers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistributionChart</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>%n document was added.</numerusform>
+            <numerusform>%n documents were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -36,12 +254,268 @@
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message numerus="yes">
+        <source>Everything (%n item(s))</source>
+        <translation>
+            <numerusform>Everything (%n item)</numerusform>
+            <numerusform>Everything (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is shown (%n item(s))</source>
+        <translation>
+            <numerusform>Only what is shown (%n item)</numerusform>
+            <numerusform>Only what is shown (%n items)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapChart</name>
+    <message numerus="yes">
+        <source>%n item(s) scored</source>
+        <translation>
+            <numerusform>%n item scored</numerusform>
+            <numerusform>%n items scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) in this cell:</source>
+        <translation>
+            <numerusform>%n answer in this cell:</numerusform>
+            <numerusform>%n answers in this cell:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation>
+            <numerusform>%n more file comes after this one.</numerusform>
+            <numerusform>%n more files come after this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln row(s)</source>
+        <translation>
+            <numerusform>more than %Ln row</numerusform>
+            <numerusform>more than %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message numerus="yes">
+        <source>%n more field(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n more field stays as it is.</numerusform>
+            <numerusform>%n more fields stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPane</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln item</numerusform>
+            <numerusform>%1 of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s)</source>
+        <translation>
+            <numerusform>Delete %Ln item</numerusform>
+            <numerusform>Delete %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatestAnswersCard</name>
+    <message numerus="yes">
+        <source>%Ln newer: follow again</source>
+        <translation>
+            <numerusform>%Ln newer: follow again</numerusform>
+            <numerusform>%Ln newer: follow again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LexicalJudge</name>
     <message numerus="yes">
         <source>%1 of %n word(s) of the reference occur in the answer.</source>
         <translation>
             <numerusform>%1 of %n word of the reference occurs in the answer.</numerusform>
             <numerusform>%1 of %n words of the reference occur in the answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitFields</name>
+    <message numerus="yes">
+        <source>%n call(s) at a time</source>
+        <translation>
+            <numerusform>%n call at a time</numerusform>
+            <numerusform>%n calls at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveRun</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelSpecTable</name>
+    <message numerus="yes">
+        <source>At most %n call(s) at a time</source>
+        <translation>
+            <numerusform>At most %n call at a time</numerusform>
+            <numerusform>At most %n calls at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelTestLine</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>%n model(s) in the next run. Keys are never written to the project.</source>
+        <translation>
+            <numerusform>%n model in the next run. Keys are never written to the project.</numerusform>
+            <numerusform>%n models in the next run. Keys are never written to the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n model(s)</source>
+        <translation>
+            <numerusform>Delete %n model</numerusform>
+            <numerusform>Delete %n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %1. %n scorer(s) have no judge now (%2): choose another one there.</source>
+        <translation>
+            <numerusform>Deleted: %1. %n scorer has no judge now (%2): choose another one there.</numerusform>
+            <numerusform>Deleted: %1. %n scorers have no judge now (%2): choose another one there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextRun</name>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a prompt</source>
+        <translation>
+            <numerusform>%Ln without a prompt</numerusform>
+            <numerusform>%Ln without a prompt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scorer(s)</source>
+        <translation>
+            <numerusform>%Ln scorer</numerusform>
+            <numerusform>%Ln scorers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation>
+            <numerusform>%Ln repeat</numerusform>
+            <numerusform>%Ln repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -77,12 +551,223 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>only %Ln listed item(s)</source>
+        <translation>
+            <numerusform>only %Ln listed item</numerusform>
+            <numerusform>only %Ln listed items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln item(s)</source>
+        <translation>
+            <numerusform>without %Ln item</numerusform>
+            <numerusform>without %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation>
+            <numerusform>%Ln repeat</numerusform>
+            <numerusform>%Ln repeats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>More than %Ln row(s) need a look</source>
+        <translation>
+            <numerusform>More than %Ln row needs a look</numerusform>
+            <numerusform>More than %Ln rows need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need a look</source>
+        <translation>
+            <numerusform>%Ln row needs a look</numerusform>
+            <numerusform>%Ln rows need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptVersions</name>
+    <message numerus="yes">
+        <source>Now: %n line(s) differ</source>
+        <translation>
+            <numerusform>Now: %n line differ</numerusform>
+            <numerusform>Now: %n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message numerus="yes">
+        <source>%n prompt(s) are ticked: in the next run every model is asked with each of them, and Compare shows them as columns of their own.</source>
+        <translation>
+            <numerusform>%n prompt is ticked: the next run asks every model with it.</numerusform>
+            <numerusform>%n prompts are ticked: in the next run every model is asked with each of them, and Compare shows them as columns of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultCommands</name>
     <message numerus="yes">
         <source>%n rows written to %1.</source>
         <translation>
             <numerusform>%n row written to %1.</numerusform>
             <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunChoice</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) left</source>
+        <translation>
+            <numerusform>%Ln answer left</numerusform>
+            <numerusform>%Ln answers left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDifferences</name>
+    <message numerus="yes">
+        <source>%n item(s) changed</source>
+        <translation>
+            <numerusform>%n item changed</numerusform>
+            <numerusform>%n items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) at random, seed %1</source>
+        <translation>
+            <numerusform>%n item at random, seed %1</numerusform>
+            <numerusform>%n items at random, seed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen item(s)</source>
+        <translation>
+            <numerusform>%n chosen item</numerusform>
+            <numerusform>%n chosen items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n item(s)</source>
+        <translation>
+            <numerusform>all %n item</numerusform>
+            <numerusform>all %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunHistoryView</name>
+    <message numerus="yes">
+        <source>Compare %Ln run(s)</source>
+        <translation>
+            <numerusform>Compare %Ln run</numerusform>
+            <numerusform>Compare %Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunModelsModel</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunTiles</name>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown price</source>
+        <translation>
+            <numerusform>%Ln paid call of unknown price</numerusform>
+            <numerusform>%Ln paid calls of unknown price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) of unknown price not counted</source>
+        <translation>
+            <numerusform>%Ln call of unknown price not counted</numerusform>
+            <numerusform>%Ln calls of unknown price not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried</source>
+        <translation>
+            <numerusform>%Ln retried</numerusform>
+            <numerusform>%Ln retried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown cost are not in it</source>
+        <translation>
+            <numerusform>%Ln paid call of unknown cost are not in it</numerusform>
+            <numerusform>%Ln paid calls of unknown cost are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+        <source>Run %1 %2, %Ln answer(s) and score(s) left.</source>
+        <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
+        <translation>
+            <numerusform>Run %1 %2, %Ln answer and score left.</numerusform>
+            <numerusform>Run %1 %2, %Ln answers and scores left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message numerus="yes">
+        <source>%n ticked scorer(s) are used in the next run.</source>
+        <translation>
+            <numerusform>%n ticked scorer is used in the next run.</numerusform>
+            <numerusform>%n ticked scorers are used in the next run.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +875,36 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialPane</name>
+    <message numerus="yes">
+        <source>Asks the judge about %n answer(s), which may cost money.</source>
+        <translation>
+            <numerusform>Asks the judge about %n answer, which may cost money.</numerusform>
+            <numerusform>Asks the judge about %n answers, which may cost money.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialSource</name>
+    <message numerus="yes">
+        <source>%n answer(s) of this model</source>
+        <translation>
+            <numerusform>%n answer of this model</numerusform>
+            <numerusform>%n answers of this model</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WinMatrixChart</name>
+    <message numerus="yes">
+        <source>%n item(s) scored on both sides</source>
+        <translation>
+            <numerusform>%n item scored on both sides</numerusform>
+            <numerusform>%n items scored on both sides</numerusform>
         </translation>
     </message>
 </context>

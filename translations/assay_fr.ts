@@ -2,6 +2,375 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswerCells</name>
+    <message>
+        <source>not scored yet</source>
+        <translation>pas encore noté</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>unreadable verdict</source>
+        <translation>verdict illisible</translation>
+    </message>
+    <message>
+        <source>off the scale</source>
+        <translation>hors échelle</translation>
+    </message>
+    <message>
+        <source>judge undecided</source>
+        <translation>juge indécis</translation>
+    </message>
+    <message>
+        <source>judge failed</source>
+        <translation>échec du juge</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>tronquée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorée</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFilterBar</name>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>Rechercher questions et réponses</translation>
+    </message>
+    <message>
+        <source>Models disagree</source>
+        <translation>Modèles en désaccord</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Score minimal</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Score maximal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Only items that one candidate passes and another does not</source>
+        <translation>Seulement les éléments qu’un candidat réussit et un autre non</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>passed ✓</source>
+        <translation>réussi ✓</translation>
+    </message>
+    <message>
+        <source>failed ✗</source>
+        <translation>échoué ✗</translation>
+    </message>
+    <message>
+        <source>between …</source>
+        <translation>entre …</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>tronquée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>without a score</source>
+        <translation>sans score</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Whose score and state the filters and orders look at</source>
+        <translation>Le candidat dont les filtres et l’ordre considèrent le score et l’état</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme le fichier</translation>
+    </message>
+    <message>
+        <source>flips first</source>
+        <translation>désaccords d’abord</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>slowest first</source>
+        <translation>plus lents d’abord</translation>
+    </message>
+    <message>
+        <source>lowest score</source>
+        <translation>score le plus bas</translation>
+    </message>
+    <message>
+        <source>highest score</source>
+        <translation>score le plus haut</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Only the items behind “%1”; press to see all again</source>
+        <translation>Seulement les éléments derrière «&#xa0;%1&#xa0;»&#xa0;; cliquez pour tout revoir</translation>
+    </message>
+    <message>
+        <source>Only the items behind “%1”</source>
+        <translation>Seulement les éléments derrière «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 sur %n élément</numerusform>
+            <numerusform>%1 sur %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerItemsModel</name>
+    <message>
+        <source>Category: %1</source>
+        <translation>Catégorie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>%1: built-in baseline, no language model</source>
+        <translation>%1&#xa0;: baseline intégrée, sans modèle de langage</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPane</name>
+    <message>
+        <source>Choose an item to see its answers.</source>
+        <translation>Choisissez un élément pour voir ses réponses.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Hide the details (D)</source>
+        <translation>Masquer les détails (D)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Aussi acceptées</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Request and reply</source>
+        <translation>Requête et réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>What the answer has more, and what it lacks</source>
+        <translation>Ce que la réponse a en plus, et ce qui lui manque</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>to the reference</source>
+        <translation>avec la référence</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Retry failed and unscored…</source>
+        <translation>Relancer échecs et non notées…</translation>
+    </message>
+    <message>
+        <source>Leads to Runs, where what failed and what has no score can be asked again</source>
+        <translation>Mène à Exécutions, où ce qui a échoué ou n’a pas de score peut être relancé</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Élément %1</translation>
+    </message>
+    <message>
+        <source>category: %1</source>
+        <translation>catégorie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>repeat %1 of %2</source>
+        <translation>répétition %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request and reply (%n)</source>
+        <translation>
+            <numerusform>Requête et réponse (%n)</numerusform>
+            <numerusform>Requête et réponse (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Il n’y a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>The model refused to answer.</source>
+        <translation>Le modèle a refusé de répondre.</translation>
+    </message>
+    <message>
+        <source>The model answered with nothing.</source>
+        <translation>La réponse du modèle est vide.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at the token limit.</source>
+        <translation>La réponse a été tronquée à la limite de tokens.</translation>
+    </message>
+    <message>
+        <source>No differences, letter case and spaces aside.</source>
+        <translation>Pas de différences, hors casse et espaces.</translation>
+    </message>
+    <message>
+        <source>[only here]  missing here, underlined · too different to compare word by word</source>
+        <translation>[seulement ici]  manque ici, souligné · trop différent pour une comparaison mot à mot</translation>
+    </message>
+    <message>
+        <source>[only here]  missing here, underlined</source>
+        <translation>[seulement ici]  manque ici, souligné</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStore</name>
     <message>
         <source>%1 has no answer %2. Open the project again.</source>
@@ -10,6 +379,89 @@
     <message>
         <source>%1 has no answer %2 any more. Open the project again.</source>
         <translation>%1 n’a plus de réponse %2. Rouvrez le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>Items and answers</source>
+        <translation>Éléments et réponses</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialogs</name>
+    <message>
+        <source>A key is needed</source>
+        <translation>Une clé est nécessaire</translation>
+    </message>
+    <message>
+        <source>No key was given, so nothing was sent.</source>
+        <translation>Aucune clé n’a été donnée&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Send the key there?</source>
+        <translation>Y envoyer la clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing is scored yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>%1: mean by candidate</source>
+        <translation>%1&#xa0;: moyenne par candidat</translation>
+    </message>
+    <message>
+        <source>%1: no score
+0 of %2 items scored</source>
+        <translation>%1&#xa0;: pas de score
+0 élément noté sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items scored</source>
+        <translation>%1 éléments notés sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, no interval</source>
+        <translation>%1&#xa0;: %2, sans intervalle</translation>
+    </message>
+    <message>
+        <source>%1: %2, 95 % interval %3 to %4</source>
+        <translation>%1&#xa0;: %2, intervalle à 95&#xa0;% de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, scored</source>
+        <translation>%1, notés</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items; lower is better</source>
+        <translation>Moyenne et intervalle à 95&#xa0;% (%1) des éléments notés&#xa0;; le plus bas est le meilleur</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items</source>
+        <translation>Moyenne et intervalle à 95&#xa0;% (%1) des éléments notés</translation>
     </message>
 </context>
 <context>
@@ -57,6 +509,146 @@
     </message>
 </context>
 <context>
+    <name>CallsView</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse brute</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>possibly paid</source>
+        <translation>peut-être facturé</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChips</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Bars with intervals</source>
+        <translation>Barres avec intervalles</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>Latency and score</source>
+        <translation>Latence et score</translation>
+    </message>
+    <message>
+        <source>Cost and score</source>
+        <translation>Coût et score</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Victoires</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Choix du graphique</translation>
+    </message>
+    <message>
+        <source>Scorer of the chart</source>
+        <translation>Évaluateur du graphique</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Données (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFiles</name>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another folder or name.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceMatch</name>
     <message>
         <source>The item has no choices.</source>
@@ -96,6 +688,124 @@
     <message>
         <source>There is no role %1. The nearest one is %2; the roles are %3.</source>
         <translation>Il n’y a pas de rôle %1. Le plus proche est %2&#x202f;; les rôles sont %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRoles</name>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>réponses acceptées</translation>
+    </message>
+    <message>
+        <source>wrong answers</source>
+        <translation>mauvaises réponses</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>answers of a model</source>
+        <translation>réponses d’un modèle</translation>
+    </message>
+    <message>
+        <source>keep as extra field</source>
+        <translation>garder en champ libre</translation>
+    </message>
+    <message>
+        <source>Names each item. Without one, items are numbered.</source>
+        <translation>Nomme chaque élément. À défaut, les éléments sont numérotés.</translation>
+    </message>
+    <message>
+        <source>What the models are asked.</source>
+        <translation>Ce qui est demandé aux modèles.</translation>
+    </message>
+    <message>
+        <source>The right answer that metrics and judges compare with.</source>
+        <translation>La bonne réponse, à laquelle métriques et juges comparent.</translation>
+    </message>
+    <message>
+        <source>Further answers that are right; one cell may hold several.</source>
+        <translation>D’autres bonnes réponses&#xa0;; une cellule peut en contenir plusieurs.</translation>
+    </message>
+    <message>
+        <source>Answers known to be wrong; one cell may hold several.</source>
+        <translation>Des réponses connues comme fausses&#xa0;; une cellule peut en contenir plusieurs.</translation>
+    </message>
+    <message>
+        <source>The options of a multiple-choice question.</source>
+        <translation>Les options d’une question à choix multiple.</translation>
+    </message>
+    <message>
+        <source>A text that the question is about.</source>
+        <translation>Un texte sur lequel porte la question.</translation>
+    </message>
+    <message>
+        <source>Groups items, for scores by category.</source>
+        <translation>Regroupe les éléments, pour les scores par catégorie.</translation>
+    </message>
+    <message>
+        <source>Answers that were made elsewhere; scored like a model&apos;s.</source>
+        <translation>Des réponses produites ailleurs&#xa0;; notées comme celles d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Kept as it is; prompts can use it by its name.</source>
+        <translation>Gardé tel quel&#xa0;; les prompts peuvent l’utiliser par son nom.</translation>
+    </message>
+    <message>
+        <source>! no column is the question</source>
+        <translation>! aucune colonne n’est la question</translation>
+    </message>
+    <message>
+        <source>no reference: judges need none, metrics do</source>
+        <translation>pas de référence&#xa0;: utile aux métriques, pas aux juges</translation>
+    </message>
+    <message>
+        <source>✓ mapping looks complete</source>
+        <translation>✓ correspondance complète</translation>
+    </message>
+    <message>
+        <source>Choose above its column which one holds the question. Without one, the prompt has to name the fields it is made of.</source>
+        <translation>Choisissez au-dessus de sa colonne celle qui contient la question. Sans elle, le prompt doit nommer les champs qui le composent.</translation>
+    </message>
+    <message>
+        <source>No column holds right answers. A judge can do without; metrics such as exact_match leave the items unscored.</source>
+        <translation>Aucune colonne ne contient de bonnes réponses. Un juge peut s’en passer&#xa0;; des métriques comme exact_match laissent les éléments non notés.</translation>
+    </message>
+    <message>
+        <source>There is a question, and something to compare answers with.</source>
+        <translation>Il y a une question, et de quoi comparer les réponses.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra field(s)</source>
+        <translation>
+            <numerusform>%n champ libre</numerusform>
+            <numerusform>%n champs libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -277,6 +987,68 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Results stand here, side by side, as soon as a run has its first answers.</source>
+        <translation>Les résultats s’affichent ici, côte à côte, dès qu’une exécution a ses premières réponses.</translation>
+    </message>
+    <message>
+        <source>Go to Runs</source>
+        <translation>Aller à Exécutions</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Leads: sorts the candidates and decides what is ✓ and what is ✗</source>
+        <translation>Évaluateur principal&#xa0;: trie les candidats et décide de ce qui est ✓ ou ✗</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Candidat de réf.</translation>
+    </message>
+    <message>
+        <source>What the others are measured against</source>
+        <translation>Celui auquel les autres sont comparés</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be copied at once. Export has no such limit.</source>
+        <translation>Au plus %1 lignes peuvent être copiées à la fois. L’export n’a pas cette limite.</translation>
+    </message>
+    <message>
+        <source>Between the runs: %1</source>
+        <translation>Entre les exécutions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Between the runs: nothing differs in their plans</source>
+        <translation>Entre les exécutions&#xa0;: aucune différence dans les plans</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Écriture de %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 is written: %n row(s).</source>
+        <translation>
+            <numerusform>✓ %1 est écrit&#xa0;: %n ligne.</numerusform>
+            <numerusform>✓ %1 est écrit&#xa0;: %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTable</name>
     <message>
         <source>%1 of %2</source>
@@ -424,6 +1196,244 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>exact McNemar test</source>
+        <translation>test exact de McNemar</translation>
+    </message>
+    <message>
+        <source>sign-flip test</source>
+        <translation>test de permutation des signes</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>pas encore noté</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>unreadable verdict</source>
+        <translation>verdict illisible</translation>
+    </message>
+    <message>
+        <source>off the scale</source>
+        <translation>hors échelle</translation>
+    </message>
+    <message>
+        <source>judge undecided</source>
+        <translation>juge indécis</translation>
+    </message>
+    <message>
+        <source>judge failed</source>
+        <translation>échec du juge</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 on the scale of %2 to %3</source>
+        <translation>%1 sur l’échelle de %2 à %3</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 to %2)</source>
+        <translation> (95&#xa0;%&#xa0;: de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2 by %3%4.</source>
+        <translation>%1 est meilleur que %2 de %3%4.</translation>
+    </message>
+    <message>
+        <source>%1 is better than every other candidate; the closest, %2, is worse by %3%4.</source>
+        <translation>%1 est meilleur que tous les autres candidats&#xa0;; le plus proche, %2, est moins bon de %3%4.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 and %2 score the same on average%3%4.</source>
+        <translation>Indécis&#xa0;: %1 et %2 ont le même score moyen%3%4.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 differs from %2 by %3%4%5.</source>
+        <translation>Indécis&#xa0;: %1 diffère de %2 de %3%4%5.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>reported model</source>
+        <translation>modèle déclaré</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juge</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>évaluateur</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>répétitions</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no common items</source>
+        <translation>aucun élément commun</translation>
+    </message>
+    <message>
+        <source>%1 ▲ better</source>
+        <translation>%1 ▲ meilleur</translation>
+    </message>
+    <message>
+        <source>%1 ▼ worse</source>
+        <translation>%1 ▼ moins bon</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 indécis</translation>
+    </message>
+    <message>
+        <source>Mean %1, over %2 items</source>
+        <translation>Moyenne %1, sur %2 éléments</translation>
+    </message>
+    <message>
+        <source>No mean: %1 items have a score</source>
+        <translation>Pas de moyenne&#xa0;: %1 éléments ont un score</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 (%3)</source>
+        <translation>Intervalle à 95&#xa0;% de %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>All scores are equal, so there is no interval</source>
+        <translation>Tous les scores sont égaux, donc pas d’intervalle</translation>
+    </message>
+    <message>
+        <source>✓ on %1</source>
+        <translation>✓ pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s), averaged per item first</source>
+        <translation>
+            <numerusform>%n répétition, moyennée d’abord par élément</numerusform>
+            <numerusform>%n répétitions, moyennées d’abord par élément</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a score: %1 × %2</source>
+        <translation>Sans score&#xa0;: %1 × %2</translation>
+    </message>
+    <message>
+        <source>At best %1, if those had the best score</source>
+        <translation>Au mieux %1, si ceux-ci avaient le meilleur score</translation>
+    </message>
+    <message>
+        <source>At worst %1, if those had the worst score</source>
+        <translation>Au pire %1, si ceux-ci avaient le pire score</translation>
+    </message>
+    <message>
+        <source>Against %1, over %2 items scored on both sides</source>
+        <translation>Contre %1, sur %2 éléments notés des deux côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) scored on one side only, or changed, are left out</source>
+        <translation>
+            <numerusform>%n élément, noté d’un seul côté ou modifié, est exclu</numerusform>
+            <numerusform>%n éléments, notés d’un seul côté ou modifiés, sont exclus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Différence %1</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>Intervalle à 95&#xa0;% de %1 à %2</translation>
+    </message>
+    <message>
+        <source>p = %1 (%2)</source>
+        <translation>p = %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>p = %1 after Holm over %n comparison(s)</source>
+        <translation>
+            <numerusform>p = %1 après Holm sur %n comparaison</numerusform>
+            <numerusform>p = %1 après Holm sur %n comparaisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided: p must be below 0.05 and the interval must not hold 0</source>
+        <translation>Indécis&#xa0;: p doit être inférieur à 0,05 et l’intervalle ne pas contenir 0</translation>
+    </message>
+    <message>
+        <source>With one candidate there is nothing to compare.</source>
+        <translation>Avec un seul candidat, il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet: no item is scored on both sides.</source>
+        <translation>Rien n’est encore comparable&#xa0;: aucun élément n’est noté des deux côtés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are better than it, too.</source>
+        <translation>
+            <numerusform>%n autre est aussi meilleur que lui.</numerusform>
+            <numerusform>%n autres sont aussi meilleurs que lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no LLM)</source>
+        <translation>%1 (sans LLM)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge(s): %1</source>
+        <translation>
+            <numerusform>Juge&#xa0;: %1</numerusform>
+            <numerusform>Juges&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in baselines are no language models</source>
+        <translation>Les baselines intégrées ne sont pas des modèles de langage</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Exécution %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>%1 (run %2)</source>
@@ -444,6 +1454,91 @@
     <message>
         <source>There is no scorer “%1”. There are: %2.</source>
         <translation>Il n’y a pas d’évaluateur «&#xa0;%1&#xa0;». Évaluateurs&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DataChoice</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>A sample of</source>
+        <translation>Un échantillon de</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Graine de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Take all items</source>
+        <translation>Prendre tous les éléments</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Données…</translation>
+    </message>
+    <message>
+        <source>Number of items in the sample</source>
+        <translation>Nombre d’éléments de l’échantillon</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Jeu de données</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>&amp;seed</source>
+        <extracomment>Between the size of a sample and its seed: &quot;A sample of 100, seed 42&quot;.</extracomment>
+        <translation>&amp;graine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (of the plan; imported at the start)</source>
+        <translation>%1 (du plan&#xa0;; importé au lancement)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Choisir le jeu de données</translation>
+    </message>
+    <message>
+        <source>Choose the items</source>
+        <translation>Choisir les éléments</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln item(s) that the plan lists.</source>
+        <translation>
+            <numerusform>Seulement %Ln élément que le plan indique.</numerusform>
+            <numerusform>Seulement %Ln éléments que le plan indique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln item(s) that the plan leaves out.</source>
+        <translation>
+            <numerusform>Sans %Ln élément que le plan exclut.</numerusform>
+            <numerusform>Sans %Ln éléments que le plan exclut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln élément</numerusform>
+            <numerusform>%1 · %Ln éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -482,6 +1577,150 @@
     <message>
         <source>%1 can&apos;t be read to its end: %2.</source>
         <translation>Impossible de lire %1 jusqu’à la fin&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Import a benchmark…</source>
+        <translation>Importer un benchmark…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Import a benchmark</source>
+        <translation>Importer un benchmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln élément a été supprimé.</numerusform>
+            <numerusform>%Ln éléments ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n jeu de données</numerusform>
+            <numerusform>%n jeux de données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Benchmarks (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.txt)</source>
+        <translation>Benchmarks (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.txt)</source>
+        <translation>Documents (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>The project is open read-only: nothing can be added.</source>
+        <translation>Le projet est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one first.</source>
+        <translation>Aucun projet n’est ouvert. Ouvrez ou créez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The project has this data already, as “%1”.</source>
+        <translation>Le projet contient déjà ces données, sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) were imported as “%1”.</source>
+        <translation>
+            <numerusform>%Ln élément a été importé sous le nom «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln éléments ont été importés sous le nom «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) needed a look.</source>
+        <translation>
+            <numerusform>%Ln ligne était à vérifier.</numerusform>
+            <numerusform>%Ln lignes étaient à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 for the next run</source>
+        <translation>Utiliser %1 pour la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Look at the prompts</source>
+        <translation>Voir les prompts</translation>
+    </message>
+    <message>
+        <source>Choose models</source>
+        <translation>Choisir les modèles</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
+        <translation>
+            <numerusform>Impossible de retirer «&#xa0;%1&#xa0;»&#xa0;: %n exécution repose dessus, et ses réponses ne se rattacheraient plus à rien.</numerusform>
+            <numerusform>Impossible de retirer «&#xa0;%1&#xa0;»&#xa0;: %n exécutions reposent dessus, et leurs réponses ne se rattacheraient plus à rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1”? Its %Ln item(s) and every edit of them are lost; this can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Retirer «&#xa0;%1&#xa0;»&#xa0;? Son élément (%Ln) et toutes ses modifications seront perdus&#xa0;; c’est irréversible.</numerusform>
+            <numerusform>Retirer «&#xa0;%1&#xa0;»&#xa0;? Ses %Ln éléments et toutes leurs modifications seront perdus&#xa0;; c’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
+        <translation>%1 n’est pas un fichier de cet ordinateur. Déposez des fichiers&#xa0;: CSV, TSV, JSON, JSONL, .md ou .txt.</translation>
+    </message>
+    <message>
+        <source>Drop files to import them</source>
+        <translation>Déposez des fichiers pour les importer</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
+        <translation>Déposez ici un fichier&#xa0;: CSV, TSV, JSON ou JSONL, une ligne par élément, avec une question et, mieux, la bonne réponse. Les textes (.md, .txt) deviennent des documents.</translation>
     </message>
 </context>
 <context>
@@ -544,6 +1783,13 @@
     </message>
 </context>
 <context>
+    <name>DatasetItemsTable</name>
+    <message>
+        <source>Items of the dataset</source>
+        <translation>Éléments du jeu de données</translation>
+    </message>
+</context>
+<context>
     <name>DatasetStore</name>
     <message>
         <source>%1 does not hold an item that was asked for. Open the project again; if that does not help, go back to a copy of it.</source>
@@ -552,6 +1798,267 @@
     <message>
         <source>%1 has no dataset %2. Look at the list of its datasets.</source>
         <translation>%1 n’a pas de jeu de données %2. Consultez la liste de ses jeux de données.</translation>
+    </message>
+    <message>
+        <source>Run %1 (%2) stands on this data, so it can&apos;t be removed: its answers would belong to nothing.</source>
+        <translation>L’exécution %1 (%2) repose sur ces données&#xa0;; elles ne peuvent pas être retirées, car ses réponses ne se rattacheraient plus à rien.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Give the data a name.</source>
+        <translation>Le nom est vide. Donnez un nom aux données.</translation>
+    </message>
+    <message>
+        <source>Other data of the project is called %1 already. Take another name.</source>
+        <translation>D’autres données du projet s’appellent déjà %1. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsModel</name>
+    <message numerus="yes">
+        <source>%n run(s) stand on it</source>
+        <translation>
+            <numerusform>%n exécution repose dessus</numerusform>
+            <numerusform>%n exécutions reposent dessus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run stands on it</source>
+        <translation>Aucune exécution ne repose dessus</translation>
+    </message>
+    <message>
+        <source>✓ used</source>
+        <translation>✓ utilisé</translation>
+    </message>
+    <message>
+        <source>Used by the next run</source>
+        <translation>Utilisé par la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsPane</name>
+    <message>
+        <source>Use for the next run</source>
+        <translation>Utiliser à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Datasets of the project</source>
+        <translation>Jeux de données du projet</translation>
+    </message>
+    <message>
+        <source>Give the data another name (F2)</source>
+        <translation>Donner un autre nom aux données (F2)</translation>
+    </message>
+    <message>
+        <source>Take the data out of the project (Del)</source>
+        <translation>Retirer les données du projet (Suppr)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents of the project</source>
+        <translation>Documents du projet</translation>
+    </message>
+    <message>
+        <source>None yet. Texts that bm25, a baseline, looks for answers in: .md and .txt.</source>
+        <translation>Aucun pour l’instant. Textes dans lesquels bm25, une baseline, cherche les réponses&#xa0;: .md et .txt.</translation>
+    </message>
+    <message>
+        <source>The next run uses this data already.</source>
+        <translation>La prochaine exécution utilise déjà ces données.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Add texts (.md, .txt) to the project</source>
+        <translation>Ajouter des textes (.md, .txt) au projet</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFields</name>
+    <message>
+        <source>Never sent</source>
+        <translation>Jamais envoyés</translation>
+    </message>
+    <message>
+        <source>Chat (chat/completions)</source>
+        <translation>Chat (chat/completions)</translation>
+    </message>
+    <message>
+        <source>Text (completions)</source>
+        <translation>Texte (completions)</translation>
+    </message>
+    <message>
+        <source>names of parameters</source>
+        <translation>noms de paramètres</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Extra body</source>
+        <translation>Corps ajouté</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>JSON that is merged into every request&apos;s body last</source>
+        <translation>JSON fusionné en dernier dans le corps de chaque requête</translation>
+    </message>
+    <message>
+        <source>Parameters that this server refuses, such as stream_options</source>
+        <translation>Paramètres que ce serveur refuse, comme stream_options</translation>
+    </message>
+    <message>
+        <source>completions</source>
+        <translation>completions</translation>
+    </message>
+    <message>
+        <source>extra body</source>
+        <translation>corps ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) never sent</source>
+        <translation>
+            <numerusform>%n nom jamais envoyé</numerusform>
+            <numerusform>%n noms jamais envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n en-tête</numerusform>
+            <numerusform>%n en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>rien de particulier</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>… the rest is not shown here; “Request and reply” has all of it.</source>
+        <translation>… la suite n’est pas affichée ici&#xa0;; «&#xa0;Requête et réponse&#xa0;» contient tout.</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionChart</name>
+    <message>
+        <source>Nothing is scored yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>%1: distribution by candidate</source>
+        <translation>%1&#xa0;: distribution par candidat</translation>
+    </message>
+    <message>
+        <source>Share of the scored items by score</source>
+        <translation>Part des éléments notés selon le score</translation>
+    </message>
+    <message>
+        <source>Share of the scored items by score; box: quartiles and median, whiskers: 5th and 95th percentile</source>
+        <translation>Part des éléments notés selon le score&#xa0;; boîte&#xa0;: quartiles et médiane, moustaches&#xa0;: 5e et 95e centiles</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, score %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored items (%3)</source>
+        <translation>%1 éléments notés sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1&#xa0;: pas de score</translation>
+    </message>
+    <message>
+        <source>%1: median %2, half of the scores from %3 to %4, nine tenths from %5 to %6</source>
+        <translation>%1&#xa0;: médiane %2, la moitié des scores de %3 à %4, neuf dixièmes de %5 à %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, scored</source>
+        <translation>%1, notés</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message>
+        <source>“%1” is a document of the project now.</source>
+        <translation>« %1 » est maintenant un document du projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>%n document ajouté.</numerusform>
+            <numerusform>%n documents ajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -567,6 +2074,17 @@
     <message>
         <source>%1 is larger than 1 MiB: that is no .env file.</source>
         <translation>%1 dépasse 1&#xa0;Mio&#xa0;: ce n’est pas un fichier .env.</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a benchmark here, or press to choose one</source>
+        <translation>Déposez ici un benchmark, ou cliquez pour en choisir un</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, JSON and JSONL with a column of questions; also projects and plans</source>
+        <translation>CSV, TSV, JSON et JSONL avec une colonne de questions&#xa0;; aussi projets et plans</translation>
     </message>
 </context>
 <context>
@@ -586,6 +2104,17 @@
     <message>
         <source>This kind of endpoint has no list of models.</source>
         <translation>Ce type de point d’accès n’a pas de liste de modèles.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryNames</name>
+    <message>
+        <source>A name is needed: runs and exports are told by it.</source>
+        <translation>Un nom est nécessaire&#xa0;: il identifie exécutions et exports.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already. Names are unique.</source>
+        <translation>Un autre porte déjà ce nom. Les noms sont uniques.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +2201,123 @@
     </message>
 </context>
 <context>
+    <name>Estimate</name>
+    <message>
+        <source>No data is chosen yet. Choose the data of the run.</source>
+        <translation>Aucune donnée n’est encore choisie. Choisissez les données de l’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Estimate by model</source>
+        <translation>Estimation par modèle</translation>
+    </message>
+    <message>
+        <source>nothing is sent for it</source>
+        <translation>rien n’est envoyé pour cela</translation>
+    </message>
+    <message>
+        <source>Ranges: how long answers get and how fast servers are is known only afterwards.</source>
+        <translation>Des fourchettes&#xa0;: la longueur des réponses et la vitesse des serveurs ne sont connues qu’après.</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: all answers are made or read on this computer, which costs nothing.</source>
+        <translation>Rien n’est envoyé&#xa0;: toutes les réponses sont produites ou lues sur cet ordinateur, sans frais.</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>coût inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2 tokens · %3 · %4</source>
+        <extracomment>Requests · tokens · cost · time of a run, each a range.</extracomment>
+        <translation>%1 · %2 tokens · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 + models of unknown price</source>
+        <translation>%1 + modèles de prix inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>moins de 1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juge</translation>
+    </message>
+    <message>
+        <source>%1 to %2 tokens, prompts and answers together</source>
+        <translation>de %1 à %2 tokens, prompts et réponses réunis</translation>
+    </message>
+    <message>
+        <source>Set the model&apos;s price on the page Models.</source>
+        <translation>Indiquez le prix du modèle à la page Modèles.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
     <name>EstimateText</name>
     <message>
         <source>cost unknown (no price)</source>
@@ -708,6 +2354,118 @@
     </message>
 </context>
 <context>
+    <name>ExampleList</name>
+    <message>
+        <source>Add an example</source>
+        <translation>Ajouter un exemple</translation>
+    </message>
+    <message>
+        <source>A question and the answer that is wanted, sent before the real question</source>
+        <translation>Une question et la réponse attendue, envoyées avant la vraie question</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Example %1: user</source>
+        <translation>Exemple %1&#xa0;: utilisateur</translation>
+    </message>
+    <message>
+        <source>Example %1: assistant</source>
+        <translation>Exemple %1&#xa0;: assistant</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Exemple %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>Monter l’exemple %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>Descendre l’exemple %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Retirer l’exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything (%n item(s))</source>
+        <translation>
+            <numerusform>Tout (%n élément)</numerusform>
+            <numerusform>Tout (%n éléments)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is shown (%n item(s))</source>
+        <translation>
+            <numerusform>Seulement l’affichage (%n élément)</numerusform>
+            <numerusform>Seulement l’affichage (%n éléments)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items that pass the filters, and the candidates whose columns are not hidden</source>
+        <translation>Les éléments retenus par les filtres, et les candidats dont la colonne n’est pas masquée</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet…</source>
+        <translation>Pour un tableur…</translation>
+    </message>
+    <message>
+        <source>A row an item; opens right in Excel and LibreOffice, and no cell runs as a formula</source>
+        <translation>Une ligne par élément&#xa0;; s’ouvre bien dans Excel et LibreOffice, et aucune cellule ne s’exécute comme formule</translation>
+    </message>
+    <message>
+        <source>As data…</source>
+        <translation>En données…</translation>
+    </message>
+    <message>
+        <source>CSV, a row an item: UTF-8, commas, nothing changed</source>
+        <translation>CSV, une ligne par élément&#xa0;: UTF-8, virgules, rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>As data, long form…</source>
+        <translation>En données, format long…</translation>
+    </message>
+    <message>
+        <source>CSV, a row an answer and scorer</source>
+        <translation>CSV, une ligne par réponse et évaluateur</translation>
+    </message>
+    <message>
+        <source>JSON lines…</source>
+        <translation>Lignes JSON…</translation>
+    </message>
+    <message>
+        <source>A JSON object an answer, with everything that is known</source>
+        <translation>Un objet JSON par réponse, avec tout ce qui est connu</translation>
+    </message>
+    <message>
+        <source>%1 run %2</source>
+        <translation>%1 exécution %2</translation>
+    </message>
+    <message>
+        <source>%1, part</source>
+        <translation>%1, partie</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>There is no format “%1”. Choose csv-wide, csv-long or jsonl.</source>
@@ -725,6 +2483,107 @@
         <source>“%1” was not written. %2</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été écrit. %2</translation>
     </message>
+    <message>
+        <source>Run %1 has no candidate “%2” to export. There are: %3.</source>
+        <translation>L’exécution %1 n’a pas de candidat «&#xa0;%2&#xa0;» à exporter. Candidats&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>None of the chosen items is in run %1: there is nothing to export.</source>
+        <translation>Aucun des éléments choisis n’est dans l’exécution %1&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>d’elle-même</translation>
+    </message>
+    <message>
+        <source>at the token limit</source>
+        <translation>à la limite de tokens</translation>
+    </message>
+    <message>
+        <source>by a content filter</source>
+        <translation>par un filtre de contenu</translation>
+    </message>
+    <message>
+        <source>with a refusal</source>
+        <translation>par un refus</translation>
+    </message>
+    <message>
+        <source>with a tool call</source>
+        <translation>par un appel d’outil</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tok. entrée</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tok. sortie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Reported model</source>
+        <translation>Modèle déclaré</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandée</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChips</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Names of an item&apos;s fields. In the text, Ctrl+Space offers them as well.</source>
+        <translation>Noms des champs d’un élément. Dans le texte, Ctrl+Espace les propose aussi.</translation>
+    </message>
+    <message>
+        <source>Insert {{ %1 }} at the cursor</source>
+        <translation>Insérer {{ %1 }} au curseur</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>extra field</source>
+        <translation>champ libre</translation>
+    </message>
+    <message>
+        <source>This text is too long to be edited here; it stays as it is.</source>
+        <translation>Ce texte est trop long pour être modifié ici&#xa0;; il reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>FileScoring</name>
@@ -735,6 +2594,47 @@
     <message>
         <source>There is no metric %1. There are: %2.</source>
         <translation>Il n’y a pas de métrique %1. Métriques : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year, in Qt&apos;s format; the time comes behind it.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date with its year, in Qt&apos;s format.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -809,6 +2709,91 @@
     </message>
 </context>
 <context>
+    <name>HeaderFields</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nom de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Value or ${NAME}</source>
+        <translation>Valeur ou ${NAME}</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Valeur de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Take this header out</source>
+        <translation>Retirer cet en-tête</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice.</source>
+        <translation>L’en-tête %1 est présent deux fois.</translation>
+    </message>
+    <message>
+        <source>The header %1 is a credential, and the project keeps none. Write ${NAME} and put the value into the environment, or use “Key” above.</source>
+        <translation>L’en-tête %1 est un secret, et le projet n’en conserve pas. Écrivez ${NAME} et placez la valeur dans l’environnement, ou utilisez «&#xa0;Clé&#xa0;» ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapChart</name>
+    <message>
+        <source>The items have no categories. Give a column the role “category” when you import.</source>
+        <translation>Les éléments n’ont pas de catégories. À l’importation, donnez à une colonne le rôle «&#xa0;catégorie&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 by category</source>
+        <translation>%1 par catégorie</translation>
+    </message>
+    <message>
+        <source>Mean of the scored items; lower is better, the strongest colour is best</source>
+        <translation>Moyenne des éléments notés&#xa0;; le plus bas est le meilleur, la couleur la plus forte aussi</translation>
+    </message>
+    <message>
+        <source>Mean of the scored items; the strongest colour is best</source>
+        <translation>Moyenne des éléments notés&#xa0;; la couleur la plus forte est la meilleure</translation>
+    </message>
+    <message>
+        <source>without category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) scored</source>
+        <translation>
+            <numerusform>%n élément noté</numerusform>
+            <numerusform>%n éléments notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Tous les éléments</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>tous les éléments</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>The CA file %1 can&apos;t be read or holds no certificate in PEM form.</source>
@@ -816,10 +2801,502 @@
     </message>
 </context>
 <context>
+    <name>IdentityFields</name>
+    <message>
+        <source>The sentence of the context, or the choice, that matches the question best.</source>
+        <translation>La phrase du contexte, ou le choix, qui correspond le mieux à la question.</translation>
+    </message>
+    <message>
+        <source>The first sentence of the context.</source>
+        <translation>La première phrase du contexte.</translation>
+    </message>
+    <message>
+        <source>The most frequent reference of the other items.</source>
+        <translation>La réponse de référence la plus fréquente des autres éléments.</translation>
+    </message>
+    <message>
+        <source>One of the choices, by chance; the same in every run of the same seed.</source>
+        <translation>Un des choix, au hasard&#xa0;; le même à chaque exécution de même graine.</translation>
+    </message>
+    <message>
+        <source>The question itself: what a score is worth that asks for overlap only.</source>
+        <translation>La question elle-même&#xa0;: ce que vaut un score qui ne demande que du recoupement.</translation>
+    </message>
+    <message>
+        <source>1 to 5 by the words shared with the reference. No language model is asked.</source>
+        <translation>De 1 à 5 selon les mots communs avec la réponse de référence. Aucun modèle de langage n’est interrogé.</translation>
+    </message>
+    <message>
+        <source>Judge only</source>
+        <translation>Juge seulement</translation>
+    </message>
+    <message>
+        <source>OpenAI or compatible</source>
+        <translation>OpenAI ou compatible</translation>
+    </message>
+    <message>
+        <source>Answers in the data</source>
+        <translation>Réponses dans les données</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address. Several addresses, with blanks between them, are one model on several servers. ${NAME} comes from the environment or .env.</source>
+        <translation>L’adresse du serveur. Plusieurs adresses, séparées par des espaces, sont un seul modèle sur plusieurs serveurs. ${NAME} vient de l’environnement ou de .env.</translation>
+    </message>
+    <message>
+        <source>empty: the v1 API</source>
+        <translation>vide&#xa0;: l’API v1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Version d’API</translation>
+    </message>
+    <message>
+        <source>It judges only.</source>
+        <translation>Il juge seulement.</translation>
+    </message>
+    <message>
+        <source>It is compared only: it can&apos;t judge.</source>
+        <translation>Il est seulement comparé&#xa0;: il ne peut pas juger.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>name of the deployment</source>
+        <translation>nom du déploiement</translation>
+    </message>
+    <message>
+        <source>such as gpt-4.1-mini or Qwen/Qwen3-8B</source>
+        <translation>par exemple gpt-4.1-mini ou Qwen/Qwen3-8B</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Target to compare</source>
+        <translation>Cible à comparer</translation>
+    </message>
+</context>
+<context>
     <name>ImportJob</name>
     <message>
         <source>The id is there already; this row became %1.</source>
         <translation>L’identifiant existe déjà&#x202f;; cette ligne est devenue %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (occidental)</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Europe centrale)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cyrillique)</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Cyrillic)</source>
+        <translation>KOI8-R (cyrillique)</translation>
+    </message>
+    <message>
+        <source>IBM866 (Cyrillic, DOS)</source>
+        <translation>IBM866 (cyrillique, DOS)</translation>
+    </message>
+    <message>
+        <source>GB18030 (Chinese)</source>
+        <translation>GB18030 (chinois)</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5 (chinois)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (japonais)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (coréen)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>Other delimiter</source>
+        <translation>Autre délimiteur</translation>
+    </message>
+    <message>
+        <source>Name of the dataset</source>
+        <translation>Nom du jeu de données</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Délimiteur</translation>
+    </message>
+    <message>
+        <source>Several answers in a cell</source>
+        <translation>Plusieurs réponses par cellule</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>autre…</translation>
+    </message>
+    <message>
+        <source>Accepted and wrong answers at semicolons; JSON and Python lists by themselves</source>
+        <translation>Réponses acceptées et mauvaises aux points-virgules&#xa0;; listes JSON et Python d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>at semicolons</source>
+        <translation>aux points-virgules</translation>
+    </message>
+    <message>
+        <source>at commas</source>
+        <translation>aux virgules</translation>
+    </message>
+    <message>
+        <source>at pipes</source>
+        <translation>aux barres verticales</translation>
+    </message>
+    <message>
+        <source>at line breaks</source>
+        <translation>aux sauts de ligne</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 files have no delimiter.</source>
+        <translation>Les fichiers %1 n’ont pas de délimiteur.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) in this cell:</source>
+        <translation>
+            <numerusform>%n réponse dans cette cellule&#xa0;:</numerusform>
+            <numerusform>%n réponses dans cette cellule&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblemsModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>l. %1 du fichier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Ligne %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import benchmark</source>
+        <translation>Importer un benchmark</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you press Import.</source>
+        <translation>Rien n’est écrit avant que vous cliquiez sur Importer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Rôle des colonnes</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Stop leaves nothing of it in the project.</source>
+        <translation>Arrêter n’en laisse rien dans le projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation>
+            <numerusform>%n autre fichier suit celui-ci.</numerusform>
+            <numerusform>%n autres fichiers suivent celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · lecture…</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown.</source>
+        <translation>Les %1 premières lignes sont affichées.</translation>
+    </message>
+    <message>
+        <source>The file has no rows: there is nothing to import.</source>
+        <translation>Le fichier n’a pas de lignes&#xa0;: il n’y a rien à importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln row(s)</source>
+        <translation>
+            <numerusform>plus de %Ln ligne</numerusform>
+            <numerusform>plus de %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other data of the project has this name already.</source>
+        <translation>D’autres données du projet portent déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it was kept.</source>
+        <translation>L’importation a été arrêtée. Rien n’en a été conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows to show</source>
+        <translation>Aucune ligne à afficher</translation>
+    </message>
+    <message>
+        <source>Choose another encoding or delimiter above, if the file is a table after all; or another file.</source>
+        <translation>Choisissez ci-dessus un autre encodage ou délimiteur, si le fichier est bien un tableau&#xa0;; sinon, un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Write the rows into the project (Ctrl+Return)</source>
+        <translation>Écrire les lignes dans le projet (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEdit</name>
+    <message>
+        <source>%1 has no item %2 to change. Open the project again.</source>
+        <translation>%1 n’a pas d’élément %2 à modifier. Rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the data has %2 columns: %3.</source>
+        <translation>La ligne a %1 cellules, mais les données ont %2 colonnes&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Close the item</source>
+        <translation>Fermer l’élément</translation>
+    </message>
+    <message>
+        <source>Close the item (Esc)</source>
+        <translation>Fermer l’élément (Échap)</translation>
+    </message>
+    <message>
+        <source>Keep this as the item&apos;s next version (Ctrl+Return)</source>
+        <translation>Enregistrer comme nouvelle version de l’élément (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Back to what was saved (Esc)</source>
+        <translation>Revenir à ce qui est enregistré (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n autre champ reste inchangé.</numerusform>
+            <numerusform>%n autres champs restent inchangés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Élément %1</translation>
+    </message>
+    <message>
+        <source>empty: the next number</source>
+        <translation>vide&#xa0;: le numéro suivant</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel élément</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEdits</name>
+    <message>
+        <source>Edit item %1</source>
+        <translation>Modifier l’élément %1</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Rename data</source>
+        <translation>Renommer les données</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>Previous item</source>
+        <translation>Élément précédent</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Élément suivant</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>An item by chance</source>
+        <translation>Un élément au hasard</translation>
+    </message>
+    <message>
+        <source>Number of the item</source>
+        <translation>Numéro de l’élément</translation>
+    </message>
+    <message>
+        <source>Number of the item in the benchmark</source>
+        <translation>Numéro de l’élément dans le benchmark</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
     </message>
 </context>
 <context>
@@ -831,6 +3308,108 @@
     <message>
         <source>The project has an answer to an item that is not in the run.</source>
         <translation>Le projet a une réponse à un élément qui n’est pas dans l’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>extra field</source>
+        <translation>champ libre</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>numéro de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPane</name>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Search in all fields</source>
+        <translation>Rechercher dans tous les champs</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add an item at the end (Ins)</source>
+        <translation>Ajouter un élément à la fin (Inser)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen items (Del); this can be undone</source>
+        <translation>Supprimer les éléments choisis (Suppr)&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>Éléments de %1</translation>
+    </message>
+    <message>
+        <source>Runs keep the versions they asked; edits count from the next run.</source>
+        <translation>Les exécutions gardent les versions qu’elles ont utilisées&#xa0;; les modifications comptent dès la prochaine exécution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln élément</numerusform>
+            <numerusform>%1 sur %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>Aucun élément</translation>
+    </message>
+    <message>
+        <source>Add an item, or undo what deleted them.</source>
+        <translation>Ajoutez un élément, ou annulez la suppression.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No field of any item holds this text. Escape clears the search.</source>
+        <translation>Aucun champ d’aucun élément ne contient ce texte. Échap efface la recherche.</translation>
+    </message>
+    <message>
+        <source>Delete item %1</source>
+        <translation>Supprimer l’élément %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln élément</numerusform>
+            <numerusform>Supprimer %Ln éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonField</name>
+    <message>
+        <source>This looks like an API key. It is not kept: keys belong into the field “Key” above.</source>
+        <translation>Ceci ressemble à une clé API. Elle n’est pas conservée&#xa0;: la place des clés est dans le champ «&#xa0;Clé&#xa0;» ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +3498,89 @@
     </message>
 </context>
 <context>
+    <name>JudgePart</name>
+    <message>
+        <source>Use the built-in word-overlap judge (no LLM)</source>
+        <translation>Utiliser le juge intégré par mots communs (sans LLM)</translation>
+    </message>
+    <message>
+        <source>Add a model on the page Models</source>
+        <translation>Ajouter un modèle à la page Modèles</translation>
+    </message>
+    <message>
+        <source>Load from file…</source>
+        <translation>Charger un fichier…</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s prompt</source>
+        <translation>Prompt du juge</translation>
+    </message>
+    <message>
+        <source>Empty: Assay&apos;s own prompt is sent; what it says for an item is shown under “Sent”.</source>
+        <translation>Vide&#xa0;: le prompt d’Assay est envoyé&#xa0;; son texte pour un élément s’affiche sous «&#xa0;Envoyé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>The model that reads the answers and judges them</source>
+        <translation>Le modèle qui lit les réponses et les juge</translation>
+    </message>
+    <message>
+        <source>Reads the prompt from a text file</source>
+        <translation>Lit le prompt dans un fichier texte</translation>
+    </message>
+    <message>
+        <source>Assay&apos;s own</source>
+        <translation>celui d’Assay</translation>
+    </message>
+    <message>
+        <source>Sent as it is: nothing is added. It should ask for a score or a verdict.</source>
+        <translation>Envoyé tel quel&#xa0;: rien n’est ajouté. Il doit demander un score ou un verdict.</translation>
+    </message>
+    <message>
+        <source>%1 (word overlap, no LLM)</source>
+        <translation>%1 (mots communs, sans LLM)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (absent)</translation>
+    </message>
+    <message>
+        <source>Choose who judges.</source>
+        <translation>Choisissez qui juge.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1” that can judge. Choose another one.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;» qui puisse juger. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Load the judge&apos;s prompt</source>
+        <translation>Charger le prompt du juge</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.jinja *.j2);;All files (*)</source>
+        <translation>Fichiers texte (*.txt *.md *.jinja *.j2);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB: that is no prompt.</source>
+        <translation>%1 dépasse 1&#xa0;Mio&#xa0;: ce n’est pas un prompt.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as UTF-8 and load it again.</source>
+        <translation>%1 n’est pas du texte UTF-8. Enregistrez-le en UTF-8 et rechargez-le.</translation>
+    </message>
+</context>
+<context>
     <name>Junit</name>
     <message>
         <source>The JUnit report can&apos;t be written: %1.</source>
@@ -927,6 +3589,85 @@
     <message>
         <source>The run changed while it was read.</source>
         <translation>L’exécution a changé pendant sa lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nom de la clé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>Trousseau du système</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Variable d’environnement</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>Fichier .env</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander à chaque fois</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Save in keychain</source>
+        <translation>Mettre au trousseau</translation>
+    </message>
+    <message>
+        <source>Key from</source>
+        <translation>Source de clé</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Give the name that the key is kept under.</source>
+        <translation>Indiquez le nom sous lequel la clé est conservée.</translation>
+    </message>
+    <message>
+        <source>No key is sent.</source>
+        <translation>Aucune clé n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>You are asked for it when it is needed. It is forgotten when the program ends.</source>
+        <translation>Elle vous est demandée quand il le faut, puis oubliée à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>✓ The key is there.</source>
+        <translation>✓ La clé est présente.</translation>
+    </message>
+    <message>
+        <source>It is being saved …</source>
+        <translation>Enregistrement en cours …</translation>
+    </message>
+    <message>
+        <source>✓ The key is in the keychain. It is not in the project.</source>
+        <translation>✓ La clé est dans le trousseau. Elle n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>%1 Choose “Environment variable” instead, and start Assay with it set.</source>
+        <translation>%1 Choisissez plutôt «&#xa0;Variable d’environnement&#xa0;», et démarrez Assay avec cette variable définie.</translation>
     </message>
 </context>
 <context>
@@ -1017,12 +3758,242 @@
         <translation>L’accès à l’entrée «&#xa0;%1&#xa0;» du trousseau a été refusé.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is locked and can&apos;t ask for its password, so the entry &quot;%1&quot; can&apos;t be read. Unlock it and try again.</source>
-        <translation>Le trousseau du système est verrouillé et ne peut pas demander son mot de passe&#x202f;; l’entrée «&#xa0;%1&#xa0;» est donc illisible. Déverrouillez-le et réessayez.</translation>
-    </message>
-    <message>
         <source>The system has no keychain service that could be asked for &quot;%1&quot; (%2). Use &quot;env:NAME&quot; or &quot;dotenv:FILE#NAME&quot; for the key, or start gnome-keyring or KWallet.</source>
         <translation>Le système n’a pas de service de trousseau à qui demander «&#xa0;%1&#xa0;» (%2). Utilisez &quot;env:NAME&quot; ou &quot;dotenv:FILE#NAME&quot; pour la clé, ou démarrez gnome-keyring ou KWallet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked and can&apos;t ask for its password, so the entry &quot;%1&quot; can&apos;t be used. Unlock it and try again.</source>
+        <translation>Le trousseau du système est verrouillé et ne peut pas demander son mot de passe&#xa0;; l’entrée «&#xa0;%1&#xa0;» est donc inutilisable. Déverrouillez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>KindChooser</name>
+    <message>
+        <source>Kinds of scorers</source>
+        <translation>Types d’évaluateurs</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>Ajouter un évaluateur</translation>
+    </message>
+    <message>
+        <source>Metrics: worked out here, cost nothing</source>
+        <translation>Métriques&#xa0;: calculées ici, sans frais</translation>
+    </message>
+    <message>
+        <source>Judges: a model reads every answer</source>
+        <translation>Juges&#xa0;: un modèle lit chaque réponse</translation>
+    </message>
+</context>
+<context>
+    <name>LatestAnswersCard</name>
+    <message>
+        <source>Latest answers</source>
+        <translation>Dernières réponses</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>suivi actif</translation>
+    </message>
+    <message>
+        <source>New answers come on top. Choose one or scroll, and they wait.</source>
+        <translation>Les nouvelles réponses arrivent en haut. Choisissez-en une ou faites défiler, et elles attendent.</translation>
+    </message>
+    <message>
+        <source>Show the newest answers again</source>
+        <translation>Afficher de nouveau les dernières réponses</translation>
+    </message>
+    <message>
+        <source>follow again</source>
+        <translation>reprendre le suivi</translation>
+    </message>
+    <message>
+        <source>unscored: %1</source>
+        <translation>non noté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer: follow again</source>
+        <translation>
+            <numerusform>%Ln nouvelle&#xa0;: reprendre le suivi</numerusform>
+            <numerusform>%Ln nouvelles&#xa0;: reprendre le suivi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatestAnswersModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Retry failed and unscored…</source>
+        <translation>Relancer échecs et non notées…</translation>
+    </message>
+    <message>
+        <source>Leads to Runs, where what failed and what has no score can be asked again</source>
+        <translation>Mène à Exécutions, où ce qui a échoué ou n’a pas de score peut être relancé</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Prendre comme candidat de réf.</translation>
+    </message>
+    <message>
+        <source>mean, 95 % interval, paired test</source>
+        <translation>moyenne, intervalle à 95&#xa0;%, test apparié</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderboardModel</name>
+    <message>
+        <source>baseline</source>
+        <translation>candidat de réf.</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Prompt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>Built-in baseline, no language model</source>
+        <translation>Baseline intégrée, sans modèle de langage</translation>
+    </message>
+    <message>
+        <source>The baseline: the others are measured against it</source>
+        <translation>Le candidat de référence&#xa0;: les autres lui sont comparés</translation>
+    </message>
+    <message>
+        <source>Half of the answers came within %1</source>
+        <translation>La moitié des réponses en %1 au plus</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95&#xa0;% en %1 au plus</translation>
+    </message>
+    <message>
+        <source>First token: half within %1</source>
+        <translation>Premier token&#xa0;: la moitié en %1 au plus</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 tokens of answers in all</source>
+        <translation>%1 tokens de réponses au total</translation>
+    </message>
+    <message>
+        <source>%1 tokens of prompts</source>
+        <translation>%1 tokens de prompts</translation>
+    </message>
+    <message>
+        <source>Known for %1 answers</source>
+        <translation>Connu pour %1 réponses</translation>
+    </message>
+    <message>
+        <source>A built-in baseline is not paid for</source>
+        <translation>Une baseline intégrée ne coûte rien</translation>
+    </message>
+    <message>
+        <source>No price is known: give the model one on the Models page</source>
+        <translation>Aucun prix n’est connu&#xa0;: indiquez celui du modèle à la page Modèles</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>Judging it cost %1 more</source>
+        <translation>Le juger a coûté %1 de plus</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>vs. baseline</source>
+        <translation>vs cand. de réf.</translation>
+    </message>
+    <message>
+        <source>p50 latency</source>
+        <translation>Latence p50</translation>
+    </message>
+    <message>
+        <source>Tokens/answer</source>
+        <translation>Tokens/réponse</translation>
+    </message>
+    <message>
+        <source>Cost/1,000</source>
+        <translation>Coût/1&#xa0;000</translation>
+    </message>
+    <message>
+        <source>What is compared: a prompt and a model, in a run</source>
+        <translation>Ce qui est comparé&#xa0;: un prompt et un modèle, dans une exécution</translation>
+    </message>
+    <message>
+        <source>Mean of %1 with its 95 % interval</source>
+        <translation>Moyenne de %1 avec son intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>Juge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Le plus bas est le meilleur</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Paired difference to the baseline, with p adjusted after Holm</source>
+        <translation>Différence appariée au candidat de référence, avec p ajusté selon Holm</translation>
+    </message>
+    <message>
+        <source>Half of the answers came at least as fast</source>
+        <translation>La moitié des réponses a été au moins aussi rapide</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer, on average</source>
+        <translation>Tokens d’une réponse, en moyenne</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 answers</source>
+        <translation>Coût de 1&#xa0;000 réponses</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +4030,175 @@
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Appels simultanés</translation>
+    </message>
+    <message>
+        <source>Requests/min</source>
+        <translation>Requêtes/min</translation>
+    </message>
+    <message>
+        <source>Tokens/min</source>
+        <translation>Tokens/min</translation>
+    </message>
+    <message>
+        <source>Timeout, s</source>
+        <translation>Délai max., s</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Requests and tokens a minute are kept with the model, but not obeyed yet: limit the calls at a time instead.</source>
+        <translation>Les requêtes et les tokens par minute sont conservés avec le modèle, mais pas encore respectés&#xa0;: limitez plutôt les appels simultanés.</translation>
+    </message>
+    <message>
+        <source>as many calls as the server bears</source>
+        <translation>autant d’appels que le serveur en supporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) at a time</source>
+        <translation>
+            <numerusform>%n appel simultané</numerusform>
+            <numerusform>%n appels simultanés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveRun</name>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>arrêté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>backing off %1 s</source>
+        <translation>pause de %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>jugement</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>judge %1</source>
+        <translation>juge %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>lancée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveRunView</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What was sent still comes back; nothing more is sent.</source>
+        <translation>Les requêtes envoyées aboutissent encore&#xa0;; rien de plus n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>What is answered is kept; what is on its way is asked again on resume.</source>
+        <translation>Les réponses reçues sont gardées&#xa0;; celles en cours sont redemandées à la reprise.</translation>
+    </message>
+    <message>
+        <source>No run is on</source>
+        <translation>Aucune exécution en cours</translation>
+    </message>
+    <message>
+        <source>Once you press Run, its progress, speed, cost and latest answers are shown here.</source>
+        <translation>Une fois «&#xa0;Exécuter&#xa0;» pressé, la progression, la vitesse, le coût et les dernières réponses s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Set up the next run</source>
+        <translation>Préparer la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>What is answered is kept. Resuming asks only what is missing.</source>
+        <translation>Les réponses reçues sont gardées. La reprise ne demande que ce qui manque.</translation>
+    </message>
+    <message>
+        <source>429: slowed down</source>
+        <translation>429&#xa0;: ralenti</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>ending…</source>
+        <translation>fin en cours…</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Relancer les échecs (%1)</translation>
+    </message>
+    <message>
+        <source>Score the unscored again (%1)</source>
+        <translation>Renoter les non notées (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Usage: assay-cli COMMAND …
@@ -1092,6 +4232,299 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
         <source>Usage: assay-cli %1 %2</source>
         <translation>Utilisation&#xa0;: assay-cli %1 %2</translation>
     </message>
+    <message>
+        <source>Which model is better on your data, by how much, and can you believe it?</source>
+        <translation>Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open the sample project.</source>
+        <translation>Ouvrir le projet d’exemple.</translation>
+    </message>
+    <message>
+        <source>Paint the window once and end, to see that it starts.</source>
+        <translation>Dessiner la fenêtre une fois puis quitter, pour vérifier qu’elle démarre.</translation>
+    </message>
+    <message>
+        <source>A project (.assay), a benchmark (.csv, .tsv, .json, .jsonl) or a plan.</source>
+        <translation>Un projet (.assay), un benchmark (.csv, .tsv, .json, .jsonl) ou un plan.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Projets &amp;récents</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import a benchmark…</source>
+        <translation>&amp;Importer un benchmark…</translation>
+    </message>
+    <message>
+        <source>Open &amp;plan…</source>
+        <translation>Ouvrir un &amp;plan…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>Enre&amp;gistrer le plan…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle fenê&amp;tre</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Read the project &amp;again</source>
+        <translation>Re&amp;lire le projet</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>É&amp;valuation</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next run</source>
+        <translation>Aller à la &amp;prochaine exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the run</source>
+        <translation>&amp;Mettre l’exécution en pause</translation>
+    </message>
+    <message>
+        <source>S&amp;top the run</source>
+        <translation>&amp;Arrêter l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+7: pages · Ctrl+F: search · Enter: open the row · F4: whole text of the row · Ctrl+C: copy rows for a spreadsheet · Ctrl+Z: undo · Ctrl+R: next run · F5: read again · F6: next part of the page</source>
+        <translation>Ctrl+1 à Ctrl+7&#xa0;: pages · Ctrl+F&#xa0;: rechercher · Entrée&#xa0;: ouvrir la ligne · F4&#xa0;: texte complet de la ligne · Ctrl+C&#xa0;: copier des lignes pour un tableur · Ctrl+Z&#xa0;: annuler · Ctrl+R&#xa0;: prochaine exécution · F5&#xa0;: relire · F6&#xa0;: partie suivante de la page</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>À &amp;propos d’Assay</translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <translation>À propos d’Assay</translation>
+    </message>
+    <message>
+        <source>Assay %1
+
+Which model is better on your data, by how much, and can you believe it?
+
+Free software under the GNU General Public License, version 3 or later. It sends nothing but the questions of your runs to the models that you name.</source>
+        <translation>Assay %1
+
+Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier&#xa0;?
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’envoie rien d’autre que les questions de vos exécutions aux modèles que vous désignez.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Assay projects (*.assay)</source>
+        <translation>Projets Assay (*.assay)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Assay projects (*.assay);;All files (*)</source>
+        <translation>Projets Assay (*.assay);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a benchmark</source>
+        <translation>Importer un benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmarks (*.csv *.tsv *.json *.jsonl);;All files (*)</source>
+        <translation>Benchmarks (*.csv *.tsv *.json *.jsonl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Plans (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>The plan is in %1. It can be run again with: assay-cli run %1</source>
+        <translation>Le plan est dans %1. Pour le relancer&#xa0;: assay-cli run %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The sample was not installed with this program: there is no share/assay/samples beside it.</source>
+        <translation>L’exemple n’a pas été installé avec ce programme&#xa0;: il n’y a pas de share/assay/samples à côté de lui.</translation>
+    </message>
+    <message>
+        <source>The sample is being evaluated with the built-in baselines. No model is asked, and nothing leaves this computer.</source>
+        <translation>L’exemple est évalué avec les baselines intégrées. Aucun modèle n’est interrogé, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open the plan %1</source>
+        <translation>Ouvrir le plan %1</translation>
+    </message>
+    <message>
+        <source>%1 — Assay</source>
+        <translation>%1 — Assay</translation>
+    </message>
+    <message>
+        <source>project saved</source>
+        <translation>projet enregistré</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>… the rest is not shown here.</source>
+        <translation>… la suite n’est pas affichée ici.</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -1117,6 +4550,681 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>ModelEditing</name>
+    <message>
+        <source>This is no JSON object: it begins with { and ends with }, such as {&quot;temperature&quot;: 0}.</source>
+        <translation>Ce n’est pas un objet JSON&#xa0;: il commence par { et se termine par }, comme {&quot;temperature&quot;: 0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEdits</name>
+    <message>
+        <source>A model needs a name.</source>
+        <translation>Un modèle doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This looks like an API key, not like a name.</source>
+        <translation>Ceci ressemble à une clé API, pas à un nom.</translation>
+    </message>
+    <message>
+        <source>Another model or judge has this name.</source>
+        <translation>Un autre modèle ou juge porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelForm</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Change the use of %1</source>
+        <translation>Changer l’usage de %1</translation>
+    </message>
+    <message>
+        <source>Edit model %1</source>
+        <translation>Modifier le modèle %1</translation>
+    </message>
+    <message>
+        <source>Rename model %1</source>
+        <translation>Renommer le modèle %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPresets</name>
+    <message>
+        <source>vLLM or any OpenAI-compatible server</source>
+        <translation>vLLM ou tout serveur compatible OpenAI</translation>
+    </message>
+    <message>
+        <source>llama.cpp server</source>
+        <translation>Serveur llama.cpp</translation>
+    </message>
+    <message>
+        <source>Answers from a column of the data</source>
+        <translation>Réponses d’une colonne des données</translation>
+    </message>
+    <message>
+        <source>Judge “lexical” (no LLM)</source>
+        <translation>Juge «&#xa0;lexical&#xa0;» (sans LLM)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSpecTable</name>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>Compatible OpenAI</translation>
+    </message>
+    <message>
+        <source>Asked by the scorers: %1</source>
+        <translation>Interrogé par les évaluateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Built in; no language model.</source>
+        <translation>Intégré&#xa0;; sans modèle de langage.</translation>
+    </message>
+    <message>
+        <source>! incomplete</source>
+        <translation>! incomplet</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juge</translation>
+    </message>
+    <message>
+        <source>no LLM</source>
+        <translation>sans LLM</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>Only a judge: it is not compared.</source>
+        <translation>Juge seulement&#xa0;: il n’est pas comparé.</translation>
+    </message>
+    <message>
+        <source>Whether the next run compares it (Space)</source>
+        <translation>La prochaine exécution le compare ou non (Espace)</translation>
+    </message>
+    <message>
+        <source>is compared</source>
+        <translation>est comparé</translation>
+    </message>
+    <message>
+        <source>is not compared</source>
+        <translation>n’est pas comparé</translation>
+    </message>
+    <message>
+        <source>Answers of the column “%1”</source>
+        <translation>Réponses de la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n call(s) at a time</source>
+        <translation>
+            <numerusform>Au plus %n appel à la fois</numerusform>
+            <numerusform>Au plus %n appels à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many calls at a time as the server bears</source>
+        <translation>Autant d’appels à la fois que le serveur en supporte</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Model id</source>
+        <translation>Id du modèle</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>Answers in the data</source>
+        <translation>Réponses dans les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no key</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>for the key, each time</comment>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>A judge that no scorer asks.</source>
+        <translation>Un juge qu’aucun évaluateur n’interroge.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTestLine</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Sends one short prompt; hosted models bill a few tokens for it</source>
+        <translation>Envoie un court prompt&#xa0;; les modèles hébergés facturent quelques tokens</translation>
+    </message>
+    <message>
+        <source>waiting for an answer …</source>
+        <translation>attente d’une réponse …</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server calls it %1.</source>
+        <translation>Le serveur l’appelle %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Servers on this machine or next door</source>
+        <translation>Serveurs sur cette machine ou à proximité</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Sans réseau</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>targets and judges</source>
+        <translation>cibles et juges</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Add the models that are to be compared, and one that judges their answers. The built-in baselines need no key and no network: they show what a score is worth.</source>
+        <translation>Ajoutez les modèles à comparer, et un qui juge leurs réponses. Les baselines intégrées ne demandent ni clé ni réseau&#xa0;: elles montrent ce que vaut un score.</translation>
+    </message>
+    <message>
+        <source>Add the built-in baselines</source>
+        <translation>Ajouter les baselines intégrées</translation>
+    </message>
+    <message>
+        <source>Models and judges</source>
+        <translation>Modèles et juges</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) in the next run. Keys are never written to the project.</source>
+        <translation>
+            <numerusform>%n modèle dans la prochaine exécution. Les clés ne sont jamais écrites dans le projet.</numerusform>
+            <numerusform>%n modèles dans la prochaine exécution. Les clés ne sont jamais écrites dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add model %1</source>
+        <translation>Ajouter le modèle %1</translation>
+    </message>
+    <message>
+        <source>Duplicate model</source>
+        <translation>Dupliquer le modèle</translation>
+    </message>
+    <message>
+        <source>Delete model %1</source>
+        <translation>Supprimer le modèle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n model(s)</source>
+        <translation>
+            <numerusform>Supprimer %n modèle</numerusform>
+            <numerusform>Supprimer %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %1. %n scorer(s) have no judge now (%2): choose another one there.</source>
+        <translation>
+            <numerusform>Supprimé&#xa0;: %1. %n évaluateur n’a plus de juge (%2)&#xa0;: choisissez-en un autre.</numerusform>
+            <numerusform>Supprimé&#xa0;: %1. %n évaluateurs n’ont plus de juge (%2)&#xa0;: choisissez-en un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Exclure %1</translation>
+    </message>
+    <message>
+        <source>What came into “%1” looks like an API key. It was taken out again and is kept nowhere: the project holds no keys. Choose above where the key comes from; “System keychain” has a field for it.</source>
+        <translation>Ce qui a été saisi dans «&#xa0;%1&#xa0;» ressemble à une clé API. Le texte a été retiré et n’est gardé nulle part&#xa0;: le projet ne contient pas de clés. Choisissez ci-dessus d’où vient la clé&#xa0;; «&#xa0;Trousseau du système&#xa0;» a un champ pour elle.</translation>
+    </message>
+    <message>
+        <source>Built in, no language model</source>
+        <translation>Intégrés, sans modèle de langage</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>SET UP</source>
+        <translation>PRÉPARER</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>EVALUATE</source>
+        <translation>ÉVALUER</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>NextRun</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Models × prompts, in &quot;42 items × 2 models × 1 prompt&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 + %3)</source>
+        <extracomment>Some models see every prompt, baselines and given answers see none.</extracomment>
+        <translation>(%1 × %2 + %3)</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>Every item × %1, %2</source>
+        <translation>Chaque élément × %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, %4</source>
+        <translation>%1 × %2 = %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no data yet to ask about.</source>
+        <translation>Il n’y a pas encore de données à évaluer.</translation>
+    </message>
+    <message>
+        <source>Import a benchmark</source>
+        <translation>Importer un benchmark</translation>
+    </message>
+    <message>
+        <source>There is no model yet to ask.</source>
+        <translation>Il n’y a pas encore de modèle à interroger.</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>No model is ticked, so there is nobody to ask.</source>
+        <translation>Aucun modèle n’est coché&#xa0;: il n’y a personne à interroger.</translation>
+    </message>
+    <message>
+        <source>There is no scorer: answers come without scores. They can be scored later.</source>
+        <translation>Il n’y a pas d’évaluateur&#xa0;: les réponses arrivent sans score. Elles pourront être notées plus tard.</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>Ajouter un évaluateur</translation>
+    </message>
+    <message>
+        <source>No scorer is ticked: answers come without scores. They can be scored later.</source>
+        <translation>Aucun évaluateur n’est coché&#xa0;: les réponses arrivent sans score. Elles pourront être notées plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a prompt</source>
+        <translation>
+            <numerusform>%Ln sans prompt</numerusform>
+            <numerusform>%Ln sans prompt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scorer(s)</source>
+        <translation>
+            <numerusform>%Ln évaluateur</numerusform>
+            <numerusform>%Ln évaluateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation>
+            <numerusform>%Ln répétition</numerusform>
+            <numerusform>%Ln répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextRunView</name>
+    <message>
+        <source>Run %1 of this plan is not finished. Resuming it asks only what is missing; a new run asks everything again.</source>
+        <translation>L’exécution %1 de ce plan n’est pas terminée. La reprendre ne demande que ce qui manque&#xa0;; une nouvelle exécution redemande tout.</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Reprendre l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Start a new run anyway</source>
+        <translation>Lancer quand même une nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name the run</source>
+        <translation>Nommer l’exécution</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Plans (*.json)</translation>
+    </message>
+    <message>
+        <source>The next run is set up as %1 says. Undo brings back what was there.</source>
+        <translation>La prochaine exécution est préparée selon %1. Annuler rétablit l’état précédent.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. assay-cli run repeats it without a window.</source>
+        <translation>Enregistré sous %1. assay-cli run le relance sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Set up like run %1</source>
+        <translation>Préparer comme l’exécution %1</translation>
+    </message>
+    <message>
+        <source>The next run is set up like run %1. Undo brings back what was there.</source>
+        <translation>La prochaine exécution est préparée comme l’exécution %1. Annuler rétablit l’état précédent.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>given answers</source>
+        <translation>réponses fournies</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Scorers…</source>
+        <translation>Évaluateurs…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Enregistrer le plan…</translation>
+    </message>
+    <message>
+        <source>Asks the models (Ctrl+Return)</source>
+        <translation>Interroge les modèles (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Choose the prompts</source>
+        <translation>Choisir les prompts</translation>
+    </message>
+    <message>
+        <source>Choose the models</source>
+        <translation>Choisir les modèles</translation>
+    </message>
+    <message>
+        <source>Choose the scorers</source>
+        <translation>Choisir les évaluateurs</translation>
+    </message>
+    <message>
+        <source>None yet: the question itself is asked.</source>
+        <translation>Aucun&#xa0;: la question elle-même est posée.</translation>
+    </message>
+    <message>
+        <source>None yet. A run needs one at least.</source>
+        <translation>Aucun. Une exécution en demande au moins un.</translation>
+    </message>
+    <message>
+        <source>judge: %1</source>
+        <translation>juge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None yet: answers come without scores.</source>
+        <translation>Aucun&#xa0;: les réponses arrivent sans score.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Continue run %1</source>
+        <translation>Continuer l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Adds to run %1 what it does not have yet: %2. What is answered is not asked again.</source>
+        <translation>Ajoute à l’exécution %1 ce qui lui manque encore&#xa0;: %2. Ce qui a une réponse n’est pas redemandé.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so nothing can be run in it.</source>
+        <translation>Ce projet n’est ouvert qu’en lecture&#xa0;: rien ne peut y être exécuté.</translation>
+    </message>
+    <message>
+        <source>A run is on. The next one can be set up meanwhile.</source>
+        <translation>Une exécution est en cours. La prochaine peut être préparée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here.</source>
+        <translation>Un nombre entier est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A number is wanted here.</source>
+        <translation>Un nombre est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is wanted here.</source>
+        <translation>Un nombre de %1 à %2 est attendu ici.</translation>
+    </message>
+</context>
+<context>
     <name>NumericMatch</name>
     <message>
         <source>The reference has no number.</source>
@@ -1133,6 +5241,33 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>Scorer “%1”: tolerance is %2; it must be at least 0 and less than 1, a part of the reference (0.01 is one per cent).</source>
         <translation>Évaluateur «&#xa0;%1&#xa0;»&#xa0;: tolerance vaut %2&#x202f;; cette valeur doit être d’au moins 0 et inférieure à 1, une fraction de la réponse de référence (0.01 correspond à un pour cent).</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNotice</name>
+    <message>
+        <source>Run %1 is paused, %2 answers and scores are left.</source>
+        <translation>L’exécution %1 est en pause, il reste %2 réponses et scores.</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted, %2 answers and scores are left.</source>
+        <translation>L’exécution %1 a été interrompue, il reste %2 réponses et scores.</translation>
+    </message>
+    <message>
+        <source>They may cost about %1.</source>
+        <translation>Coût possible&#xa0;: environ %1.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. %1</source>
+        <translation>Ce projet n’est ouvert qu’en lecture. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +5354,97 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>  No column is taken for the question. The columns are: %1. Say which one it is with --map question=COLUMN.</source>
         <translation>  Aucune colonne n’est prise pour la question. Les colonnes sont : %1. Indiquez laquelle avec --map question=COLUMN.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSet</name>
+    <message>
+        <source>No project is open</source>
+        <translation>Aucun projet n’est ouvert</translation>
+    </message>
+    <message>
+        <source>A project is one file that keeps your data, models, runs and results. Drop a benchmark or a project here, or begin with one of these.</source>
+        <translation>Un projet est un fichier unique qui garde vos données, modèles, exécutions et résultats. Déposez ici un benchmark ou un projet, ou commencez par l’une de ces actions.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Import a benchmark…</source>
+        <translation>Importer un benchmark…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterFields</name>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Sent as “%1”; empty: not sent, the server decides.</source>
+        <translation>Envoyé comme «&#xa0;%1&#xa0;»&#xa0;; vide&#xa0;: non envoyé, le serveur décide.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <translation>Tokens max</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top p</translation>
+    </message>
+    <message>
+        <source>All of them, and others, as JSON</source>
+        <translation>Tous, et d’autres, en JSON</translation>
+    </message>
+    <message>
+        <source>Parameters as JSON</source>
+        <translation>Paramètres en JSON</translation>
+    </message>
+    <message>
+        <source>Sent as written. What is not here is not sent.</source>
+        <translation>Envoyés tels quels. Ce qui n’est pas ici n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>none are sent</source>
+        <translation>aucun n’est envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>PickCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PicksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>… the rest is not shown here; an export has all of it.</source>
+        <translation>… la suite n’est pas affichée ici&#xa0;; un export contient tout.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +5892,208 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
         <source>the address has a credential in its query (&quot;%1&quot;), and an address is stored and shown. Take it out, and write &quot;key&quot;: &quot;env:NAME&quot; or a header with &quot;${NAME}&quot;, with the name of a variable that has it.</source>
         <translation>l’adresse contient un secret dans sa requête (&quot;%1&quot;), et une adresse est enregistrée et affichée. Retirez-le et écrivez &quot;key&quot;: &quot;env:NAME&quot; ou un en-tête avec &quot;${NAME}&quot;, avec le nom d’une variable qui le contient.</translation>
     </message>
+    <message>
+        <source>What is stored there is no JSON object.</source>
+        <translation>Ce qui y est stocké n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>this is no JSON object.</source>
+        <translation>ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Model %1, %2: %3</source>
+        <translation>Modèle %1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSaving</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>it belongs to a project. Give the plan a name of its own, such as plan.json</source>
+        <translation>ce fichier appartient à un projet. Donnez au plan son propre nom, par exemple plan.json</translation>
+    </message>
+    <message>
+        <source>The plan is not complete yet. %1</source>
+        <translation>Le plan n’est pas encore complet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>a sample of %1, seed %2</source>
+        <translation>un échantillon de %1, graine %2</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>tous les éléments</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>answers of the column %1</source>
+        <translation>réponses de la colonne %1</translation>
+    </message>
+    <message>
+        <source>judged by %1 from %2 to %3</source>
+        <translation>jugé par %1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>own prompt</source>
+        <translation>prompt propre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>concurrency %1</source>
+        <translation>parallélisme %1</translation>
+    </message>
+    <message>
+        <source>concurrency automatic</source>
+        <translation>parallélisme automatique</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sans budget</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %Ln listed item(s)</source>
+        <translation>
+            <numerusform>seulement %Ln élément listé</numerusform>
+            <numerusform>seulement %Ln éléments listés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln item(s)</source>
+        <translation>
+            <numerusform>sans %Ln élément</numerusform>
+            <numerusform>sans %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in (%1), no language model</source>
+        <translation>intégré (%1), sans modèle de langage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation>
+            <numerusform>%Ln répétition</numerusform>
+            <numerusform>%Ln répétitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceFields</name>
+    <message>
+        <source>as input</source>
+        <translation>comme l’entrée</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Entrée en cache</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>A price has input and output; 0 is a price, too.</source>
+        <translation>Un prix a une entrée et une sortie&#xa0;; 0 est aussi un prix.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as USD or EUR.</source>
+        <translation>Une devise a trois lettres, comme USD ou EUR.</translation>
+    </message>
+    <message>
+        <source>Per million tokens. It gives costs and the budget of a run.</source>
+        <translation>Par million de tokens. Sert aux coûts et au budget d’une exécution.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per 1M tokens</source>
+        <translation>entrée %1, sortie %2 par 1&#xa0;M de tokens</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>What to look at before importing</source>
+        <translation>À vérifier avant l’import</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln row(s) need a look</source>
+        <translation>
+            <numerusform>Plus de %Ln ligne à vérifier</numerusform>
+            <numerusform>Plus de %Ln lignes à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need a look</source>
+        <translation>
+            <numerusform>%Ln ligne à vérifier</numerusform>
+            <numerusform>%Ln lignes à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 findings are listed.</source>
+        <translation>Les %1 premiers constats sont listés.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFile</name>
@@ -1710,6 +6138,17 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>ProjectOverview</name>
+    <message>
+        <source>Version %1 of the prompt %2 in %3 can&apos;t be read: %4</source>
+        <translation>La version %1 du prompt %2 dans %3 est illisible&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>What was set up in %1 can&apos;t be read, so the set-up begins empty: %2</source>
+        <translation>La préparation enregistrée dans %1 est illisible&#xa0;; elle repart donc de zéro&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWriter</name>
     <message>
         <source>%1 is not open for writing. Open the project first.</source>
@@ -1718,6 +6157,275 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>No import into dataset %1 of %2 is under way. Import the file again.</source>
         <translation>Aucune importation dans le jeu de données %1 de %2 n’est en cours. Importez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptForm</name>
+    <message>
+        <source>System (optional)</source>
+        <translation>Système (facultatif)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who the model is and how it answers</source>
+        <translation>Qui est le modèle et comment il répond</translation>
+    </message>
+    <message>
+        <source>Empty: the question itself, {{ question }}</source>
+        <translation>Vide&#xa0;: la question elle-même, {{ question }}</translation>
+    </message>
+    <message>
+        <source>Examples (optional): questions with the answers you want, sent before the real question</source>
+        <translation>Exemples (facultatif)&#xa0;: questions et réponses attendues, envoyées avant la vraie question</translation>
+    </message>
+</context>
+<context>
+    <name>PromptListModel</name>
+    <message>
+        <source>Used in the next run</source>
+        <translation>Utilisé dans la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Not used in the next run</source>
+        <translation>Non utilisé dans la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPreviewPane</name>
+    <message>
+        <source>What is sent for this item</source>
+        <translation>Ce qui est envoyé pour cet élément</translation>
+    </message>
+    <message>
+        <source>What the other prompt sends for this item</source>
+        <translation>Ce que l’autre prompt envoie pour cet élément</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>Aller à Données</translation>
+    </message>
+    <message>
+        <source>Compare with another prompt</source>
+        <translation>Comparer à un autre prompt</translation>
+    </message>
+    <message>
+        <source>Shows what another prompt makes of the same item beside it</source>
+        <translation>Montre à côté ce qu’un autre prompt fait du même élément</translation>
+    </message>
+    <message>
+        <source>Use both in the next run</source>
+        <translation>Utiliser les deux à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Comparer à …</translation>
+    </message>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>Comparer à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Both are used in the next run: every model is asked with each of them, and Compare shows them as columns of their own, “model · prompt”.</source>
+        <translation>Les deux sont utilisés à la prochaine exécution&#xa0;: chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes, «&#xa0;modèle · prompt&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To find out which one is better, use both in the next run: every model is asked with each of them, and Compare shows them as columns of their own.</source>
+        <translation>Pour savoir lequel est le meilleur, utilisez les deux à la prochaine exécution&#xa0;: chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes.</translation>
+    </message>
+    <message>
+        <source>There is no benchmark yet. Once one is imported, this shows what is sent for its items.</source>
+        <translation>Il n’y a pas encore de benchmark. Une fois importé, ce qui est envoyé pour ses éléments s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>The benchmark has no items.</source>
+        <translation>Le benchmark n’a pas d’éléments.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent yet. %1</source>
+        <translation>Rien ne peut encore être envoyé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromptVersions</name>
+    <message>
+        <source>Keep this version</source>
+        <translation>Garder cette version</translation>
+    </message>
+    <message>
+        <source>Use this version again</source>
+        <translation>Réutiliser cette version</translation>
+    </message>
+    <message>
+        <source>The text of the kept version</source>
+        <translation>Le texte de la version gardée</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>Le texte actuel</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Versions gardées</translation>
+    </message>
+    <message>
+        <source>Keeps the text as it is now, so that you can come back to it</source>
+        <translation>Garde le texte actuel, pour pouvoir y revenir</translation>
+    </message>
+    <message>
+        <source>Version %1, kept %2</source>
+        <translation>Version %1, gardée %2</translation>
+    </message>
+    <message>
+        <source>What is written now is version %1.</source>
+        <translation>Le texte actuel est la version %1.</translation>
+    </message>
+    <message>
+        <source>What is written now is not kept yet.</source>
+        <translation>Le texte actuel n’est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>No version of this prompt is kept yet. A run keeps what it asked by itself; keep a version to come back to it here.</source>
+        <translation>Aucune version de ce prompt n’est encore gardée. Une exécution garde d’elle-même ce qu’elle a demandé&#xa0;; gardez une version pour y revenir ici.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Now: the same</source>
+        <translation>Actuelle&#xa0;: identique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n line(s) differ</source>
+        <translation>
+            <numerusform>Actuelle&#xa0;: %n ligne diffère</numerusform>
+            <numerusform>Actuelle&#xa0;: %n lignes diffèrent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>v%1, changed</source>
+        <translation>v%1, modifiée</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What the models are asked</source>
+        <translation>Ce qui est demandé aux modèles</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Preview and versions</source>
+        <translation>Aperçu et versions</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Add prompt</source>
+        <translation>Ajouter un prompt</translation>
+    </message>
+    <message>
+        <source>Prompts of this project</source>
+        <translation>Prompts de ce projet</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>This prompt is ready to use: it asks the question as it stands. Write over it or add others.</source>
+        <translation>Ce prompt est prêt à l’emploi&#xa0;: il pose la question telle quelle. Remplacez son texte ou ajoutez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>No prompt is ticked: the next run would ask the bare question.</source>
+        <translation>Aucun prompt n’est coché&#xa0;: la prochaine exécution poserait la question seule.</translation>
+    </message>
+    <message>
+        <source>The ticked prompt is used in the next run.</source>
+        <translation>Le prompt coché est utilisé à la prochaine exécution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) are ticked: in the next run every model is asked with each of them, and Compare shows them as columns of their own.</source>
+        <translation>
+            <numerusform>%n prompt est coché&#xa0;: à la prochaine exécution, chaque modèle est interrogé avec lui, et Comparaison le montre en colonne distincte.</numerusform>
+            <numerusform>%n prompts sont cochés&#xa0;: à la prochaine exécution, chaque modèle est interrogé avec chacun d’eux, et Comparaison les montre en colonnes distinctes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>Add prompt %1</source>
+        <translation>Ajouter le prompt %1</translation>
+    </message>
+    <message>
+        <source>Duplicate prompt %1</source>
+        <translation>Dupliquer le prompt %1</translation>
+    </message>
+    <message>
+        <source>Delete prompt %1</source>
+        <translation>Supprimer le prompt %1</translation>
+    </message>
+    <message>
+        <source>The prompt “%1” was deleted.</source>
+        <translation>Le prompt «&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit prompt %1</source>
+        <translation>Modifier le prompt %1</translation>
+    </message>
+    <message>
+        <source>Use prompt %1</source>
+        <translation>Utiliser le prompt %1</translation>
+    </message>
+    <message>
+        <source>Do not use prompt %1</source>
+        <translation>Ne pas utiliser le prompt %1</translation>
+    </message>
+    <message>
+        <source>Use both prompts</source>
+        <translation>Utiliser les deux prompts</translation>
+    </message>
+    <message>
+        <source>Use an earlier version of prompt %1</source>
+        <translation>Utiliser une version antérieure du prompt %1</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +6468,13 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Set up the sample</source>
+        <translation>Préparer l’exemple</translation>
+    </message>
+</context>
+<context>
     <name>RegexMatch</name>
     <message>
         <source>The pattern does not occur in the answer.</source>
@@ -1789,10 +6504,46 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>%1 is the project itself and is not overwritten by an export. Choose another name.</source>
+        <translation>%1 est le projet lui-même&#xa0;; un export ne l’écrase pas. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCombo</name>
+    <message>
+        <source>Role of column %1</source>
+        <translation>Rôle de la colonne %1</translation>
+    </message>
+</context>
+<context>
     <name>Rouge</name>
     <message>
         <source>Scorer “%1”: %2 has no tokenizer “%3”; it knows unicode and rouge_score.</source>
         <translation>Évaluateur «&#xa0;%1&#xa0;»&#xa0;: %2 n’a pas de tokenizer «&#xa0;%3&#xa0;»&#x202f;; il connaît unicode et rouge_score.</translation>
+    </message>
+</context>
+<context>
+    <name>RunChoice</name>
+    <message>
+        <source>Runs that are shown</source>
+        <translation>Exécutions affichées</translation>
+    </message>
+    <message>
+        <source>Run %1 — %2</source>
+        <translation>Exécution %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +6578,259 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>RunDetails</name>
+    <message>
+        <source>No run chosen</source>
+        <translation>Aucune exécution choisie</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Rescore</source>
+        <translation>Renoter</translation>
+    </message>
+    <message>
+        <source>Set up like this run</source>
+        <translation>Préparer à l’identique</translation>
+    </message>
+    <message>
+        <source>Save its plan…</source>
+        <translation>Enregistrer son plan…</translation>
+    </message>
+    <message>
+        <source>The run&apos;s plan in words</source>
+        <translation>Le plan de l’exécution en clair</translation>
+    </message>
+    <message>
+        <source>Puts the scorers of the next run to the stored answers; no model is asked again.</source>
+        <translation>Applique les évaluateurs de la prochaine exécution aux réponses enregistrées&#xa0;; aucun modèle n’est réinterrogé.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Relancer les échecs (%1)</translation>
+    </message>
+    <message>
+        <source>Retry unscored (%1)</source>
+        <translation>Renoter les non notées (%1)</translation>
+    </message>
+    <message>
+        <source>Save the plan of run %1</source>
+        <translation>Enregistrer le plan de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Plans (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) left</source>
+        <translation>
+            <numerusform>reste %Ln réponse</numerusform>
+            <numerusform>reste %Ln réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDifferences</name>
+    <message>
+        <source>%1 (another version)</source>
+        <translation>%1 (autre version)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed</source>
+        <translation>
+            <numerusform>%n élément modifié</numerusform>
+            <numerusform>%n éléments modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) at random, seed %1</source>
+        <translation>
+            <numerusform>%n élément au hasard, graine %1</numerusform>
+            <numerusform>%n éléments au hasard, graine %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen item(s)</source>
+        <translation>
+            <numerusform>%n élément choisi</numerusform>
+            <numerusform>%n éléments choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n item(s)</source>
+        <translation>
+            <numerusform>tous les éléments (%n)</numerusform>
+            <numerusform>tous les éléments (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers of column %1</source>
+        <translation>réponses de la colonne %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>celui du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistoryView</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Saved as %1. assay-cli run repeats it without a window.</source>
+        <translation>Enregistré sous %1. assay-cli run le relance sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>Each run stays here with all of its answers, and can be compared, resumed, retried, rescored and repeated.</source>
+        <translation>Chaque exécution reste ici avec toutes ses réponses&#xa0;; elle peut être comparée, reprise, relancée, renotée et répétée.</translation>
+    </message>
+    <message>
+        <source>Set up the next run</source>
+        <translation>Préparer la prochaine exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln run(s)</source>
+        <translation>
+            <numerusform>Comparer %Ln exécution</numerusform>
+            <numerusform>Comparer %Ln exécutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunModelsModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>Nothing is paid, or the price is unknown</source>
+        <translation>Rien n’est payé, ou le prix est inconnu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugées</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>429s</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answers on disk of those planned, failed ones included</source>
+        <translation>Réponses sur disque parmi celles prévues, échecs compris</translation>
+    </message>
+    <message>
+        <source>Verdicts of judges on disk, of those planned</source>
+        <translation>Verdicts des juges sur disque, parmi ceux prévus</translation>
+    </message>
+    <message>
+        <source>Half of the answers came within this time</source>
+        <translation>La moitié des réponses est arrivée dans ce délai</translation>
+    </message>
+    <message>
+        <source>95 % of the answers came within this time</source>
+        <translation>95&#xa0;% des réponses sont arrivées dans ce délai</translation>
+    </message>
+    <message>
+        <source>Time to the first token, median; known where answers are streamed</source>
+        <translation>Temps jusqu’au premier token, médiane&#xa0;; connu si les réponses arrivent en streaming</translation>
+    </message>
+    <message>
+        <source>Tokens that were generated in a second, by all requests together</source>
+        <translation>Tokens générés par seconde, toutes requêtes confondues</translation>
+    </message>
+    <message>
+        <source>Requests that wait for their reply now</source>
+        <translation>Requêtes qui attendent leur réponse en ce moment</translation>
+    </message>
+    <message>
+        <source>How often the server said: too many requests (HTTP 429)</source>
+        <translation>Combien de fois le serveur a dit&#xa0;: trop de requêtes (HTTP 429)</translation>
+    </message>
+    <message>
+        <source>Paid for answers so far</source>
+        <translation>Payé jusqu’ici pour les réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunPlanning</name>
     <message>
         <source>The project has no dataset %1.</source>
@@ -1847,6 +6851,101 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume %2 --run %1 (or give the plan another name for a new run).</source>
         <translation>L’exécution %1 de ce plan n’est pas terminée. Continuez-la : assay-cli resume %2 --run %1 (ou donnez un autre nom au plan pour une nouvelle exécution).</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Arrêter à</translation>
+    </message>
+    <message>
+        <source>also ask models of unknown price</source>
+        <translation>interroger aussi les modèles de prix inconnu</translation>
+    </message>
+    <message>
+        <source>Seed of the run</source>
+        <translation>Graine de l’exécution</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>How often each item is asked. Repeats show how much a model&apos;s answers vary.</source>
+        <translation>Combien de fois chaque élément est soumis. Les répétitions montrent à quel point les réponses d’un modèle varient.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Requests in flight at once, in all. A number is used at once; only a 429 of the server lowers it.</source>
+        <translation>Requêtes simultanées, en tout. Un nombre s’applique aussitôt&#xa0;; seul un 429 du serveur l’abaisse.</translation>
+    </message>
+    <message>
+        <source>The run pauses before it would spend more than this, judges and retries included.</source>
+        <translation>L’exécution se met en pause avant de dépenser plus, juges et relances compris.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Currency of the budget</source>
+        <translation>Devise du budget</translation>
+    </message>
+    <message>
+        <source>What they cost is not counted against the budget.</source>
+        <translation>Leur coût n’est pas compté dans le budget.</translation>
+    </message>
+    <message>
+        <source>Of the order of items and of resampling. A model&apos;s own seed is one of its parameters.</source>
+        <translation>De l’ordre des éléments et du rééchantillonnage. La graine propre à un modèle est l’un de ses paramètres.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>&amp;Répétitions</translation>
+    </message>
+    <message>
+        <source>&amp;Concurrency</source>
+        <translation>&amp;Parallélisme</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Grain&amp;e</translation>
+    </message>
+    <message>
+        <source>Name the run</source>
+        <translation>Nommer l’exécution</translation>
+    </message>
+    <message>
+        <source>Change the repeats</source>
+        <translation>Changer les répétitions</translation>
+    </message>
+    <message>
+        <source>Change the concurrency</source>
+        <translation>Changer le parallélisme</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>Changer la graine</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Changer le budget</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +7008,94 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>RunSideCard</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Erreurs par type</translation>
+    </message>
+    <message>
+        <source>Retry these</source>
+        <translation>Relancer celles-ci</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Speed, errors and messages of the run</source>
+        <translation>Vitesse, erreurs et messages de l’exécution</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>Erreurs (%1)</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Messages (%1)</translation>
+    </message>
+    <message>
+        <source>Answers/s</source>
+        <translation>Réponses/s</translation>
+    </message>
+    <message>
+        <source>Answers per second, the last 5 minutes</source>
+        <translation>Réponses par seconde, les 5 dernières minutes</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l’exécution</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Exécution %1 · %2</translation>
+    </message>
+    <message>
+        <source>safe to close, resumes where it stopped</source>
+        <translation>fermeture sans risque, reprise là où elle s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>reste %1 · %2</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>Run %1 finished</source>
+        <translation>Exécution %1 terminée</translation>
+    </message>
+    <message>
+        <source>Run %1 paused</source>
+        <translation>Exécution %1 en pause</translation>
+    </message>
+    <message>
+        <source>Run %1 interrupted</source>
+        <translation>Exécution %1 interrompue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunStore</name>
     <message>
         <source>%1 has no run %2. Leave out --run to take the last one.</source>
@@ -1921,6 +7108,317 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>%1 has no run yet. Start one with run.</source>
         <translation>%1 n’a pas encore d’exécution. Lancez-en une avec run.</translation>
+    </message>
+</context>
+<context>
+    <name>RunTiles</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Coût jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers and scores</source>
+        <translation>%1 sur %2 réponses et scores</translation>
+    </message>
+    <message>
+        <source>answers/s</source>
+        <translation>réponses/s</translation>
+    </message>
+    <message>
+        <source>scores/s</source>
+        <translation>scores/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in flight (adaptive)</source>
+        <translation>%1 sur %2 en cours (adaptatif)</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation>rien n’a été payé</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>about %1 for the whole run</source>
+        <translation>environ %1 pour toute l’exécution</translation>
+    </message>
+    <message>
+        <source>answers %1, judges %2</source>
+        <translation>réponses %1, juges %2</translation>
+    </message>
+    <message>
+        <source>429 received: %1</source>
+        <translation>429 reçus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>aucun jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>on average, since it last began</source>
+        <translation>en moyenne, depuis le dernier démarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown price</source>
+        <translation>
+            <numerusform>%Ln appel payant de prix inconnu</numerusform>
+            <numerusform>%Ln appels payants de prix inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) of unknown price not counted</source>
+        <translation>
+            <numerusform>%Ln appel de prix inconnu non compté</numerusform>
+            <numerusform>%Ln appels de prix inconnu non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried</source>
+        <translation>
+            <numerusform>%Ln relance</numerusform>
+            <numerusform>%Ln relances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>wrong key</source>
+        <translation>mauvaise clé</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s key on the page Models, then retry.</source>
+        <translation>Vérifiez la clé du modèle à la page Modèles, puis relancez.</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>The key may not use this model. Choose another key or model.</source>
+        <translation>La clé ne donne pas accès à ce modèle. Choisissez une autre clé ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at the provider. Top it up, then resume.</source>
+        <translation>Le compte n’a plus de crédit chez le fournisseur. Rechargez-le, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>request rejected</source>
+        <translation>requête rejetée</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check the model&apos;s parameters.</source>
+        <translation>Le serveur n’a pas accepté la requête. Vérifiez les paramètres du modèle.</translation>
+    </message>
+    <message>
+        <source>unsupported parameter</source>
+        <translation>paramètre non pris en charge</translation>
+    </message>
+    <message>
+        <source>Take the parameter out of the model&apos;s parameters, then retry.</source>
+        <translation>Retirez ce paramètre de ceux du modèle, puis relancez.</translation>
+    </message>
+    <message>
+        <source>prompt too long</source>
+        <translation>prompt trop long</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than the model can read. Shorten the context.</source>
+        <translation>Le prompt dépasse ce que le modèle peut lire. Raccourcissez le contexte.</translation>
+    </message>
+    <message>
+        <source>content filter</source>
+        <translation>filtre de contenu</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s filter stopped it. Asking again rarely helps.</source>
+        <translation>Le filtre du fournisseur l’a bloqué. Redemander aide rarement.</translation>
+    </message>
+    <message>
+        <source>model not found</source>
+        <translation>modèle introuvable</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the model&apos;s id on the page Models.</source>
+        <translation>Vérifiez le point d’accès et l’id du modèle à la page Modèles.</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>débit limité</translation>
+    </message>
+    <message>
+        <source>Too many requests at once. Lower the concurrency, or retry later.</source>
+        <translation>Trop de requêtes à la fois. Réduisez le parallélisme, ou relancez plus tard.</translation>
+    </message>
+    <message>
+        <source>server overloaded</source>
+        <translation>serveur surchargé</translation>
+    </message>
+    <message>
+        <source>The server had too much to do. Retry later.</source>
+        <translation>Le serveur avait trop à faire. Relancez plus tard.</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>erreur du serveur</translation>
+    </message>
+    <message>
+        <source>The server failed for a moment. Retry.</source>
+        <translation>Le serveur a eu une défaillance passagère. Relancez.</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>No answer in time. Retry, or give the model a longer timeout.</source>
+        <translation>Pas de réponse à temps. Relancez, ou allongez le délai du modèle.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network and the endpoint.</source>
+        <translation>Le serveur est injoignable. Vérifiez le réseau et le point d’accès.</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Check the endpoint.</source>
+        <translation>Le certificat du serveur n’est pas fiable. Vérifiez le point d’accès.</translation>
+    </message>
+    <message>
+        <source>unreadable reply</source>
+        <translation>réponse illisible</translation>
+    </message>
+    <message>
+        <source>The reply is not what this kind of server sends. Check the provider.</source>
+        <translation>La réponse n’est pas celle de ce type de serveur. Vérifiez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>no answer to score</source>
+        <translation>aucune réponse à noter</translation>
+    </message>
+    <message>
+        <source>verdict not readable</source>
+        <translation>verdict illisible</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s reply holds no verdict. Look at its prompt, then score again.</source>
+        <translation>La réponse du juge ne contient pas de verdict. Vérifiez son prompt, puis renotez.</translation>
+    </message>
+    <message>
+        <source>score off the scale</source>
+        <translation>score hors échelle</translation>
+    </message>
+    <message>
+        <source>The judge gave a number beyond the scale. Name the scale in its prompt.</source>
+        <translation>Le juge a donné un nombre hors de l’échelle. Indiquez l’échelle dans son prompt.</translation>
+    </message>
+    <message>
+        <source>judge undecided</source>
+        <translation>juge indécis</translation>
+    </message>
+    <message>
+        <source>The judge said that it can&apos;t judge: often the reference is missing.</source>
+        <translation>Le juge dit ne pas pouvoir juger&#xa0;: souvent, la réponse de référence manque.</translation>
+    </message>
+    <message>
+        <source>judge failed</source>
+        <translation>échec du juge</translation>
+    </message>
+    <message>
+        <source>The judge gave no reply. Score the unscored again.</source>
+        <translation>Le juge n’a pas répondu. Renotez les réponses non notées.</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>paused: budget</source>
+        <translation>en pause&#xa0;: budget</translation>
+    </message>
+    <message>
+        <source>paused: endpoint</source>
+        <translation>en pause&#xa0;: point d’accès</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>tronquée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorée</translation>
     </message>
 </context>
 <context>
@@ -1939,10 +7437,700 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>RunsModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Models × prompts of a run.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Unscored</source>
+        <translation>Non notées</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown cost are not in it</source>
+        <translation>
+            <numerusform>%Ln appel payant de coût inconnu n’y est pas compté</numerusform>
+            <numerusform>%Ln appels payants de coût inconnu n’y sont pas comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models, by prompts where there are several</source>
+        <translation>Modèles, fois les prompts s’il y en a plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>What is shown of the runs</source>
+        <translation>Ce qui est affiché des exécutions</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Importing the data: %1, %2 rows</source>
+        <translation>Import des données&#xa0;: %1, %2 lignes</translation>
+    </message>
+    <message>
+        <source>Live: run %1</source>
+        <translation>En direct&#xa0;: exécution %1</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Reprendre l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>They will cost about %1.</source>
+        <translation>Coût prévu&#xa0;: environ %1.</translation>
+    </message>
+    <message>
+        <source>They will cost %1 at least.</source>
+        <translation>Coût prévu&#xa0;: au moins %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 %2, %Ln answer(s) and score(s) left.</source>
+        <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
+        <translation>
+            <numerusform>Exécution %1 %2, reste %Ln réponse ou score.</numerusform>
+            <numerusform>Exécution %1 %2, reste %Ln réponses et scores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScatterChart</name>
+    <message>
+        <source>No candidate has both a score and a latency or cost.</source>
+        <translation>Aucun candidat n’a à la fois un score et une latence ou un coût.</translation>
+    </message>
+    <message>
+        <source>No candidate has both a score and a known latency.</source>
+        <translation>Aucun candidat n’a à la fois un score et une latence connue.</translation>
+    </message>
+    <message>
+        <source>No candidate has both a score and a known cost.</source>
+        <translation>Aucun candidat n’a à la fois un score et un coût connu.</translation>
+    </message>
+    <message>
+        <source>%1 and latency</source>
+        <translation>%1 et latence</translation>
+    </message>
+    <message>
+        <source>%1 and cost</source>
+        <translation>%1 et coût</translation>
+    </message>
+    <message>
+        <source>Median latency (→), mean and 95 % interval (↑); the line joins what nothing beats in both</source>
+        <translation>Latence médiane (→), moyenne et intervalle à 95&#xa0;% (↑)&#xa0;; la ligne relie ce que rien ne dépasse sur les deux</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 items (→), mean and 95 % interval (↑); the line joins what nothing beats in both</source>
+        <translation>Coût de 1&#xa0;000 éléments (→), moyenne et intervalle à 95&#xa0;% (↑)&#xa0;; la ligne relie ce que rien ne dépasse sur les deux</translation>
+    </message>
+    <message>
+        <source>Latency unknown: %1.</source>
+        <translation>Latence inconnue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Cost unknown: %1.</source>
+        <translation>Coût inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No score: %1.</source>
+        <translation>Sans score&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, median latency %3</source>
+        <translation>%1&#xa0;: %2, latence médiane %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 for 1,000 items</source>
+        <translation>%1&#xa0;: %2, %3 pour 1&#xa0;000 éléments</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>intervalle à 95&#xa0;% de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items scored</source>
+        <translation>%1 éléments notés sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing beats it in both</source>
+        <translation>Rien ne le dépasse sur les deux</translation>
+    </message>
+    <message>
+        <source>%1, scored</source>
+        <translation>%1, notés</translation>
+    </message>
+    <message>
+        <source>median latency</source>
+        <translation>latence médiane</translation>
+    </message>
+    <message>
+        <source>cost of 1,000 items</source>
+        <translation>coût de 1&#xa0;000 éléments</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreNumberField</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Doit être entre %1 et %2.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreSource</name>
     <message>
         <source>The item of an answer is not in the project any more.</source>
         <translation>L’élément d’une réponse n’est plus dans le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerListModel</name>
+    <message>
+        <source>Used in the next run</source>
+        <translation>Utilisé dans la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Not used in the next run</source>
+        <translation>Non utilisé dans la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerOptions</name>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Score minimal</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Score maximal</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Right from</source>
+        <translation>Réussi dès</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest score</source>
+        <translation>Le score minimal et le score maximal</translation>
+    </message>
+    <message>
+        <source>Steps of</source>
+        <translation>Pas de</translation>
+    </message>
+    <message>
+        <source>Only scores in these steps count; empty: any number on the scale</source>
+        <translation>Seuls les scores à ce pas comptent&#xa0;; vide&#xa0;: tout nombre de l’échelle</translation>
+    </message>
+    <message>
+        <source>A score from here on counts as right (✓)</source>
+        <translation>Un score à partir de cette valeur compte comme réussi (✓)</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>tout nombre</translation>
+    </message>
+    <message>
+        <source>Half a point for partly right answers</source>
+        <translation>Demi-point aux réponses partiellement justes</translation>
+    </message>
+    <message>
+        <source>The judge may also say PARTIAL, which counts 0.5</source>
+        <translation>Le juge peut aussi dire PARTIAL, qui compte 0,5</translation>
+    </message>
+    <message>
+        <source>Ignore upper and lower case</source>
+        <translation>Ignorer la casse</translation>
+    </message>
+    <message>
+        <source>“Paris” and “paris” are the same</source>
+        <translation>«&#xa0;Paris&#xa0;» et «&#xa0;paris&#xa0;» sont identiques</translation>
+    </message>
+    <message>
+        <source>Ignore punctuation</source>
+        <translation>Ignorer la ponctuation</translation>
+    </message>
+    <message>
+        <source>“Paris.” and “Paris” are the same</source>
+        <translation>«&#xa0;Paris.&#xa0;» et «&#xa0;Paris&#xa0;» sont identiques</translation>
+    </message>
+    <message>
+        <source>Ignore digits</source>
+        <translation>Ignorer les chiffres</translation>
+    </message>
+    <message>
+        <source>Digits are taken out before answers are compared</source>
+        <translation>Les chiffres sont retirés avant la comparaison des réponses</translation>
+    </message>
+    <message>
+        <source>Compare word stems (English)</source>
+        <translation>Comparer les racines des mots (anglais)</translation>
+    </message>
+    <message>
+        <source>“lamps” and “lamp” are the same, by Porter&apos;s rules</source>
+        <translation>«&#xa0;lamps&#xa0;» et «&#xa0;lamp&#xa0;» sont identiques, selon les règles de Porter</translation>
+    </message>
+    <message>
+        <source>none: the whole answer</source>
+        <translation>aucun&#xa0;: la réponse entière</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>la première</translation>
+    </message>
+    <message>
+        <source>none to speak of (0.000001)</source>
+        <translation>presque nulle (0,000001)</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A regular expression: only what it finds in the answer is compared</source>
+        <translation>Une expression régulière&#xa0;: seul ce qu’elle trouve dans la réponse est comparé</translation>
+    </message>
+    <message>
+        <source>Which match</source>
+        <translation>Occurrence</translation>
+    </message>
+    <message>
+        <source>Which match of the pattern is taken, counted from 0</source>
+        <translation>L’occurrence du motif à prendre, comptée à partir de 0</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line: what they find is taken out before answers are compared</source>
+        <translation>Expressions régulières, une par ligne&#xa0;: ce qu’elles trouvent est retiré avant la comparaison des réponses</translation>
+    </message>
+    <message>
+        <source>How far off the number may be, as a share of the reference: 0.01 is one per cent</source>
+        <translation>L’écart permis, en proportion de la réponse de référence&#xa0;: 0,01 vaut un pour cent</translation>
+    </message>
+    <message>
+        <source>Words split by</source>
+        <translation>Découpage</translation>
+    </message>
+    <message>
+        <source>The tokenizer, by its name in sacrebleu or rouge</source>
+        <translation>Le tokenizer, par son nom dans sacrebleu ou rouge</translation>
+    </message>
+    <message>
+        <source>The lowest score must be below the highest one.</source>
+        <translation>Le score minimal doit être inférieur au score maximal.</translation>
+    </message>
+    <message>
+        <source>%1, as usual</source>
+        <translation>%1, par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerTrial</name>
+    <message>
+        <source>There is no answer to try the scorer on. Choose one.</source>
+        <translation>Il n’y a pas de réponse sur laquelle essayer l’évaluateur. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 has no judge yet. Choose one.</source>
+        <translation>L’évaluateur %1 n’a pas encore de juge. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 names the judge %2, which is not among the models. Choose another one.</source>
+        <translation>L’évaluateur %1 désigne le juge %2, absent des modèles. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This item has no reference: the judge is not asked about it.</source>
+        <translation>Cet élément n’a pas de réponse de référence&#xa0;: le juge n’est pas interrogé à son sujet.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 asks no language model: nothing is sent.</source>
+        <translation>L’évaluateur %1 n’interroge aucun modèle de langage&#xa0;: rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The judge took too long.</source>
+        <translation>Le juge a mis trop de temps.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerWords</name>
+    <message>
+        <source>Exact match</source>
+        <translation>Égalité exacte</translation>
+    </message>
+    <message>
+        <source>1 when the answer is the reference, letter by letter. Needs a reference.</source>
+        <translation>1 si la réponse est celle de référence, à la lettre près. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>1 when the reference occurs anywhere in the answer. Needs a reference.</source>
+        <translation>1 si la réponse de référence figure quelque part dans la réponse. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>1 when the answer begins with the reference. Needs a reference.</source>
+        <translation>1 si la réponse commence par celle de référence. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>1 when what a regular expression finds in the answer is the reference; without a reference, when it finds anything. Needs a pattern.</source>
+        <translation>1 si ce qu’une expression régulière trouve dans la réponse est la réponse de référence&#xa0;; à défaut de celle-ci, si elle trouve quelque chose. Exige un motif.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>1 when the answer&apos;s number is the reference&apos;s, within a tolerance. Needs a reference that is a number.</source>
+        <translation>1 si le nombre de la réponse est celui de la réponse de référence, à une tolérance près. Exige une réponse de référence numérique.</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Choix multiple</translation>
+    </message>
+    <message>
+        <source>1 when the answer picks the right option, by its letter or its text. Needs choices and a reference.</source>
+        <translation>1 si la réponse désigne la bonne option, par sa lettre ou son texte. Exige des choix et une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>JSON valide</translation>
+    </message>
+    <message>
+        <source>1 when the answer is JSON that can be read. Needs no reference.</source>
+        <translation>1 si la réponse est du JSON lisible. N’exige pas de réponse de référence.</translation>
+    </message>
+    <message>
+        <source>Word overlap (F1)</source>
+        <translation>Mots communs (F1)</translation>
+    </message>
+    <message>
+        <source>How many words answer and reference share, from 0 to 1, as SQuAD counts them. Needs a reference.</source>
+        <translation>Part de mots communs à la réponse et à celle de référence, de 0 à 1, comptée comme SQuAD. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Runs of up to four words shared with the reference; for translations. Needs a reference.</source>
+        <translation>Suites de un à quatre mots communes avec la réponse de référence&#xa0;; pour les traductions. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>chrF</source>
+        <translation>chrF</translation>
+    </message>
+    <message>
+        <source>Runs of letters shared with the reference; for translations into languages with many word forms. Needs a reference.</source>
+        <translation>Suites de lettres communes avec la réponse de référence&#xa0;; pour les traductions vers des langues riches en formes. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>TER</source>
+        <translation>TER</translation>
+    </message>
+    <message>
+        <source>Edits a word that turn the answer into the reference: less is better. Needs a reference.</source>
+        <translation>Modifications par mot pour passer de la réponse à celle de référence&#xa0;: le plus bas est le meilleur. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>Single words shared with the reference; for summaries. Needs a reference.</source>
+        <translation>Mots isolés communs avec la réponse de référence&#xa0;; pour les résumés. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>Pairs of words shared with the reference; for summaries. Needs a reference.</source>
+        <translation>Paires de mots communes avec la réponse de référence&#xa0;; pour les résumés. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>The longest sequence of words shared with the reference; for summaries. Needs a reference.</source>
+        <translation>La plus longue suite de mots commune avec la réponse de référence&#xa0;; pour les résumés. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>Edit distance</source>
+        <translation>Distance d’édition</translation>
+    </message>
+    <message>
+        <source>How alike answer and reference are letter by letter, from 0 to 1. Needs a reference.</source>
+        <translation>Ressemblance lettre à lettre de la réponse et de celle de référence, de 0 à 1. Exige une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>A judge model decides whether the answer says the same as the reference. Needs a judge and a reference.</source>
+        <translation>Un modèle juge décide si la réponse dit la même chose que celle de référence. Exige un juge et une réponse de référence.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Grille de notation</translation>
+    </message>
+    <message>
+        <source>A judge model gives a score on a scale, by criteria that you can write. Needs a judge.</source>
+        <translation>Un modèle juge donne un score sur une échelle, selon des critères que vous pouvez rédiger. Exige un juge.</translation>
+    </message>
+    <message>
+        <source>%1
+In a plan: %2</source>
+        <translation>%1
+Dans un plan&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message>
+        <source>%1, judged by nobody yet</source>
+        <translation>%1, sans juge pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, judged by %2</source>
+        <translation>%1, juge %2</translation>
+    </message>
+    <message>
+        <source>no judge</source>
+        <translation>sans juge</translation>
+    </message>
+    <message>
+        <source>no LLM</source>
+        <translation>sans LLM</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juge</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>What turns an answer into a score</source>
+        <translation>Ce qui change une réponse en score</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>No scorers yet</source>
+        <translation>Aucun évaluateur</translation>
+    </message>
+    <message>
+        <source>A scorer compares each answer with the reference, or has a judge read it. Without one, a run gathers answers only.</source>
+        <translation>Un évaluateur compare chaque réponse à celle de référence, ou la fait lire par un juge. Sans évaluateur, une exécution ne recueille que des réponses.</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>Ajouter un évaluateur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Add scorer</source>
+        <translation>Ajouter un évaluateur</translation>
+    </message>
+    <message>
+        <source>Use the built-in judge</source>
+        <translation>Utiliser le juge intégré</translation>
+    </message>
+    <message>
+        <source>Scorers of this project</source>
+        <translation>Évaluateurs de ce projet</translation>
+    </message>
+    <message>
+        <source>No scorer is ticked: the next run would gather answers without scores.</source>
+        <translation>Aucun évaluateur n’est coché&#xa0;: la prochaine exécution recueillerait des réponses sans score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked scorer(s) are used in the next run.</source>
+        <translation>
+            <numerusform>%n évaluateur coché est utilisé à la prochaine exécution.</numerusform>
+            <numerusform>%n évaluateurs cochés sont utilisés à la prochaine exécution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add scorer %1</source>
+        <translation>Ajouter l’évaluateur %1</translation>
+    </message>
+    <message>
+        <source>Duplicate scorer %1</source>
+        <translation>Dupliquer l’évaluateur %1</translation>
+    </message>
+    <message>
+        <source>Delete scorer %1</source>
+        <translation>Supprimer l’évaluateur %1</translation>
+    </message>
+    <message>
+        <source>The scorer “%1” was deleted.</source>
+        <translation>L’évaluateur «&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit scorer %1</source>
+        <translation>Modifier l’évaluateur %1</translation>
+    </message>
+    <message>
+        <source>Use scorer %1</source>
+        <translation>Utiliser l’évaluateur %1</translation>
+    </message>
+    <message>
+        <source>Do not use scorer %1</source>
+        <translation>Ne pas utiliser l’évaluateur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresView</name>
+    <message>
+        <source>%1 · judge %2</source>
+        <translation>%1 · juge %2</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdict&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s reason</source>
+        <translation>La raison du juge</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +8169,33 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>Writing failed: %1. Is there space left?</source>
         <translation>Échec de l’écriture&#xa0;: %1. Reste-t-il de la place&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Which model is better on your data, by how much, and can you believe it?</source>
+        <translation>Quel modèle est le meilleur sur vos données, de combien, et peut-on s’y fier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>The sample is a finished comparison that needs no key and no network. It takes a few seconds.</source>
+        <translation>L’exemple est une comparaison terminée qui ne demande ni clé ni réseau. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +8488,17 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Whole text of the row</source>
+        <translation>Texte complet de la ligne</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>The template is nested too deeply here.</source>
@@ -2399,6 +8625,7 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
+        <extracomment>The same as in the engine</extracomment>
         <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
@@ -2514,6 +8741,13 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Names of fields</source>
+        <translation>Noms de champs</translation>
+    </message>
+</context>
+<context>
     <name>Ter</name>
     <message>
         <source>Answer and reference are too long for the search for shifted words.</source>
@@ -2606,6 +8840,41 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>ThroughputChart</name>
+    <message>
+        <source>The speed is shown once answers come in.</source>
+        <translation>La vitesse s’affiche dès que des réponses arrivent.</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>Réponses par seconde</translation>
+    </message>
+    <message>
+        <source>The last 5 minutes</source>
+        <translation>Les 5 dernières minutes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Now %1 a second, %2 on average</source>
+        <translation>Actuellement %1 par seconde, %2 en moyenne</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 a second, %2</source>
+        <translation>%1 par seconde, %2</translation>
+    </message>
+</context>
+<context>
     <name>TransportError</name>
     <message>
         <source>Nothing answers at %1: the connection was refused. Is the server running, and is the port right?</source>
@@ -2649,6 +8918,277 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     </message>
 </context>
 <context>
+    <name>TrialDetail</name>
+    <message>
+        <source>Attempt %1, %2</source>
+        <translation>Tentative %1, %2</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Requête&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reply:</source>
+        <translation>Réponse brute&#xa0;:</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message>
+        <source>The item and its answer</source>
+        <translation>L’élément et sa réponse</translation>
+    </message>
+    <message>
+        <source>What the judge is sent</source>
+        <translation>Ce qui est envoyé au juge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Exact request and reply</source>
+        <translation>Requête et réponse exactes</translation>
+    </message>
+    <message>
+        <source>Copies the text shown here</source>
+        <translation>Copie le texte affiché ici</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Request and reply</source>
+        <translation>Requête et réponse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Aussi acceptées</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The judge was not asked yet. Press Try.</source>
+        <translation>Le juge n’a pas encore été interrogé. Cliquez sur Essayer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this answer.</source>
+        <translation>Rien n’a été envoyé pour cette réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialModel</name>
+    <message>
+        <source>(no text)</source>
+        <translation>(pas de texte)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Verdict and reason</source>
+        <translation>Verdict et raison</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>interrogation …</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>non essayé</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPane</name>
+    <message>
+        <source>Try it on real answers</source>
+        <translation>Essai sur de vraies réponses</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Answers and their scores</source>
+        <translation>Réponses et leurs scores</translation>
+    </message>
+    <message>
+        <source>There is no benchmark yet. Once one is imported, scorers can be tried on it.</source>
+        <translation>Il n’y a pas encore de benchmark. Une fois qu’il y en aura un, les évaluateurs pourront y être essayés.</translation>
+    </message>
+    <message>
+        <source>There is no answer to try the scorer on.</source>
+        <translation>Il n’y a pas de réponse sur laquelle essayer l’évaluateur.</translation>
+    </message>
+    <message>
+        <source>The judge is being asked …</source>
+        <translation>Le juge est interrogé …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks the judge about %n answer(s), which may cost money.</source>
+        <translation>
+            <numerusform>Interroge le juge sur %n réponse, ce qui peut être payant.</numerusform>
+            <numerusform>Interroge le juge sur %n réponses, ce qui peut être payant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out at once, while you write. It costs nothing.</source>
+        <translation>Calculé aussitôt, pendant la saisie. Sans frais.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSource</name>
+    <message>
+        <source>Take the reference</source>
+        <translation>Prendre la référence</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>Réponses de</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of this model</source>
+        <translation>
+            <numerusform>%n réponse de ce modèle</numerusform>
+            <numerusform>%n réponses de ce modèle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premières</translation>
+    </message>
+    <message>
+        <source>The first answers</source>
+        <translation>Les premières réponses</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivantes</translation>
+    </message>
+    <message>
+        <source>The answers after these</source>
+        <translation>Les réponses après celles-ci</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Some answers by chance</source>
+        <translation>Des réponses au hasard</translation>
+    </message>
+    <message>
+        <source>The answer to try</source>
+        <translation>La réponse à essayer</translation>
+    </message>
+    <message>
+        <source>Write an answer to this item</source>
+        <translation>Écrivez une réponse à cet élément</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Exécution %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Écrite à la main</translation>
+    </message>
+</context>
+<context>
+    <name>TroublesModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>WinMatrixChart</name>
+    <message>
+        <source>Wins need two candidates with a score.</source>
+        <translation>Les victoires demandent deux candidats avec un score.</translation>
+    </message>
+    <message>
+        <source>%1: wins, item by item</source>
+        <translation>%1&#xa0;: victoires, élément par élément</translation>
+    </message>
+    <message>
+        <source>Share of the items scored on both sides where the row&apos;s candidate scores better than the column&apos;s</source>
+        <translation>Part des éléments notés des deux côtés où le candidat de la ligne a un meilleur score que celui de la colonne</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 won, %4 lost, %5 tied</source>
+        <translation>%1 contre %2&#xa0;: %3 gagnés, %4 perdus, %5 à égalité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) scored on both sides</source>
+        <translation>
+            <numerusform>%n élément noté des deux côtés</numerusform>
+            <numerusform>%n éléments notés des deux côtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 better than %2</source>
+        <translation>%1 meilleur que %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>row beats column</source>
+        <translation>la ligne bat la colonne</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>No project is open.</source>
@@ -2681,6 +9221,10 @@ assay-cli COMMAND --help décrit les options d’une commande. --version affiche
     <message>
         <source>Stopped before anything was sent.</source>
         <translation>Arrêté avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain gives another key for &quot;%1&quot; than the one that was saved. Look at that entry in the keychain&apos;s own program.</source>
+        <translation>Le trousseau du système donne pour «&#xa0;%1&#xa0;» une autre clé que celle qui a été enregistrée. Vérifiez cette entrée dans le programme du trousseau.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,378 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnswerCells</name>
+    <message>
+        <source>not scored yet</source>
+        <translation>ещё не оценено</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>unreadable verdict</source>
+        <translation>нечитаемый вердикт</translation>
+    </message>
+    <message>
+        <source>off the scale</source>
+        <translation>вне шкалы</translation>
+    </message>
+    <message>
+        <source>judge undecided</source>
+        <translation>судья не решил</translation>
+    </message>
+    <message>
+        <source>judge failed</source>
+        <translation>ошибка судьи</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>получен</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>обрезан</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пустой</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущен</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFilterBar</name>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>Поиск в вопросах и ответах</translation>
+    </message>
+    <message>
+        <source>Models disagree</source>
+        <translation>Модели расходятся</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Минимальная оценка</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Максимальная оценка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Only items that one candidate passes and another does not</source>
+        <translation>Только элементы, с которыми один кандидат справился, а другой — нет</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>passed ✓</source>
+        <translation>зачтено ✓</translation>
+    </message>
+    <message>
+        <source>failed ✗</source>
+        <translation>не зачтено ✗</translation>
+    </message>
+    <message>
+        <source>between …</source>
+        <translation>между …</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>обрезан</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пустой</translation>
+    </message>
+    <message>
+        <source>without a score</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>Whose score and state the filters and orders look at</source>
+        <translation>Чьи оценки и состояния учитывают фильтры и порядок</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>flips first</source>
+        <translation>сначала спорные</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>сначала длинные</translation>
+    </message>
+    <message>
+        <source>slowest first</source>
+        <translation>сначала медленные</translation>
+    </message>
+    <message>
+        <source>lowest score</source>
+        <translation>сначала низкие</translation>
+    </message>
+    <message>
+        <source>highest score</source>
+        <translation>сначала высокие</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Only the items behind “%1”; press to see all again</source>
+        <translation>Только элементы из «%1»; нажмите, чтобы снова видеть все</translation>
+    </message>
+    <message>
+        <source>Only the items behind “%1”</source>
+        <translation>Только элементы из «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n элемент</numerusform>
+            <numerusform>%n элемента</numerusform>
+            <numerusform>%n элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 из %n элемента</numerusform>
+            <numerusform>%1 из %n элементов</numerusform>
+            <numerusform>%1 из %n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerItemsModel</name>
+    <message>
+        <source>Category: %1</source>
+        <translation>Категория: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>%1: built-in baseline, no language model</source>
+        <translation>%1: встроенный базовый вариант, не языковая модель</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPane</name>
+    <message>
+        <source>Choose an item to see its answers.</source>
+        <translation>Выберите элемент, чтобы увидеть ответы.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Hide the details (D)</source>
+        <translation>Скрыть подробности (D)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Также верно</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Рассуждения</translation>
+    </message>
+    <message>
+        <source>Request and reply</source>
+        <translation>Запрос и ответ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Отличия</translation>
+    </message>
+    <message>
+        <source>What the answer has more, and what it lacks</source>
+        <translation>Что в ответе лишнее и чего не хватает</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>to the reference</source>
+        <translation>от эталона</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Что пошло не так</translation>
+    </message>
+    <message>
+        <source>Retry failed and unscored…</source>
+        <translation>Повторить ошибки и без оценки…</translation>
+    </message>
+    <message>
+        <source>Leads to Runs, where what failed and what has no score can be asked again</source>
+        <translation>Переход к прогонам, где можно заново запросить неудавшееся и неоценённое</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Элемент %1</translation>
+    </message>
+    <message>
+        <source>category: %1</source>
+        <translation>категория: %1</translation>
+    </message>
+    <message>
+        <source>repeat %1 of %2</source>
+        <translation>повтор %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request and reply (%n)</source>
+        <translation>
+            <numerusform>Запрос и ответ (%n)</numerusform>
+            <numerusform>Запросы и ответы (%n)</numerusform>
+            <numerusform>Запросы и ответы (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>The model refused to answer.</source>
+        <translation>Модель отказалась отвечать.</translation>
+    </message>
+    <message>
+        <source>The model answered with nothing.</source>
+        <translation>Модель дала пустой ответ.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at the token limit.</source>
+        <translation>Ответ обрезан по лимиту токенов.</translation>
+    </message>
+    <message>
+        <source>No differences, letter case and spaces aside.</source>
+        <translation>Отличий нет, не считая регистра и пробелов.</translation>
+    </message>
+    <message>
+        <source>[only here]  missing here, underlined · too different to compare word by word</source>
+        <translation>[только здесь]  нет здесь, подчёркнуто · слишком разные для сравнения по словам</translation>
+    </message>
+    <message>
+        <source>[only here]  missing here, underlined</source>
+        <translation>[только здесь]  нет здесь, подчёркнуто</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStore</name>
     <message>
         <source>%1 has no answer %2. Open the project again.</source>
@@ -10,6 +382,89 @@
     <message>
         <source>%1 has no answer %2 any more. Open the project again.</source>
         <translation>В %1 больше нет ответа %2. Откройте проект заново.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>Items and answers</source>
+        <translation>Элементы и ответы</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialogs</name>
+    <message>
+        <source>A key is needed</source>
+        <translation>Нужен ключ</translation>
+    </message>
+    <message>
+        <source>No key was given, so nothing was sent.</source>
+        <translation>Ключ не указан, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Send the key there?</source>
+        <translation>Отправить ключ туда?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>Не отправлять</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing is scored yet.</source>
+        <translation>Ещё ничего не оценено.</translation>
+    </message>
+    <message>
+        <source>%1: mean by candidate</source>
+        <translation>%1: среднее по кандидатам</translation>
+    </message>
+    <message>
+        <source>%1: no score
+0 of %2 items scored</source>
+        <translation>%1: нет оценки
+Оценено элементов: 0 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items scored</source>
+        <translation>Оценено элементов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, no interval</source>
+        <translation>%1: %2, без интервала</translation>
+    </message>
+    <message>
+        <source>%1: %2, 95 % interval %3 to %4</source>
+        <translation>%1: %2, 95&#xa0;% интервал от %3 до %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, scored</source>
+        <translation>%1, оценено</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Уилсон</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items; lower is better</source>
+        <translation>Среднее и 95 % интервал (%1) по оценённым элементам; меньше — лучше</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % interval (%1) of the scored items</source>
+        <translation>Среднее и 95 % интервал (%1) по оценённым элементам</translation>
     </message>
 </context>
 <context>
@@ -58,6 +513,146 @@
     </message>
 </context>
 <context>
+    <name>CallsView</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ сервера</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Ответ %1</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Судья</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>possibly paid</source>
+        <translation>возможно, оплачено</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChips</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить график</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Bars with intervals</source>
+        <translation>Столбцы с интервалами</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>По категориям</translation>
+    </message>
+    <message>
+        <source>Latency and score</source>
+        <translation>Задержка и оценка</translation>
+    </message>
+    <message>
+        <source>Cost and score</source>
+        <translation>Стоимость и оценка</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Победы</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Какой график</translation>
+    </message>
+    <message>
+        <source>Scorer of the chart</source>
+        <translation>Оценщик графика</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Картинка (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Рисунок (SVG)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Данные (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Рисунки (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значения через запятую (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFiles</name>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another folder or name.</source>
+        <translation>Не удаётся записать %1: %2. Выберите другую папку или имя.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceMatch</name>
     <message>
         <source>The item has no choices.</source>
@@ -97,6 +692,125 @@
     <message>
         <source>There is no role %1. The nearest one is %2; the roles are %3.</source>
         <translation>Роли %1 нет. Самая похожая — %2; роли: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRoles</name>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>эталон</translation>
+    </message>
+    <message>
+        <source>accepted answers</source>
+        <translation>верные ответы</translation>
+    </message>
+    <message>
+        <source>wrong answers</source>
+        <translation>неверные ответы</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>варианты ответа</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>контекст</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>answers of a model</source>
+        <translation>ответы модели</translation>
+    </message>
+    <message>
+        <source>keep as extra field</source>
+        <translation>сохранить как доп. поле</translation>
+    </message>
+    <message>
+        <source>Names each item. Without one, items are numbered.</source>
+        <translation>Имя каждого элемента. Без него элементы нумеруются.</translation>
+    </message>
+    <message>
+        <source>What the models are asked.</source>
+        <translation>О чём спрашивают модели.</translation>
+    </message>
+    <message>
+        <source>The right answer that metrics and judges compare with.</source>
+        <translation>Правильный ответ, с которым сравнивают метрики и судьи.</translation>
+    </message>
+    <message>
+        <source>Further answers that are right; one cell may hold several.</source>
+        <translation>Другие правильные ответы; в ячейке может быть несколько.</translation>
+    </message>
+    <message>
+        <source>Answers known to be wrong; one cell may hold several.</source>
+        <translation>Заведомо неверные ответы; в ячейке может быть несколько.</translation>
+    </message>
+    <message>
+        <source>The options of a multiple-choice question.</source>
+        <translation>Варианты ответа для вопроса с выбором.</translation>
+    </message>
+    <message>
+        <source>A text that the question is about.</source>
+        <translation>Текст, к которому относится вопрос.</translation>
+    </message>
+    <message>
+        <source>Groups items, for scores by category.</source>
+        <translation>Группирует элементы для оценок по категориям.</translation>
+    </message>
+    <message>
+        <source>Answers that were made elsewhere; scored like a model&apos;s.</source>
+        <translation>Ответы, полученные в другом месте; оцениваются как ответы модели.</translation>
+    </message>
+    <message>
+        <source>Kept as it is; prompts can use it by its name.</source>
+        <translation>Сохраняется как есть; доступно промптам по имени.</translation>
+    </message>
+    <message>
+        <source>! no column is the question</source>
+        <translation>! не выбран столбец вопроса</translation>
+    </message>
+    <message>
+        <source>no reference: judges need none, metrics do</source>
+        <translation>нет эталона: судьям не нужен, метрикам нужен</translation>
+    </message>
+    <message>
+        <source>✓ mapping looks complete</source>
+        <translation>✓ столбцы назначены полностью</translation>
+    </message>
+    <message>
+        <source>Choose above its column which one holds the question. Without one, the prompt has to name the fields it is made of.</source>
+        <translation>Выберите над столбцом, в каком из них вопрос. Иначе промпт должен называть поля, из которых он состоит.</translation>
+    </message>
+    <message>
+        <source>No column holds right answers. A judge can do without; metrics such as exact_match leave the items unscored.</source>
+        <translation>Ни в одном столбце нет правильных ответов. Судья обойдётся и без них; метрики вроде exact_match оставят элементы без оценки.</translation>
+    </message>
+    <message>
+        <source>There is a question, and something to compare answers with.</source>
+        <translation>Есть вопрос и то, с чем сравнивать ответы.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra field(s)</source>
+        <translation>
+            <numerusform>%n доп. поле</numerusform>
+            <numerusform>%n доп. поля</numerusform>
+            <numerusform>%n доп. полей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -278,6 +992,69 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Пока нечего сравнивать</translation>
+    </message>
+    <message>
+        <source>Results stand here, side by side, as soon as a run has its first answers.</source>
+        <translation>Результаты появятся здесь рядом друг с другом, как только прогон получит первые ответы.</translation>
+    </message>
+    <message>
+        <source>Go to Runs</source>
+        <translation>К прогонам</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Оценщик</translation>
+    </message>
+    <message>
+        <source>Leads: sorts the candidates and decides what is ✓ and what is ✗</source>
+        <translation>Главный: упорядочивает кандидатов и решает, что ✓, а что ✗</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Базовый</translation>
+    </message>
+    <message>
+        <source>What the others are measured against</source>
+        <translation>С чем сравниваются остальные</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be copied at once. Export has no such limit.</source>
+        <translation>За один раз можно скопировать не более %1 строк. У экспорта такого предела нет.</translation>
+    </message>
+    <message>
+        <source>Between the runs: %1</source>
+        <translation>Между прогонами: %1</translation>
+    </message>
+    <message>
+        <source>Between the runs: nothing differs in their plans</source>
+        <translation>Между прогонами: планы не различаются</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Запись %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 is written: %n row(s).</source>
+        <translation>
+            <numerusform>✓ %1 записан: %n строка.</numerusform>
+            <numerusform>✓ %1 записан: %n строки.</numerusform>
+            <numerusform>✓ %1 записан: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Показать папку</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTable</name>
     <message>
         <source>%1 of %2</source>
@@ -425,6 +1202,249 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>exact McNemar test</source>
+        <translation>точный критерий Макнемара</translation>
+    </message>
+    <message>
+        <source>sign-flip test</source>
+        <translation>критерий перестановки знаков</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>ещё не оценено</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>unreadable verdict</source>
+        <translation>нечитаемый вердикт</translation>
+    </message>
+    <message>
+        <source>off the scale</source>
+        <translation>вне шкалы</translation>
+    </message>
+    <message>
+        <source>judge undecided</source>
+        <translation>судья не решил</translation>
+    </message>
+    <message>
+        <source>judge failed</source>
+        <translation>ошибка судьи</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 пункта</translation>
+    </message>
+    <message>
+        <source>%1 on the scale of %2 to %3</source>
+        <translation>%1 на шкале от %2 до %3</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 to %2)</source>
+        <translation> (95&#xa0;%: от %1 до %2)</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2 by %3%4.</source>
+        <translation>%1 лучше, чем %2, на %3%4.</translation>
+    </message>
+    <message>
+        <source>%1 is better than every other candidate; the closest, %2, is worse by %3%4.</source>
+        <translation>%1 лучше всех остальных кандидатов; ближайший, %2, хуже на %3%4.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 and %2 score the same on average%3%4.</source>
+        <translation>Неясно: %1 и %2 имеют одинаковую среднюю оценку%3%4.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 differs from %2 by %3%4%5.</source>
+        <translation>Неясно: %1 отличается от %2 на %3%4%5.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>данные</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>элементы</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>промпт</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>модель</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>reported model</source>
+        <translation>модель сервера</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>оценщик</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>повторы</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>зерно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>no common items</source>
+        <translation>нет общих элементов</translation>
+    </message>
+    <message>
+        <source>%1 ▲ better</source>
+        <translation>%1 ▲ лучше</translation>
+    </message>
+    <message>
+        <source>%1 ▼ worse</source>
+        <translation>%1 ▼ хуже</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 неясно</translation>
+    </message>
+    <message>
+        <source>Mean %1, over %2 items</source>
+        <translation>Среднее %1, элементов: %2</translation>
+    </message>
+    <message>
+        <source>No mean: %1 items have a score</source>
+        <translation>Среднего нет: элементов с оценкой — %1</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 (%3)</source>
+        <translation>95&#xa0;% интервал от %1 до %2 (%3)</translation>
+    </message>
+    <message>
+        <source>All scores are equal, so there is no interval</source>
+        <translation>Все оценки равны, поэтому интервала нет</translation>
+    </message>
+    <message>
+        <source>✓ on %1</source>
+        <translation>✓ у %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s), averaged per item first</source>
+        <translation>
+            <numerusform>%n повтор, сначала среднее по элементу</numerusform>
+            <numerusform>%n повтора, сначала среднее по элементу</numerusform>
+            <numerusform>%n повторов, сначала среднее по элементу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a score: %1 × %2</source>
+        <translation>Без оценки: %1 × %2</translation>
+    </message>
+    <message>
+        <source>At best %1, if those had the best score</source>
+        <translation>В лучшем случае %1, если бы у них была лучшая оценка</translation>
+    </message>
+    <message>
+        <source>At worst %1, if those had the worst score</source>
+        <translation>В худшем случае %1, если бы у них была худшая оценка</translation>
+    </message>
+    <message>
+        <source>Against %1, over %2 items scored on both sides</source>
+        <translation>Против %1; элементов, оценённых с обеих сторон: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) scored on one side only, or changed, are left out</source>
+        <translation>
+            <numerusform>%n элемент, оценённый лишь с одной стороны или изменённый, не учтён</numerusform>
+            <numerusform>%n элемента, оценённых лишь с одной стороны или изменённых, не учтены</numerusform>
+            <numerusform>%n элементов, оценённых лишь с одной стороны или изменённых, не учтены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Разность %1</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95&#xa0;% интервал от %1 до %2</translation>
+    </message>
+    <message>
+        <source>p = %1 (%2)</source>
+        <translation>p = %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>p = %1 after Holm over %n comparison(s)</source>
+        <translation>
+            <numerusform>p = %1 по Холму для %n сравнения</numerusform>
+            <numerusform>p = %1 по Холму для %n сравнений</numerusform>
+            <numerusform>p = %1 по Холму для %n сравнений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided: p must be below 0.05 and the interval must not hold 0</source>
+        <translation>Неясно: нужно p меньше 0,05 и интервал, не содержащий 0</translation>
+    </message>
+    <message>
+        <source>With one candidate there is nothing to compare.</source>
+        <translation>С одним кандидатом сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet: no item is scored on both sides.</source>
+        <translation>Пока нечего сравнивать: ни один элемент не оценён с обеих сторон.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are better than it, too.</source>
+        <translation>
+            <numerusform>Лучше базового и ещё %n кандидат.</numerusform>
+            <numerusform>Лучше базового и ещё %n кандидата.</numerusform>
+            <numerusform>Лучше базового и ещё %n кандидатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no LLM)</source>
+        <translation>%1 (без LLM)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge(s): %1</source>
+        <translation>
+            <numerusform>Судья: %1</numerusform>
+            <numerusform>Судьи: %1</numerusform>
+            <numerusform>Судьи: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in baselines are no language models</source>
+        <translation>Встроенные базовые варианты — не языковые модели</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Прогон %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>%1 (run %2)</source>
@@ -445,6 +1465,94 @@
     <message>
         <source>There is no scorer “%1”. There are: %2.</source>
         <translation>Оценщика «%1» нет. Есть: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DataChoice</name>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>A sample of</source>
+        <translation>Выборка из</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Зерно выборки</translation>
+    </message>
+    <message>
+        <source>Take all items</source>
+        <translation>Взять все элементы</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Данные…</translation>
+    </message>
+    <message>
+        <source>Number of items in the sample</source>
+        <translation>Число элементов в выборке</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Набор данных</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>&amp;seed</source>
+        <extracomment>Between the size of a sample and its seed: &quot;A sample of 100, seed 42&quot;.</extracomment>
+        <translation>&amp;зерно</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>%1 (of the plan; imported at the start)</source>
+        <translation>%1 (из плана; импорт при запуске)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Choose the dataset</source>
+        <translation>Выберите набор данных</translation>
+    </message>
+    <message>
+        <source>Choose the items</source>
+        <translation>Выберите элементы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln item(s) that the plan lists.</source>
+        <translation>
+            <numerusform>Только %Ln элемент, указанный в плане.</numerusform>
+            <numerusform>Только %Ln элемента, указанных в плане.</numerusform>
+            <numerusform>Только %Ln элементов, указанных в плане.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln item(s) that the plan leaves out.</source>
+        <translation>
+            <numerusform>Без %Ln элемента, исключённого планом.</numerusform>
+            <numerusform>Без %Ln элементов, исключённых планом.</numerusform>
+            <numerusform>Без %Ln элементов, исключённых планом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln элемент</numerusform>
+            <numerusform>%1 · %Ln элемента</numerusform>
+            <numerusform>%1 · %Ln элементов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -483,6 +1591,157 @@
     <message>
         <source>%1 can&apos;t be read to its end: %2.</source>
         <translation>Не удаётся прочитать %1 до конца: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Import a benchmark…</source>
+        <translation>Импорт бенчмарка…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Добавить документы…</translation>
+    </message>
+    <message>
+        <source>Import a benchmark</source>
+        <translation>Импорт бенчмарка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) were deleted.</source>
+        <translation>
+            <numerusform>Удалён %Ln элемент.</numerusform>
+            <numerusform>Удалено %Ln элемента.</numerusform>
+            <numerusform>Удалено %Ln элементов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n набор данных</numerusform>
+            <numerusform>%n набора данных</numerusform>
+            <numerusform>%n наборов данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>Проект открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Benchmarks (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.txt)</source>
+        <translation>Бенчмарки (*.csv *.tsv *.tab *.json *.jsonl *.ndjson *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Добавить документы</translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.txt)</source>
+        <translation>Документы (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>The project is open read-only: nothing can be added.</source>
+        <translation>Проект открыт только для чтения: добавить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one first.</source>
+        <translation>Проект не открыт. Сначала откройте или создайте его.</translation>
+    </message>
+    <message>
+        <source>The project has this data already, as “%1”.</source>
+        <translation>Эти данные уже есть в проекте: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) were imported as “%1”.</source>
+        <translation>
+            <numerusform>Импортирован %Ln элемент как «%1».</numerusform>
+            <numerusform>Импортировано %Ln элемента как «%1».</numerusform>
+            <numerusform>Импортировано %Ln элементов как «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) needed a look.</source>
+        <translation>
+            <numerusform>%Ln запись требует внимания.</numerusform>
+            <numerusform>%Ln записи требуют внимания.</numerusform>
+            <numerusform>%Ln записей требуют внимания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 for the next run</source>
+        <translation>Взять %1 для следующего прогона</translation>
+    </message>
+    <message>
+        <source>Look at the prompts</source>
+        <translation>Посмотреть промпты</translation>
+    </message>
+    <message>
+        <source>Choose models</source>
+        <translation>Выбрать модели</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can&apos;t be removed: %n run(s) stand on it, and their answers would belong to nothing.</source>
+        <translation>
+            <numerusform>«%1» нельзя удалить: на нём основан %n прогон, и его ответы остались бы без данных.</numerusform>
+            <numerusform>«%1» нельзя удалить: на нём основаны %n прогона, и их ответы остались бы без данных.</numerusform>
+            <numerusform>«%1» нельзя удалить: на нём основаны %n прогонов, и их ответы остались бы без данных.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1”? Its %Ln item(s) and every edit of them are lost; this can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Удалить «%1»? %Ln элемент и все его правки будут потеряны; отменить это нельзя.</numerusform>
+            <numerusform>Удалить «%1»? %Ln элемента и все их правки будут потеряны; отменить это нельзя.</numerusform>
+            <numerusform>Удалить «%1»? %Ln элементов и все их правки будут потеряны; отменить это нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«%1» удалён.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
+        <translation>%1 — не файл на этом компьютере. Перетащите файлы CSV, TSV, JSON, JSONL, .md или .txt.</translation>
+    </message>
+    <message>
+        <source>Drop files to import them</source>
+        <translation>Перетащите файлы для импорта</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
+        <translation>Перетащите сюда файл CSV, TSV, JSON или JSONL: одна запись — один элемент с вопросом и, лучше, с правильным ответом. Тексты (.md, .txt) станут документами.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +1804,13 @@
     </message>
 </context>
 <context>
+    <name>DatasetItemsTable</name>
+    <message>
+        <source>Items of the dataset</source>
+        <translation>Элементы набора данных</translation>
+    </message>
+</context>
+<context>
     <name>DatasetStore</name>
     <message>
         <source>%1 does not hold an item that was asked for. Open the project again; if that does not help, go back to a copy of it.</source>
@@ -553,6 +1819,272 @@
     <message>
         <source>%1 has no dataset %2. Look at the list of its datasets.</source>
         <translation>В %1 нет набора данных %2. Посмотрите список наборов данных проекта.</translation>
+    </message>
+    <message>
+        <source>Run %1 (%2) stands on this data, so it can&apos;t be removed: its answers would belong to nothing.</source>
+        <translation>На этих данных основан прогон %1 (%2), поэтому удалить их нельзя: его ответы остались бы без данных.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Give the data a name.</source>
+        <translation>Имя пустое. Дайте данным имя.</translation>
+    </message>
+    <message>
+        <source>Other data of the project is called %1 already. Take another name.</source>
+        <translation>Другие данные проекта уже называются %1. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsModel</name>
+    <message numerus="yes">
+        <source>%n run(s) stand on it</source>
+        <translation>
+            <numerusform>На нём основан %n прогон</numerusform>
+            <numerusform>На нём основаны %n прогона</numerusform>
+            <numerusform>На нём основаны %n прогонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run stands on it</source>
+        <translation>Прогонов на нём нет</translation>
+    </message>
+    <message>
+        <source>✓ used</source>
+        <translation>✓ выбран</translation>
+    </message>
+    <message>
+        <source>Used by the next run</source>
+        <translation>Выбран для следующего прогона</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>След. прогон</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Исходный файл</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsPane</name>
+    <message>
+        <source>Use for the next run</source>
+        <translation>Для следующего прогона</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Наборы данных</translation>
+    </message>
+    <message>
+        <source>Datasets of the project</source>
+        <translation>Наборы данных проекта</translation>
+    </message>
+    <message>
+        <source>Give the data another name (F2)</source>
+        <translation>Дать данным другое имя (F2)</translation>
+    </message>
+    <message>
+        <source>Take the data out of the project (Del)</source>
+        <translation>Удалить данные из проекта (Del)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Documents of the project</source>
+        <translation>Документы проекта</translation>
+    </message>
+    <message>
+        <source>None yet. Texts that bm25, a baseline, looks for answers in: .md and .txt.</source>
+        <translation>Пока нет. Тексты .md и .txt, в которых ищет ответы bm25, базовый вариант.</translation>
+    </message>
+    <message>
+        <source>The next run uses this data already.</source>
+        <translation>Эти данные уже выбраны для следующего прогона.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Добавить документы…</translation>
+    </message>
+    <message>
+        <source>Add texts (.md, .txt) to the project</source>
+        <translation>Добавить в проект тексты (.md, .txt)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFields</name>
+    <message>
+        <source>Never sent</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>Chat (chat/completions)</source>
+        <translation>Чат (chat/completions)</translation>
+    </message>
+    <message>
+        <source>Text (completions)</source>
+        <translation>Текст (completions)</translation>
+    </message>
+    <message>
+        <source>names of parameters</source>
+        <translation>имена параметров</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Вызов</translation>
+    </message>
+    <message>
+        <source>Extra body</source>
+        <translation>Доп. тело</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>JSON that is merged into every request&apos;s body last</source>
+        <translation>JSON, который добавляется последним в тело каждого запроса</translation>
+    </message>
+    <message>
+        <source>Parameters that this server refuses, such as stream_options</source>
+        <translation>Параметры, которые сервер не принимает, например stream_options</translation>
+    </message>
+    <message>
+        <source>completions</source>
+        <translation>completions</translation>
+    </message>
+    <message>
+        <source>extra body</source>
+        <translation>доп. тело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) never sent</source>
+        <translation>
+            <numerusform>%n имя не отправляется</numerusform>
+            <numerusform>%n имени не отправляются</numerusform>
+            <numerusform>%n имён не отправляются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n заголовок</numerusform>
+            <numerusform>%n заголовка</numerusform>
+            <numerusform>%n заголовков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>ничего особого</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>… the rest is not shown here; “Request and reply” has all of it.</source>
+        <translation>… остальное здесь не показано; всё есть в «Запрос и ответ».</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionChart</name>
+    <message>
+        <source>Nothing is scored yet.</source>
+        <translation>Ещё ничего не оценено.</translation>
+    </message>
+    <message>
+        <source>%1: distribution by candidate</source>
+        <translation>%1: распределение по кандидатам</translation>
+    </message>
+    <message>
+        <source>Share of the scored items by score</source>
+        <translation>Доля оценённых элементов по оценкам</translation>
+    </message>
+    <message>
+        <source>Share of the scored items by score; box: quartiles and median, whiskers: 5th and 95th percentile</source>
+        <translation>Доля оценённых элементов по оценкам; ящик: квартили и медиана, усы: 5-й и 95-й процентили</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, оценка %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored items (%3)</source>
+        <translation>Оценённых элементов: %1 из %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1: нет оценки</translation>
+    </message>
+    <message>
+        <source>%1: median %2, half of the scores from %3 to %4, nine tenths from %5 to %6</source>
+        <translation>%1: медиана %2, половина оценок от %3 до %4, девять десятых от %5 до %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n элемент</numerusform>
+            <numerusform>%n элемента</numerusform>
+            <numerusform>%n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, scored</source>
+        <translation>%1, оценено</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message>
+        <source>“%1” is a document of the project now.</source>
+        <translation>«%1» теперь — документ проекта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were added.</source>
+        <translation>
+            <numerusform>Добавлен %n документ.</numerusform>
+            <numerusform>Добавлено %n документа.</numerusform>
+            <numerusform>Добавлено %n документов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -568,6 +2100,17 @@
     <message>
         <source>%1 is larger than 1 MiB: that is no .env file.</source>
         <translation>%1 больше 1 МиБ: это не файл .env.</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a benchmark here, or press to choose one</source>
+        <translation>Перетащите сюда бенчмарк или нажмите, чтобы выбрать</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, JSON and JSONL with a column of questions; also projects and plans</source>
+        <translation>CSV, TSV, JSON и JSONL со столбцом вопросов; а также проекты и планы</translation>
     </message>
 </context>
 <context>
@@ -587,6 +2130,17 @@
     <message>
         <source>This kind of endpoint has no list of models.</source>
         <translation>У конечной точки такого рода нет списка моделей.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryNames</name>
+    <message>
+        <source>A name is needed: runs and exports are told by it.</source>
+        <translation>Нужно имя: по нему различают прогоны и экспорт.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already. Names are unique.</source>
+        <translation>Такое имя уже есть. Имена не повторяются.</translation>
     </message>
 </context>
 <context>
@@ -673,6 +2227,124 @@
     </message>
 </context>
 <context>
+    <name>Estimate</name>
+    <message>
+        <source>No data is chosen yet. Choose the data of the run.</source>
+        <translation>Данные ещё не выбраны. Выберите данные прогона.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Смета</translation>
+    </message>
+    <message>
+        <source>Estimate by model</source>
+        <translation>Смета по моделям</translation>
+    </message>
+    <message>
+        <source>nothing is sent for it</source>
+        <translation>для неё ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>Ranges: how long answers get and how fast servers are is known only afterwards.</source>
+        <translation>Диапазоны: длина ответов и скорость серверов станут известны лишь потом.</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>вычисляется…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: all answers are made or read on this computer, which costs nothing.</source>
+        <translation>Ничего не отправляется: все ответы создаются или читаются на этом компьютере — бесплатно.</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>стоимость неизвестна</translation>
+    </message>
+    <message>
+        <source>%1 · %2 tokens · %3 · %4</source>
+        <extracomment>Requests · tokens · cost · time of a run, each a range.</extracomment>
+        <translation>%1 · токенов: %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 + models of unknown price</source>
+        <translation>%1 + модели с неизвестной ценой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>менее 1 с</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>не отправляется</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>%1 to %2 tokens, prompts and answers together</source>
+        <translation>Токенов: от %1 до %2, промпты и ответы вместе</translation>
+    </message>
+    <message>
+        <source>Set the model&apos;s price on the page Models.</source>
+        <translation>Укажите цену модели на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Токены</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+</context>
+<context>
     <name>EstimateText</name>
     <message>
         <source>cost unknown (no price)</source>
@@ -712,6 +2384,120 @@
     </message>
 </context>
 <context>
+    <name>ExampleList</name>
+    <message>
+        <source>Add an example</source>
+        <translation>Добавить пример</translation>
+    </message>
+    <message>
+        <source>A question and the answer that is wanted, sent before the real question</source>
+        <translation>Вопрос и нужный ответ, отправляемые перед настоящим вопросом</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <source>Example %1: user</source>
+        <translation>Пример %1: пользователь</translation>
+    </message>
+    <message>
+        <source>Example %1: assistant</source>
+        <translation>Пример %1: ассистент</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Пример %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>Поднять пример %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>Опустить пример %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Удалить пример %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything (%n item(s))</source>
+        <translation>
+            <numerusform>Всё (%n элемент)</numerusform>
+            <numerusform>Всё (%n элемента)</numerusform>
+            <numerusform>Всё (%n элементов)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is shown (%n item(s))</source>
+        <translation>
+            <numerusform>Только показанное (%n элемент)</numerusform>
+            <numerusform>Только показанное (%n элемента)</numerusform>
+            <numerusform>Только показанное (%n элементов)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items that pass the filters, and the candidates whose columns are not hidden</source>
+        <translation>Элементы, прошедшие фильтры, и кандидаты, чьи столбцы не скрыты</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Прогон %1</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet…</source>
+        <translation>Для таблиц…</translation>
+    </message>
+    <message>
+        <source>A row an item; opens right in Excel and LibreOffice, and no cell runs as a formula</source>
+        <translation>Строка на элемент; открывается в Excel и LibreOffice, ни одна ячейка не выполняется как формула</translation>
+    </message>
+    <message>
+        <source>As data…</source>
+        <translation>Как данные…</translation>
+    </message>
+    <message>
+        <source>CSV, a row an item: UTF-8, commas, nothing changed</source>
+        <translation>CSV, строка на элемент: UTF-8, запятые, без изменений</translation>
+    </message>
+    <message>
+        <source>As data, long form…</source>
+        <translation>Как данные, длинная форма…</translation>
+    </message>
+    <message>
+        <source>CSV, a row an answer and scorer</source>
+        <translation>CSV, строка на ответ и оценщика</translation>
+    </message>
+    <message>
+        <source>JSON lines…</source>
+        <translation>Строки JSON…</translation>
+    </message>
+    <message>
+        <source>A JSON object an answer, with everything that is known</source>
+        <translation>Объект JSON на ответ, со всем, что известно</translation>
+    </message>
+    <message>
+        <source>%1 run %2</source>
+        <translation>%1 прогон %2</translation>
+    </message>
+    <message>
+        <source>%1, part</source>
+        <translation>%1, часть</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>There is no format “%1”. Choose csv-wide, csv-long or jsonl.</source>
@@ -729,6 +2515,107 @@
         <source>“%1” was not written. %2</source>
         <translation>Файл «%1» не записан. %2</translation>
     </message>
+    <message>
+        <source>Run %1 has no candidate “%2” to export. There are: %3.</source>
+        <translation>В прогоне %1 нет кандидата «%2» для экспорта. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>None of the chosen items is in run %1: there is nothing to export.</source>
+        <translation>Ни одного из выбранных элементов нет в прогоне %1: экспортировать нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>сам</translation>
+    </message>
+    <message>
+        <source>at the token limit</source>
+        <translation>по лимиту токенов</translation>
+    </message>
+    <message>
+        <source>by a content filter</source>
+        <translation>фильтром содержимого</translation>
+    </message>
+    <message>
+        <source>with a refusal</source>
+        <translation>отказом</translation>
+    </message>
+    <message>
+        <source>with a tool call</source>
+        <translation>вызовом инструмента</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>1-й токен</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Токены вх.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Токены вых.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Reported model</source>
+        <translation>Модель сервера</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошен</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChips</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>Names of an item&apos;s fields. In the text, Ctrl+Space offers them as well.</source>
+        <translation>Имена полей элемента. В тексте их предлагает и Ctrl+Space.</translation>
+    </message>
+    <message>
+        <source>Insert {{ %1 }} at the cursor</source>
+        <translation>Вставить {{ %1 }} в место курсора</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>extra field</source>
+        <translation>доп. поле</translation>
+    </message>
+    <message>
+        <source>This text is too long to be edited here; it stays as it is.</source>
+        <translation>Этот текст слишком длинный для правки здесь; он останется как есть.</translation>
+    </message>
 </context>
 <context>
     <name>FileScoring</name>
@@ -739,6 +2626,47 @@
     <message>
         <source>There is no metric %1. There are: %2.</source>
         <translation>Метрики %1 нет. Есть: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 пт</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year, in Qt&apos;s format; the time comes behind it.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date with its year, in Qt&apos;s format.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -813,6 +2741,92 @@
     </message>
 </context>
 <context>
+    <name>HeaderFields</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Добавить заголовок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Имя заголовка</translation>
+    </message>
+    <message>
+        <source>Value or ${NAME}</source>
+        <translation>Значение или ${NAME}</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Значение заголовка</translation>
+    </message>
+    <message>
+        <source>Take this header out</source>
+        <translation>Убрать этот заголовок</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice.</source>
+        <translation>Заголовок %1 указан дважды.</translation>
+    </message>
+    <message>
+        <source>The header %1 is a credential, and the project keeps none. Write ${NAME} and put the value into the environment, or use “Key” above.</source>
+        <translation>Заголовок %1 — секрет, а проект секретов не хранит. Напишите ${NAME} и поместите значение в окружение или используйте «Ключ» выше.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapChart</name>
+    <message>
+        <source>The items have no categories. Give a column the role “category” when you import.</source>
+        <translation>У элементов нет категорий. При импорте назначьте столбцу роль «категория».</translation>
+    </message>
+    <message>
+        <source>%1 by category</source>
+        <translation>%1 по категориям</translation>
+    </message>
+    <message>
+        <source>Mean of the scored items; lower is better, the strongest colour is best</source>
+        <translation>Среднее оценённых элементов; меньше — лучше, самый насыщенный цвет — лучший</translation>
+    </message>
+    <message>
+        <source>Mean of the scored items; the strongest colour is best</source>
+        <translation>Среднее оценённых элементов; самый насыщенный цвет — лучший</translation>
+    </message>
+    <message>
+        <source>without category</source>
+        <translation>без категории</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) scored</source>
+        <translation>
+            <numerusform>Оценён %n элемент</numerusform>
+            <numerusform>Оценено %n элемента</numerusform>
+            <numerusform>Оценено %n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Все элементы</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>все элементы</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>The CA file %1 can&apos;t be read or holds no certificate in PEM form.</source>
@@ -820,10 +2834,509 @@
     </message>
 </context>
 <context>
+    <name>IdentityFields</name>
+    <message>
+        <source>The sentence of the context, or the choice, that matches the question best.</source>
+        <translation>Предложение контекста или вариант ответа, лучше всего подходящие к вопросу.</translation>
+    </message>
+    <message>
+        <source>The first sentence of the context.</source>
+        <translation>Первое предложение контекста.</translation>
+    </message>
+    <message>
+        <source>The most frequent reference of the other items.</source>
+        <translation>Самый частый эталон остальных элементов.</translation>
+    </message>
+    <message>
+        <source>One of the choices, by chance; the same in every run of the same seed.</source>
+        <translation>Случайный вариант ответа; при том же зерне одинаков в каждом прогоне.</translation>
+    </message>
+    <message>
+        <source>The question itself: what a score is worth that asks for overlap only.</source>
+        <translation>Сам вопрос: чего стоит оценка, требующая лишь совпадения слов.</translation>
+    </message>
+    <message>
+        <source>1 to 5 by the words shared with the reference. No language model is asked.</source>
+        <translation>От 1 до 5 по словам, общим с эталоном. Языковая модель не опрашивается.</translation>
+    </message>
+    <message>
+        <source>Judge only</source>
+        <translation>Только судья</translation>
+    </message>
+    <message>
+        <source>OpenAI or compatible</source>
+        <translation>OpenAI или совместимый</translation>
+    </message>
+    <message>
+        <source>Answers in the data</source>
+        <translation>Ответы в данных</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Встроенный</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address. Several addresses, with blanks between them, are one model on several servers. ${NAME} comes from the environment or .env.</source>
+        <translation>Адрес сервера. Несколько адресов через пробел — одна модель на нескольких серверах. ${NAME} берётся из окружения или .env.</translation>
+    </message>
+    <message>
+        <source>empty: the v1 API</source>
+        <translation>пусто: API v1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Конечная точка</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Версия API</translation>
+    </message>
+    <message>
+        <source>It judges only.</source>
+        <translation>Только судит.</translation>
+    </message>
+    <message>
+        <source>It is compared only: it can&apos;t judge.</source>
+        <translation>Только сравнивается: судить не может.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Развёртывание</translation>
+    </message>
+    <message>
+        <source>name of the deployment</source>
+        <translation>имя развёртывания</translation>
+    </message>
+    <message>
+        <source>such as gpt-4.1-mini or Qwen/Qwen3-8B</source>
+        <translation>например, gpt-4.1-mini или Qwen/Qwen3-8B</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужно</translation>
+    </message>
+    <message>
+        <source>Target to compare</source>
+        <translation>Целевая для сравнения</translation>
+    </message>
+</context>
+<context>
     <name>ImportJob</name>
     <message>
         <source>The id is there already; this row became %1.</source>
         <translation>Такой id уже есть; эта запись получила id %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (западноевропейская)</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (центральноевропейская)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (кириллица)</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Cyrillic)</source>
+        <translation>KOI8-R (кириллица)</translation>
+    </message>
+    <message>
+        <source>IBM866 (Cyrillic, DOS)</source>
+        <translation>IBM866 (кириллица, DOS)</translation>
+    </message>
+    <message>
+        <source>GB18030 (Chinese)</source>
+        <translation>GB18030 (китайская)</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5 (китайская)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (японская)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (корейская)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Other delimiter</source>
+        <translation>Другой разделитель</translation>
+    </message>
+    <message>
+        <source>Name of the dataset</source>
+        <translation>Имя набора данных</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Several answers in a cell</source>
+        <translation>Несколько ответов в ячейке</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>авто</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>другой…</translation>
+    </message>
+    <message>
+        <source>Accepted and wrong answers at semicolons; JSON and Python lists by themselves</source>
+        <translation>Верные и неверные ответы — по точке с запятой; списки JSON и Python — сами по себе</translation>
+    </message>
+    <message>
+        <source>at semicolons</source>
+        <translation>по точке с запятой</translation>
+    </message>
+    <message>
+        <source>at commas</source>
+        <translation>по запятой</translation>
+    </message>
+    <message>
+        <source>at pipes</source>
+        <translation>по вертикальной черте</translation>
+    </message>
+    <message>
+        <source>at line breaks</source>
+        <translation>по переводу строки</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>авто: %1</translation>
+    </message>
+    <message>
+        <source>%1 files have no delimiter.</source>
+        <translation>У файлов %1 нет разделителя.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) in this cell:</source>
+        <translation>
+            <numerusform>%n ответ в этой ячейке:</numerusform>
+            <numerusform>%n ответа в этой ячейке:</numerusform>
+            <numerusform>%n ответов в этой ячейке:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblemsModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Строка %1 файла</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import benchmark</source>
+        <translation>Импорт бенчмарка</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you press Import.</source>
+        <translation>До нажатия «Импорт» ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Назначение столбцов</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые записи файла</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Stop leaves nothing of it in the project.</source>
+        <translation>После остановки в проекте ничего от него не останется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation>
+            <numerusform>Затем ещё %n файл.</numerusform>
+            <numerusform>Затем ещё %n файла.</numerusform>
+            <numerusform>Затем ещё %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · чтение…</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown.</source>
+        <translation>Показаны первые записи: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no rows: there is nothing to import.</source>
+        <translation>В файле нет записей: импортировать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln row(s)</source>
+        <translation>
+            <numerusform>более %Ln записи</numerusform>
+            <numerusform>более %Ln записей</numerusform>
+            <numerusform>более %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Импортировать %Ln запись</numerusform>
+            <numerusform>Импортировать %Ln записи</numerusform>
+            <numerusform>Импортировать %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other data of the project has this name already.</source>
+        <translation>Другие данные проекта уже имеют это имя.</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>Проект открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it was kept.</source>
+        <translation>Импорт остановлен. Ничего не сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>Прочитана %Ln запись</numerusform>
+            <numerusform>Прочитано %Ln записи</numerusform>
+            <numerusform>Прочитано %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows to show</source>
+        <translation>Нет записей для показа</translation>
+    </message>
+    <message>
+        <source>Choose another encoding or delimiter above, if the file is a table after all; or another file.</source>
+        <translation>Если это всё же таблица, выберите выше другую кодировку или разделитель; либо другой файл.</translation>
+    </message>
+    <message>
+        <source>Write the rows into the project (Ctrl+Return)</source>
+        <translation>Записать данные в проект (Ctrl+Return)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEdit</name>
+    <message>
+        <source>%1 has no item %2 to change. Open the project again.</source>
+        <translation>В %1 нет элемента %2 для изменения. Откройте проект заново.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the data has %2 columns: %3.</source>
+        <translation>В записи ячеек: %1, а в данных столбцов: %2 — %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Close the item</source>
+        <translation>Закрыть элемент</translation>
+    </message>
+    <message>
+        <source>Close the item (Esc)</source>
+        <translation>Закрыть элемент (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep this as the item&apos;s next version (Ctrl+Return)</source>
+        <translation>Сохранить как следующую версию элемента (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Back to what was saved (Esc)</source>
+        <translation>Вернуть сохранённое (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) stay as they are.</source>
+        <translation>
+            <numerusform>Ещё %n поле останется как есть.</numerusform>
+            <numerusform>Ещё %n поля останутся как есть.</numerusform>
+            <numerusform>Ещё %n полей останутся как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Элемент %1</translation>
+    </message>
+    <message>
+        <source>empty: the next number</source>
+        <translation>пусто: следующий номер</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Новый элемент</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEdits</name>
+    <message>
+        <source>Edit item %1</source>
+        <translation>Правка элемента %1</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Добавление элемента</translation>
+    </message>
+    <message>
+        <source>Rename data</source>
+        <translation>Переименование данных</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>Previous item</source>
+        <translation>Предыдущий элемент</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Следующий элемент</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Случайный</translation>
+    </message>
+    <message>
+        <source>An item by chance</source>
+        <translation>Случайный элемент</translation>
+    </message>
+    <message>
+        <source>Number of the item</source>
+        <translation>Номер элемента</translation>
+    </message>
+    <message>
+        <source>Number of the item in the benchmark</source>
+        <translation>Номер элемента в бенчмарке</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
     </message>
 </context>
 <context>
@@ -835,6 +3348,111 @@
     <message>
         <source>The project has an answer to an item that is not in the run.</source>
         <translation>В проекте есть ответ на элемент, которого нет в прогоне.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>extra field</source>
+        <translation>доп. поле</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>номер записи</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPane</name>
+    <message>
+        <source>Items</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>Search in all fields</source>
+        <translation>Поиск во всех полях</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Добавить элемент</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add an item at the end (Ins)</source>
+        <translation>Добавить элемент в конец (Ins)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen items (Del); this can be undone</source>
+        <translation>Удалить выбранные элементы (Del); это можно отменить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>Элементы %1</translation>
+    </message>
+    <message>
+        <source>Runs keep the versions they asked; edits count from the next run.</source>
+        <translation>Прогоны хранят запрошенные версии; правки действуют со следующего прогона.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln элемент</numerusform>
+            <numerusform>%Ln элемента</numerusform>
+            <numerusform>%Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 из %Ln элемента</numerusform>
+            <numerusform>%1 из %Ln элементов</numerusform>
+            <numerusform>%1 из %Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>Нет элементов</translation>
+    </message>
+    <message>
+        <source>Add an item, or undo what deleted them.</source>
+        <translation>Добавьте элемент или отмените удаление.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No field of any item holds this text. Escape clears the search.</source>
+        <translation>Этого текста нет ни в одном поле. Escape сбрасывает поиск.</translation>
+    </message>
+    <message>
+        <source>Delete item %1</source>
+        <translation>Удаление элемента %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s)</source>
+        <translation>
+            <numerusform>Удаление %Ln элемента</numerusform>
+            <numerusform>Удаление %Ln элементов</numerusform>
+            <numerusform>Удаление %Ln элементов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonField</name>
+    <message>
+        <source>This looks like an API key. It is not kept: keys belong into the field “Key” above.</source>
+        <translation>Похоже на ключ API. Он не сохраняется: место ключей — в поле «Ключ» выше.</translation>
     </message>
 </context>
 <context>
@@ -923,6 +3541,89 @@
     </message>
 </context>
 <context>
+    <name>JudgePart</name>
+    <message>
+        <source>Use the built-in word-overlap judge (no LLM)</source>
+        <translation>Взять встроенного судью по общим словам (без LLM)</translation>
+    </message>
+    <message>
+        <source>Add a model on the page Models</source>
+        <translation>Добавить модель на странице «Модели»</translation>
+    </message>
+    <message>
+        <source>Load from file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s prompt</source>
+        <translation>Промпт судьи</translation>
+    </message>
+    <message>
+        <source>Empty: Assay&apos;s own prompt is sent; what it says for an item is shown under “Sent”.</source>
+        <translation>Пусто: отправляется собственный промпт Assay; его текст для элемента виден в «Отправлено».</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Судья</translation>
+    </message>
+    <message>
+        <source>The model that reads the answers and judges them</source>
+        <translation>Модель, которая читает ответы и судит их</translation>
+    </message>
+    <message>
+        <source>Reads the prompt from a text file</source>
+        <translation>Читает промпт из текстового файла</translation>
+    </message>
+    <message>
+        <source>Assay&apos;s own</source>
+        <translation>Промпт Assay</translation>
+    </message>
+    <message>
+        <source>Sent as it is: nothing is added. It should ask for a score or a verdict.</source>
+        <translation>Отправляется как есть, без добавлений. Должен запрашивать оценку или вердикт.</translation>
+    </message>
+    <message>
+        <source>%1 (word overlap, no LLM)</source>
+        <translation>%1 (общие слова, без LLM)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Выберите …</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (отсутствует)</translation>
+    </message>
+    <message>
+        <source>Choose who judges.</source>
+        <translation>Выберите судью.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1” that can judge. Choose another one.</source>
+        <translation>Нет модели «%1», способной судить. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Load the judge&apos;s prompt</source>
+        <translation>Загрузка промпта судьи</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.jinja *.j2);;All files (*)</source>
+        <translation>Текстовые файлы (*.txt *.md *.jinja *.j2);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB: that is no prompt.</source>
+        <translation>%1 больше 1 МиБ: это не промпт.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as UTF-8 and load it again.</source>
+        <translation>%1 — не текст UTF-8. Сохраните его в UTF-8 и загрузите снова.</translation>
+    </message>
+</context>
+<context>
     <name>Junit</name>
     <message>
         <source>The JUnit report can&apos;t be written: %1.</source>
@@ -931,6 +3632,85 @@
     <message>
         <source>The run changed while it was read.</source>
         <translation>Прогон изменился во время чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>Имя ключа</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>Системное хранилище ключей</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Переменная окружения</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>Файл .env</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Спрашивать каждый раз</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Save in keychain</source>
+        <translation>Сохранить в хранилище</translation>
+    </message>
+    <message>
+        <source>Key from</source>
+        <translation>Ключ из</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Переменная</translation>
+    </message>
+    <message>
+        <source>Give the name that the key is kept under.</source>
+        <translation>Укажите имя, под которым хранится ключ.</translation>
+    </message>
+    <message>
+        <source>No key is sent.</source>
+        <translation>Ключ не отправляется.</translation>
+    </message>
+    <message>
+        <source>You are asked for it when it is needed. It is forgotten when the program ends.</source>
+        <translation>Ключ спрашивают, когда он нужен, и забывают при выходе из программы.</translation>
+    </message>
+    <message>
+        <source>✓ The key is there.</source>
+        <translation>✓ Ключ есть.</translation>
+    </message>
+    <message>
+        <source>It is being saved …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>✓ The key is in the keychain. It is not in the project.</source>
+        <translation>✓ Ключ в хранилище ключей. В проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1 Choose “Environment variable” instead, and start Assay with it set.</source>
+        <translation>%1 Выберите вместо этого «Переменная окружения» и запустите Assay с заданной переменной.</translation>
     </message>
 </context>
 <context>
@@ -1021,12 +3801,243 @@
         <translation>В доступе к записи «%1» хранилища ключей отказано.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is locked and can&apos;t ask for its password, so the entry &quot;%1&quot; can&apos;t be read. Unlock it and try again.</source>
-        <translation>Системное хранилище ключей заблокировано и не может запросить пароль, поэтому запись «%1» прочитать нельзя. Разблокируйте его и повторите попытку.</translation>
-    </message>
-    <message>
         <source>The system has no keychain service that could be asked for &quot;%1&quot; (%2). Use &quot;env:NAME&quot; or &quot;dotenv:FILE#NAME&quot; for the key, or start gnome-keyring or KWallet.</source>
         <translation>В системе нет хранилища ключей, у которого можно запросить «%1» (%2). Используйте для ключа &quot;env:NAME&quot; или &quot;dotenv:FILE#NAME&quot; либо запустите gnome-keyring или KWallet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked and can&apos;t ask for its password, so the entry &quot;%1&quot; can&apos;t be used. Unlock it and try again.</source>
+        <translation>Системное хранилище ключей заблокировано и не может запросить пароль, поэтому запись «%1» использовать нельзя. Разблокируйте его и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>KindChooser</name>
+    <message>
+        <source>Kinds of scorers</source>
+        <translation>Виды оценщиков</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>Добавить оценщика</translation>
+    </message>
+    <message>
+        <source>Metrics: worked out here, cost nothing</source>
+        <translation>Метрики: считаются здесь, бесплатно</translation>
+    </message>
+    <message>
+        <source>Judges: a model reads every answer</source>
+        <translation>Судьи: модель читает каждый ответ</translation>
+    </message>
+</context>
+<context>
+    <name>LatestAnswersCard</name>
+    <message>
+        <source>Latest answers</source>
+        <translation>Последние ответы</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>слежение</translation>
+    </message>
+    <message>
+        <source>New answers come on top. Choose one or scroll, and they wait.</source>
+        <translation>Новые ответы появляются сверху. Если выбрать ответ или прокрутить, они ждут.</translation>
+    </message>
+    <message>
+        <source>Show the newest answers again</source>
+        <translation>Снова показать новейшие ответы</translation>
+    </message>
+    <message>
+        <source>follow again</source>
+        <translation>следить</translation>
+    </message>
+    <message>
+        <source>unscored: %1</source>
+        <translation>без оценки: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer: follow again</source>
+        <translation>
+            <numerusform>%Ln новый: следить</numerusform>
+            <numerusform>%Ln новых: следить</numerusform>
+            <numerusform>%Ln новых: следить</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatestAnswersModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Retry failed and unscored…</source>
+        <translation>Повторить ошибки и без оценки…</translation>
+    </message>
+    <message>
+        <source>Leads to Runs, where what failed and what has no score can be asked again</source>
+        <translation>Переход к прогонам, где можно заново запросить неудавшееся и неоценённое</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Сделать базовым</translation>
+    </message>
+    <message>
+        <source>mean, 95 % interval, paired test</source>
+        <translation>среднее, 95 % интервал, парный критерий</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderboardModel</name>
+    <message>
+        <source>baseline</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>встроенный</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>прогон %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Модель: %1</translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Промпт: %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Прогон %1</translation>
+    </message>
+    <message>
+        <source>Built-in baseline, no language model</source>
+        <translation>Встроенный базовый вариант, не языковая модель</translation>
+    </message>
+    <message>
+        <source>The baseline: the others are measured against it</source>
+        <translation>Базовый: с ним сравниваются остальные</translation>
+    </message>
+    <message>
+        <source>Half of the answers came within %1</source>
+        <translation>Половина ответов получена за %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95&#xa0;% за %1</translation>
+    </message>
+    <message>
+        <source>First token: half within %1</source>
+        <translation>Первый токен: половина за %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 tokens of answers in all</source>
+        <translation>Токенов в ответах всего: %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens of prompts</source>
+        <translation>Токенов в промптах: %1</translation>
+    </message>
+    <message>
+        <source>Known for %1 answers</source>
+        <translation>Известно для ответов: %1</translation>
+    </message>
+    <message>
+        <source>A built-in baseline is not paid for</source>
+        <translation>Встроенный базовый вариант бесплатен</translation>
+    </message>
+    <message>
+        <source>No price is known: give the model one on the Models page</source>
+        <translation>Цена неизвестна: укажите её для модели на странице «Модели»</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>Всего %1</translation>
+    </message>
+    <message>
+        <source>Judging it cost %1 more</source>
+        <translation>Судейство стоило ещё %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>vs. baseline</source>
+        <translation>к базовому</translation>
+    </message>
+    <message>
+        <source>p50 latency</source>
+        <translation>Задержка p50</translation>
+    </message>
+    <message>
+        <source>Tokens/answer</source>
+        <translation>Токены/ответ</translation>
+    </message>
+    <message>
+        <source>Cost/1,000</source>
+        <translation>Цена/1000</translation>
+    </message>
+    <message>
+        <source>What is compared: a prompt and a model, in a run</source>
+        <translation>Что сравнивается: промпт и модель в прогоне</translation>
+    </message>
+    <message>
+        <source>Mean of %1 with its 95 % interval</source>
+        <translation>Среднее %1 с 95&#xa0;% интервалом</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>Судья: %1</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Меньше — лучше</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Paired difference to the baseline, with p adjusted after Holm</source>
+        <translation>Парная разность с базовым, p с поправкой Холма</translation>
+    </message>
+    <message>
+        <source>Half of the answers came at least as fast</source>
+        <translation>Половина ответов получена не медленнее</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer, on average</source>
+        <translation>Токенов в ответе, в среднем</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 answers</source>
+        <translation>Стоимость 1000 ответов</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +4075,179 @@
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Вызовов сразу</translation>
+    </message>
+    <message>
+        <source>Requests/min</source>
+        <translation>Запросов/мин</translation>
+    </message>
+    <message>
+        <source>Tokens/min</source>
+        <translation>Токенов/мин</translation>
+    </message>
+    <message>
+        <source>Timeout, s</source>
+        <translation>Тайм-аут, с</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>авто</translation>
+    </message>
+    <message>
+        <source>Requests and tokens a minute are kept with the model, but not obeyed yet: limit the calls at a time instead.</source>
+        <translation>Запросы и токены в минуту хранятся с моделью, но пока не соблюдаются: ограничьте число одновременных вызовов.</translation>
+    </message>
+    <message>
+        <source>as many calls as the server bears</source>
+        <translation>столько вызовов, сколько выдержит сервер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) at a time</source>
+        <translation>
+            <numerusform>%n вызов сразу</numerusform>
+            <numerusform>%n вызова сразу</numerusform>
+            <numerusform>%n вызовов сразу</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveRun</name>
+    <message>
+        <source>done</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>остановлен: %1</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>не завершён</translation>
+    </message>
+    <message>
+        <source>backing off %1 s</source>
+        <translation>пауза %1 с</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>судейство</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>judge %1</source>
+        <translation>судья %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>начат %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln элемент</numerusform>
+            <numerusform>%Ln элемента</numerusform>
+            <numerusform>%Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln модель</numerusform>
+            <numerusform>%Ln модели</numerusform>
+            <numerusform>%Ln моделей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln промпт</numerusform>
+            <numerusform>%Ln промпта</numerusform>
+            <numerusform>%Ln промптов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveRunView</name>
+    <message>
+        <source>Live</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>По моделям</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>What was sent still comes back; nothing more is sent.</source>
+        <translation>Отправленное ещё вернётся; больше ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>What is answered is kept; what is on its way is asked again on resume.</source>
+        <translation>Полученные ответы сохраняются; то, что в пути, при продолжении запрашивается заново.</translation>
+    </message>
+    <message>
+        <source>No run is on</source>
+        <translation>Прогон не идёт</translation>
+    </message>
+    <message>
+        <source>Once you press Run, its progress, speed, cost and latest answers are shown here.</source>
+        <translation>После нажатия «Запустить» здесь видны ход, скорость, стоимость и последние ответы.</translation>
+    </message>
+    <message>
+        <source>Set up the next run</source>
+        <translation>Подготовить следующий прогон</translation>
+    </message>
+    <message>
+        <source>What is answered is kept. Resuming asks only what is missing.</source>
+        <translation>Полученные ответы сохраняются. При продолжении запрашивается лишь недостающее.</translation>
+    </message>
+    <message>
+        <source>429: slowed down</source>
+        <translation>429: замедлено</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Прогон %1</translation>
+    </message>
+    <message>
+        <source>ending…</source>
+        <translation>завершение…</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Повторить ошибки (%1)</translation>
+    </message>
+    <message>
+        <source>Score the unscored again (%1)</source>
+        <translation>Оценить неоценённые (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Usage: assay-cli COMMAND …
@@ -1097,6 +4281,299 @@ assay-cli COMMAND --help описывает опции команды. --version
         <source>Usage: assay-cli %1 %2</source>
         <translation>Использование: assay-cli %1 %2</translation>
     </message>
+    <message>
+        <source>Which model is better on your data, by how much, and can you believe it?</source>
+        <translation>Какая модель лучше на ваших данных, насколько и можно ли этому верить?</translation>
+    </message>
+    <message>
+        <source>Open the sample project.</source>
+        <translation>Открыть проект-пример.</translation>
+    </message>
+    <message>
+        <source>Paint the window once and end, to see that it starts.</source>
+        <translation>Один раз отрисовать окно и завершиться, чтобы проверить запуск.</translation>
+    </message>
+    <message>
+        <source>A project (.assay), a benchmark (.csv, .tsv, .json, .jsonl) or a plan.</source>
+        <translation>Проект (.assay), бенчмарк (.csv, .tsv, .json, .jsonl) или план.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Новый проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Н&amp;едавние</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Import a benchmark…</source>
+        <translation>&amp;Импорт бенчмарка…</translation>
+    </message>
+    <message>
+        <source>Open &amp;plan…</source>
+        <translation>Открыть п&amp;лан…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>&amp;Сохранить план…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Но&amp;вое окно</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Закрыть окно</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Read the project &amp;again</source>
+        <translation>&amp;Перечитать проект</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Оценщики</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Прогоны</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Полный экран</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>О&amp;ценка</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next run</source>
+        <translation>&amp;К следующему прогону</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the run</source>
+        <translation>&amp;Приостановить прогон</translation>
+    </message>
+    <message>
+        <source>S&amp;top the run</source>
+        <translation>&amp;Остановить прогон</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+7: pages · Ctrl+F: search · Enter: open the row · F4: whole text of the row · Ctrl+C: copy rows for a spreadsheet · Ctrl+Z: undo · Ctrl+R: next run · F5: read again · F6: next part of the page</source>
+        <translation>Ctrl+1 – Ctrl+7: страницы · Ctrl+F: поиск · Enter: открыть строку · F4: полный текст строки · Ctrl+C: копировать строки для таблицы · Ctrl+Z: отменить · Ctrl+R: следующий прогон · F5: перечитать · F6: следующая часть страницы</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>&amp;О программе Assay</translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <translation>О программе Assay</translation>
+    </message>
+    <message>
+        <source>Assay %1
+
+Which model is better on your data, by how much, and can you believe it?
+
+Free software under the GNU General Public License, version 3 or later. It sends nothing but the questions of your runs to the models that you name.</source>
+        <translation>Assay %1
+
+Какая модель лучше на ваших данных, насколько и можно ли этому верить?
+
+Свободная программа под лицензией GNU General Public License версии 3 или новее. Она отправляет только вопросы ваших прогонов и только тем моделям, которые вы укажете.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Assay projects (*.assay)</source>
+        <translation>Проекты Assay (*.assay)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Assay projects (*.assay);;All files (*)</source>
+        <translation>Проекты Assay (*.assay);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import a benchmark</source>
+        <translation>Импорт бенчмарка</translation>
+    </message>
+    <message>
+        <source>Benchmarks (*.csv *.tsv *.json *.jsonl);;All files (*)</source>
+        <translation>Бенчмарки (*.csv *.tsv *.json *.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Планы (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Сохранить план</translation>
+    </message>
+    <message>
+        <source>The plan is in %1. It can be run again with: assay-cli run %1</source>
+        <translation>План записан в %1. Его можно повторить: assay-cli run %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>The sample was not installed with this program: there is no share/assay/samples beside it.</source>
+        <translation>Пример не был установлен с этой программой: рядом с ней нет share/assay/samples.</translation>
+    </message>
+    <message>
+        <source>The sample is being evaluated with the built-in baselines. No model is asked, and nothing leaves this computer.</source>
+        <translation>Пример оценивается встроенными базовыми вариантами. Модели не опрашиваются, и ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Open the plan %1</source>
+        <translation>Открытие плана %1</translation>
+    </message>
+    <message>
+        <source>%1 — Assay</source>
+        <translation>%1 — Assay</translation>
+    </message>
+    <message>
+        <source>project saved</source>
+        <translation>проект сохранён</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>только чтение</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>… the rest is not shown here.</source>
+        <translation>… остальное здесь не показано.</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -1122,6 +4599,694 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>ModelEditing</name>
+    <message>
+        <source>This is no JSON object: it begins with { and ends with }, such as {&quot;temperature&quot;: 0}.</source>
+        <translation>Это не объект JSON: он начинается с { и кончается }, например {&quot;temperature&quot;: 0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEdits</name>
+    <message>
+        <source>A model needs a name.</source>
+        <translation>Модели нужно имя.</translation>
+    </message>
+    <message>
+        <source>This looks like an API key, not like a name.</source>
+        <translation>Похоже на ключ API, а не на имя.</translation>
+    </message>
+    <message>
+        <source>Another model or judge has this name.</source>
+        <translation>Это имя уже есть у другой модели или судьи.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelForm</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Change the use of %1</source>
+        <translation>Смена роли %1</translation>
+    </message>
+    <message>
+        <source>Edit model %1</source>
+        <translation>Правка модели %1</translation>
+    </message>
+    <message>
+        <source>Rename model %1</source>
+        <translation>Переименование модели %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPresets</name>
+    <message>
+        <source>vLLM or any OpenAI-compatible server</source>
+        <translation>vLLM или любой сервер, совместимый с OpenAI</translation>
+    </message>
+    <message>
+        <source>llama.cpp server</source>
+        <translation>Сервер llama.cpp</translation>
+    </message>
+    <message>
+        <source>Answers from a column of the data</source>
+        <translation>Ответы из столбца данных</translation>
+    </message>
+    <message>
+        <source>Judge “lexical” (no LLM)</source>
+        <translation>Судья «lexical» (без LLM)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSpecTable</name>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>Совместимый с OpenAI</translation>
+    </message>
+    <message>
+        <source>Asked by the scorers: %1</source>
+        <translation>Опрашивается оценщиками: %1</translation>
+    </message>
+    <message>
+        <source>Built in; no language model.</source>
+        <translation>Встроенный; не языковая модель.</translation>
+    </message>
+    <message>
+        <source>! incomplete</source>
+        <translation>! не заполнено</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>no LLM</source>
+        <translation>без LLM</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>Only a judge: it is not compared.</source>
+        <translation>Только судья: не сравнивается.</translation>
+    </message>
+    <message>
+        <source>Whether the next run compares it (Space)</source>
+        <translation>Сравнивать ли в следующем прогоне (пробел)</translation>
+    </message>
+    <message>
+        <source>is compared</source>
+        <translation>сравнивается</translation>
+    </message>
+    <message>
+        <source>is not compared</source>
+        <translation>не сравнивается</translation>
+    </message>
+    <message>
+        <source>Answers of the column “%1”</source>
+        <translation>Ответы столбца «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n call(s) at a time</source>
+        <translation>
+            <numerusform>Не более %n вызова сразу</numerusform>
+            <numerusform>Не более %n вызовов сразу</numerusform>
+            <numerusform>Не более %n вызовов сразу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many calls at a time as the server bears</source>
+        <translation>Столько вызовов сразу, сколько выдержит сервер</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>авто</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Model id</source>
+        <translation>Id модели</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Встроенный</translation>
+    </message>
+    <message>
+        <source>Answers in the data</source>
+        <translation>Ответы в данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no key</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>хранилище</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>for the key, each time</comment>
+        <translation>спрашивать</translation>
+    </message>
+    <message>
+        <source>A judge that no scorer asks.</source>
+        <translation>Судья, к которому не обращается ни один оценщик.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не занят</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTestLine</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Sends one short prompt; hosted models bill a few tokens for it</source>
+        <translation>Отправляет один короткий промпт; платные модели спишут за него несколько токенов</translation>
+    </message>
+    <message>
+        <source>waiting for an answer …</source>
+        <translation>ожидание ответа …</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ ошибка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токена</numerusform>
+            <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server calls it %1.</source>
+        <translation>Сервер называет её %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Services</source>
+        <translation>Сервисы</translation>
+    </message>
+    <message>
+        <source>Servers on this machine or next door</source>
+        <translation>Серверы на этом компьютере или рядом</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Добавить модель</translation>
+    </message>
+    <message>
+        <source>targets and judges</source>
+        <translation>целевые и судьи</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Моделей пока нет</translation>
+    </message>
+    <message>
+        <source>Add the models that are to be compared, and one that judges their answers. The built-in baselines need no key and no network: they show what a score is worth.</source>
+        <translation>Добавьте модели для сравнения и ту, что судит их ответы. Встроенным базовым вариантам не нужны ни ключ, ни сеть: они показывают, чего стоит оценка.</translation>
+    </message>
+    <message>
+        <source>Add the built-in baselines</source>
+        <translation>Добавить базовые варианты</translation>
+    </message>
+    <message>
+        <source>Models and judges</source>
+        <translation>Модели и судьи</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) in the next run. Keys are never written to the project.</source>
+        <translation>
+            <numerusform>В следующем прогоне %n модель. Ключи никогда не пишутся в проект.</numerusform>
+            <numerusform>В следующем прогоне %n модели. Ключи никогда не пишутся в проект.</numerusform>
+            <numerusform>В следующем прогоне %n моделей. Ключи никогда не пишутся в проект.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add model %1</source>
+        <translation>Добавление модели %1</translation>
+    </message>
+    <message>
+        <source>Duplicate model</source>
+        <translation>Дублирование модели</translation>
+    </message>
+    <message>
+        <source>Delete model %1</source>
+        <translation>Удаление модели %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n model(s)</source>
+        <translation>
+            <numerusform>Удаление %n модели</numerusform>
+            <numerusform>Удаление %n моделей</numerusform>
+            <numerusform>Удаление %n моделей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Удалено: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %1. %n scorer(s) have no judge now (%2): choose another one there.</source>
+        <translation>
+            <numerusform>Удалено: %1. Без судьи остался %n оценщик (%2): выберите там другого.</numerusform>
+            <numerusform>Удалено: %1. Без судьи остались %n оценщика (%2): выберите там другого.</numerusform>
+            <numerusform>Удалено: %1. Без судьи остались %n оценщиков (%2): выберите там другого.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Оценщики</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Включение %1 в сравнение</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Исключение %1</translation>
+    </message>
+    <message>
+        <source>What came into “%1” looks like an API key. It was taken out again and is kept nowhere: the project holds no keys. Choose above where the key comes from; “System keychain” has a field for it.</source>
+        <translation>Попавшее в «%1» похоже на ключ API. Оно удалено оттуда и нигде не хранится: в проекте ключей нет. Выберите выше, откуда берётся ключ; у варианта «Системное хранилище ключей» есть для него поле.</translation>
+    </message>
+    <message>
+        <source>Built in, no language model</source>
+        <translation>Встроенные, не языковые модели</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>SET UP</source>
+        <translation>ПОДГОТОВКА</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Оценщики</translation>
+    </message>
+    <message>
+        <source>EVALUATE</source>
+        <translation>ОЦЕНКА</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Прогоны</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>NextRun</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Models × prompts, in &quot;42 items × 2 models × 1 prompt&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 + %3)</source>
+        <extracomment>Some models see every prompt, baselines and given answers see none.</extracomment>
+        <translation>(%1 × %2 + %3)</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>Every item × %1, %2</source>
+        <translation>Каждый элемент × %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, %4</source>
+        <translation>%1 × %2 = %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no data yet to ask about.</source>
+        <translation>Данных для вопросов пока нет.</translation>
+    </message>
+    <message>
+        <source>Import a benchmark</source>
+        <translation>Импорт бенчмарка</translation>
+    </message>
+    <message>
+        <source>There is no model yet to ask.</source>
+        <translation>Модели для опроса пока нет.</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Добавить модель</translation>
+    </message>
+    <message>
+        <source>No model is ticked, so there is nobody to ask.</source>
+        <translation>Ни одна модель не отмечена: спрашивать некого.</translation>
+    </message>
+    <message>
+        <source>There is no scorer: answers come without scores. They can be scored later.</source>
+        <translation>Оценщика нет: ответы будут без оценок. Оценить их можно позже.</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>Добавить оценщика</translation>
+    </message>
+    <message>
+        <source>No scorer is ticked: answers come without scores. They can be scored later.</source>
+        <translation>Ни один оценщик не отмечен: ответы будут без оценок. Оценить их можно позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln промпт</numerusform>
+            <numerusform>%Ln промпта</numerusform>
+            <numerusform>%Ln промптов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln модель</numerusform>
+            <numerusform>%Ln модели</numerusform>
+            <numerusform>%Ln моделей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a prompt</source>
+        <translation>
+            <numerusform>%Ln без промпта</numerusform>
+            <numerusform>%Ln без промпта</numerusform>
+            <numerusform>%Ln без промпта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scorer(s)</source>
+        <translation>
+            <numerusform>%Ln оценщик</numerusform>
+            <numerusform>%Ln оценщика</numerusform>
+            <numerusform>%Ln оценщиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation>
+            <numerusform>%Ln повтор</numerusform>
+            <numerusform>%Ln повтора</numerusform>
+            <numerusform>%Ln повторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln элемент</numerusform>
+            <numerusform>%Ln элемента</numerusform>
+            <numerusform>%Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextRunView</name>
+    <message>
+        <source>Run %1 of this plan is not finished. Resuming it asks only what is missing; a new run asks everything again.</source>
+        <translation>Прогон %1 этого плана не завершён. При продолжении запрашивается лишь недостающее; новый прогон запросит всё заново.</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Продолжить прогон %1</translation>
+    </message>
+    <message>
+        <source>Start a new run anyway</source>
+        <translation>Всё равно начать новый</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>прогон %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name the run</source>
+        <translation>Имя прогона</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Сохранение плана</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Открытие плана</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Планы (*.json)</translation>
+    </message>
+    <message>
+        <source>The next run is set up as %1 says. Undo brings back what was there.</source>
+        <translation>Следующий прогон настроен по %1. «Отменить» вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. assay-cli run repeats it without a window.</source>
+        <translation>Сохранено как %1. assay-cli run повторит его без окна.</translation>
+    </message>
+    <message>
+        <source>Set up like run %1</source>
+        <translation>Настройка как в прогоне %1</translation>
+    </message>
+    <message>
+        <source>The next run is set up like run %1. Undo brings back what was there.</source>
+        <translation>Следующий прогон настроен как прогон %1. «Отменить» вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>given answers</source>
+        <translation>готовые ответы</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Промпты…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Модели…</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Оценщики</translation>
+    </message>
+    <message>
+        <source>Scorers…</source>
+        <translation>Оценщики…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Открыть план…</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Сохранить план…</translation>
+    </message>
+    <message>
+        <source>Asks the models (Ctrl+Return)</source>
+        <translation>Опрашивает модели (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Choose the prompts</source>
+        <translation>Выбор промптов</translation>
+    </message>
+    <message>
+        <source>Choose the models</source>
+        <translation>Выбор моделей</translation>
+    </message>
+    <message>
+        <source>Choose the scorers</source>
+        <translation>Выбор оценщиков</translation>
+    </message>
+    <message>
+        <source>None yet: the question itself is asked.</source>
+        <translation>Пока нет: задаётся сам вопрос.</translation>
+    </message>
+    <message>
+        <source>None yet. A run needs one at least.</source>
+        <translation>Пока нет. Прогону нужна хотя бы одна.</translation>
+    </message>
+    <message>
+        <source>judge: %1</source>
+        <translation>судья: %1</translation>
+    </message>
+    <message>
+        <source>None yet: answers come without scores.</source>
+        <translation>Пока нет: ответы будут без оценок.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запуск…</translation>
+    </message>
+    <message>
+        <source>Continue run %1</source>
+        <translation>Дополнить прогон %1</translation>
+    </message>
+    <message>
+        <source>Adds to run %1 what it does not have yet: %2. What is answered is not asked again.</source>
+        <translation>Добавляет в прогон %1 то, чего в нём ещё нет: %2. Полученные ответы заново не запрашиваются.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so nothing can be run in it.</source>
+        <translation>Проект открыт только для чтения, поэтому запустить в нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>A run is on. The next one can be set up meanwhile.</source>
+        <translation>Прогон идёт. Тем временем можно подготовить следующий.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here.</source>
+        <translation>Здесь нужно целое число.</translation>
+    </message>
+    <message>
+        <source>A number is wanted here.</source>
+        <translation>Здесь нужно число.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is wanted here.</source>
+        <translation>Здесь нужно число от %1 до %2.</translation>
+    </message>
+</context>
+<context>
     <name>NumericMatch</name>
     <message>
         <source>The reference has no number.</source>
@@ -1138,6 +5303,33 @@ assay-cli COMMAND --help описывает опции команды. --version
     <message>
         <source>Scorer “%1”: tolerance is %2; it must be at least 0 and less than 1, a part of the reference (0.01 is one per cent).</source>
         <translation>Оценщик «%1»: tolerance равно %2; это должна быть доля эталона не меньше 0 и меньше 1 (0.01 — один процент).</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNotice</name>
+    <message>
+        <source>Run %1 is paused, %2 answers and scores are left.</source>
+        <translation>Прогон %1 приостановлен, осталось ответов и оценок: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted, %2 answers and scores are left.</source>
+        <translation>Прогон %1 прерван, осталось ответов и оценок: %2.</translation>
+    </message>
+    <message>
+        <source>They may cost about %1.</source>
+        <translation>Они могут стоить около %1.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. %1</source>
+        <translation>Проект открыт только для чтения. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +5420,97 @@ assay-cli COMMAND --help описывает опции команды. --version
     <message>
         <source>  No column is taken for the question. The columns are: %1. Say which one it is with --map question=COLUMN.</source>
         <translation>  Ни один столбец не принят за вопрос. Столбцы: %1. Укажите нужный: --map question=COLUMN.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSet</name>
+    <message>
+        <source>No project is open</source>
+        <translation>Проект не открыт</translation>
+    </message>
+    <message>
+        <source>A project is one file that keeps your data, models, runs and results. Drop a benchmark or a project here, or begin with one of these.</source>
+        <translation>Проект — это один файл с вашими данными, моделями, прогонами и результатами. Перетащите сюда бенчмарк или проект либо начните с одного из этих действий.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Import a benchmark…</source>
+        <translation>Импорт бенчмарка…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Новый проект…</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterFields</name>
+    <message>
+        <source>not sent</source>
+        <translation>не отправляется</translation>
+    </message>
+    <message>
+        <source>Sent as “%1”; empty: not sent, the server decides.</source>
+        <translation>Отправляется как «%1»; пусто: не отправляется, решает сервер.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <translation>Макс. токенов</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Зерно</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top p</translation>
+    </message>
+    <message>
+        <source>All of them, and others, as JSON</source>
+        <translation>Все они и другие, в виде JSON</translation>
+    </message>
+    <message>
+        <source>Parameters as JSON</source>
+        <translation>Параметры в JSON</translation>
+    </message>
+    <message>
+        <source>Sent as written. What is not here is not sent.</source>
+        <translation>Отправляется как написано. Чего здесь нет, то не отправляется.</translation>
+    </message>
+    <message>
+        <source>none are sent</source>
+        <translation>не отправляются</translation>
+    </message>
+</context>
+<context>
+    <name>PickCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PicksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>… the rest is not shown here; an export has all of it.</source>
+        <translation>… остальное здесь не показано; в экспорте есть всё.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +5958,214 @@ assay-cli COMMAND --help описывает опции команды. --version
         <source>the address has a credential in its query (&quot;%1&quot;), and an address is stored and shown. Take it out, and write &quot;key&quot;: &quot;env:NAME&quot; or a header with &quot;${NAME}&quot;, with the name of a variable that has it.</source>
         <translation>в запросе адреса есть секрет (&quot;%1&quot;), а адрес сохраняется и показывается. Уберите его и напишите &quot;key&quot;: &quot;env:NAME&quot; или заголовок с &quot;${NAME}&quot;, где NAME — имя переменной, в которой он хранится.</translation>
     </message>
+    <message>
+        <source>What is stored there is no JSON object.</source>
+        <translation>То, что там сохранено, — не объект JSON.</translation>
+    </message>
+    <message>
+        <source>this is no JSON object.</source>
+        <translation>это не объект JSON.</translation>
+    </message>
+    <message>
+        <source>Model %1, %2: %3</source>
+        <translation>Модель %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSaving</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>it belongs to a project. Give the plan a name of its own, such as plan.json</source>
+        <translation>он принадлежит проекту. Дайте плану собственное имя, например plan.json</translation>
+    </message>
+    <message>
+        <source>The plan is not complete yet. %1</source>
+        <translation>План ещё не полон. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>a sample of %1, seed %2</source>
+        <translation>выборка из %1, зерно %2</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>все элементы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>answers of the column %1</source>
+        <translation>ответы столбца %1</translation>
+    </message>
+    <message>
+        <source>judged by %1 from %2 to %3</source>
+        <translation>судит %1 от %2 до %3</translation>
+    </message>
+    <message>
+        <source>own prompt</source>
+        <translation>свой промпт</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>concurrency %1</source>
+        <translation>параллельность %1</translation>
+    </message>
+    <message>
+        <source>concurrency automatic</source>
+        <translation>параллельность авто</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>бюджет %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>без бюджета</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>зерно %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Судьи</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Оценщики</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %Ln listed item(s)</source>
+        <translation>
+            <numerusform>только %Ln указанный элемент</numerusform>
+            <numerusform>только %Ln указанных элемента</numerusform>
+            <numerusform>только %Ln указанных элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln item(s)</source>
+        <translation>
+            <numerusform>без %Ln элемента</numerusform>
+            <numerusform>без %Ln элементов</numerusform>
+            <numerusform>без %Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln пример</numerusform>
+            <numerusform>%Ln примера</numerusform>
+            <numerusform>%Ln примеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in (%1), no language model</source>
+        <translation>встроенная (%1), не языковая модель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation>
+            <numerusform>%Ln повтор</numerusform>
+            <numerusform>%Ln повтора</numerusform>
+            <numerusform>%Ln повторов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceFields</name>
+    <message>
+        <source>as input</source>
+        <translation>как вход</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Вход из кэша</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>A price has input and output; 0 is a price, too.</source>
+        <translation>В цене есть вход и выход; 0 — тоже цена.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as USD or EUR.</source>
+        <translation>Валюта — это три буквы, например USD или EUR.</translation>
+    </message>
+    <message>
+        <source>Per million tokens. It gives costs and the budget of a run.</source>
+        <translation>За миллион токенов. По ней считаются стоимость и бюджет прогона.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per 1M tokens</source>
+        <translation>%1 вход, %2 выход за 1 млн токенов</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>What to look at before importing</source>
+        <translation>Что проверить перед импортом</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln row(s) need a look</source>
+        <translation>
+            <numerusform>Более %Ln записи требует внимания</numerusform>
+            <numerusform>Более %Ln записей требуют внимания</numerusform>
+            <numerusform>Более %Ln записей требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need a look</source>
+        <translation>
+            <numerusform>%Ln запись требует внимания</numerusform>
+            <numerusform>%Ln записи требуют внимания</numerusform>
+            <numerusform>%Ln записей требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 findings are listed.</source>
+        <translation>Показаны первые замечания: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFile</name>
@@ -1719,6 +6210,17 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>ProjectOverview</name>
+    <message>
+        <source>Version %1 of the prompt %2 in %3 can&apos;t be read: %4</source>
+        <translation>Версию %1 промпта %2 в %3 не удаётся прочитать: %4</translation>
+    </message>
+    <message>
+        <source>What was set up in %1 can&apos;t be read, so the set-up begins empty: %2</source>
+        <translation>Не удаётся прочитать настройку из %1, поэтому она начинается пустой: %2</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWriter</name>
     <message>
         <source>%1 is not open for writing. Open the project first.</source>
@@ -1727,6 +6229,277 @@ assay-cli COMMAND --help описывает опции команды. --version
     <message>
         <source>No import into dataset %1 of %2 is under way. Import the file again.</source>
         <translation>Импорт в набор данных %1 проекта %2 не выполняется. Импортируйте файл заново.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptForm</name>
+    <message>
+        <source>System (optional)</source>
+        <translation>Система (необязательно)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Who the model is and how it answers</source>
+        <translation>Кто такая модель и как она отвечает</translation>
+    </message>
+    <message>
+        <source>Empty: the question itself, {{ question }}</source>
+        <translation>Пусто: сам вопрос, {{ question }}</translation>
+    </message>
+    <message>
+        <source>Examples (optional): questions with the answers you want, sent before the real question</source>
+        <translation>Примеры (необязательно): вопросы с нужными ответами, отправляемые перед настоящим вопросом</translation>
+    </message>
+</context>
+<context>
+    <name>PromptListModel</name>
+    <message>
+        <source>Used in the next run</source>
+        <translation>Участвует в следующем прогоне</translation>
+    </message>
+    <message>
+        <source>Not used in the next run</source>
+        <translation>Не участвует в следующем прогоне</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Промпт</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPreviewPane</name>
+    <message>
+        <source>What is sent for this item</source>
+        <translation>Что отправляется для этого элемента</translation>
+    </message>
+    <message>
+        <source>What the other prompt sends for this item</source>
+        <translation>Что для этого элемента отправляет другой промпт</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>К данным</translation>
+    </message>
+    <message>
+        <source>Compare with another prompt</source>
+        <translation>Сравнить с другим промптом</translation>
+    </message>
+    <message>
+        <source>Shows what another prompt makes of the same item beside it</source>
+        <translation>Показывает рядом, что делает из того же элемента другой промпт</translation>
+    </message>
+    <message>
+        <source>Use both in the next run</source>
+        <translation>Взять оба в следующий прогон</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Сравнить с …</translation>
+    </message>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>Сравнить с «%1»</translation>
+    </message>
+    <message>
+        <source>Both are used in the next run: every model is asked with each of them, and Compare shows them as columns of their own, “model · prompt”.</source>
+        <translation>В следующем прогоне участвуют оба: каждая модель опрашивается с каждым из них, а «Сравнение» показывает их отдельными столбцами «модель · промпт».</translation>
+    </message>
+    <message>
+        <source>To find out which one is better, use both in the next run: every model is asked with each of them, and Compare shows them as columns of their own.</source>
+        <translation>Чтобы узнать, какой лучше, возьмите оба в следующий прогон: каждая модель опрашивается с каждым из них, а «Сравнение» показывает их отдельными столбцами.</translation>
+    </message>
+    <message>
+        <source>There is no benchmark yet. Once one is imported, this shows what is sent for its items.</source>
+        <translation>Бенчмарка пока нет. После импорта здесь видно, что отправляется для его элементов.</translation>
+    </message>
+    <message>
+        <source>The benchmark has no items.</source>
+        <translation>В бенчмарке нет элементов.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent yet. %1</source>
+        <translation>Пока ничего нельзя отправить. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromptVersions</name>
+    <message>
+        <source>Keep this version</source>
+        <translation>Сохранить эту версию</translation>
+    </message>
+    <message>
+        <source>Use this version again</source>
+        <translation>Вернуть эту версию</translation>
+    </message>
+    <message>
+        <source>The text of the kept version</source>
+        <translation>Текст сохранённой версии</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>Нынешний текст</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Сохранённые версии</translation>
+    </message>
+    <message>
+        <source>Keeps the text as it is now, so that you can come back to it</source>
+        <translation>Сохраняет нынешний текст, чтобы к нему можно было вернуться</translation>
+    </message>
+    <message>
+        <source>Version %1, kept %2</source>
+        <translation>Версия %1, сохранена %2</translation>
+    </message>
+    <message>
+        <source>What is written now is version %1.</source>
+        <translation>Нынешний текст — версия %1.</translation>
+    </message>
+    <message>
+        <source>What is written now is not kept yet.</source>
+        <translation>Нынешний текст ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>No version of this prompt is kept yet. A run keeps what it asked by itself; keep a version to come back to it here.</source>
+        <translation>Сохранённых версий этого промпта ещё нет. Прогон сам хранит то, что запросил; сохраните версию, чтобы вернуться к ней здесь.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Now: the same</source>
+        <translation>Сейчас: без отличий</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n line(s) differ</source>
+        <translation>
+            <numerusform>Сейчас: отличается %n строка</numerusform>
+            <numerusform>Сейчас: отличаются %n строки</numerusform>
+            <numerusform>Сейчас: отличаются %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>v%1, changed</source>
+        <translation>v%1, изменён</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>What the models are asked</source>
+        <translation>О чём спрашивают модели</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Preview and versions</source>
+        <translation>Просмотр и версии</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Add prompt</source>
+        <translation>Добавить промпт</translation>
+    </message>
+    <message>
+        <source>Prompts of this project</source>
+        <translation>Промпты этого проекта</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>This prompt is ready to use: it asks the question as it stands. Write over it or add others.</source>
+        <translation>Этот промпт готов к работе: он задаёт вопрос как есть. Измените его или добавьте другие.</translation>
+    </message>
+    <message>
+        <source>No prompt is ticked: the next run would ask the bare question.</source>
+        <translation>Ни один промпт не отмечен: следующий прогон задаст вопрос без промпта.</translation>
+    </message>
+    <message>
+        <source>The ticked prompt is used in the next run.</source>
+        <translation>Отмеченный промпт участвует в следующем прогоне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) are ticked: in the next run every model is asked with each of them, and Compare shows them as columns of their own.</source>
+        <translation>
+            <numerusform>Отмечен %n промпт: в следующем прогоне каждая модель опрашивается с каждым из отмеченных, а «Сравнение» показывает их отдельными столбцами.</numerusform>
+            <numerusform>Отмечены %n промпта: в следующем прогоне каждая модель опрашивается с каждым из них, а «Сравнение» показывает их отдельными столбцами.</numerusform>
+            <numerusform>Отмечено %n промптов: в следующем прогоне каждая модель опрашивается с каждым из них, а «Сравнение» показывает их отдельными столбцами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>промпт</translation>
+    </message>
+    <message>
+        <source>Add prompt %1</source>
+        <translation>Добавление промпта %1</translation>
+    </message>
+    <message>
+        <source>Duplicate prompt %1</source>
+        <translation>Дублирование промпта %1</translation>
+    </message>
+    <message>
+        <source>Delete prompt %1</source>
+        <translation>Удаление промпта %1</translation>
+    </message>
+    <message>
+        <source>The prompt “%1” was deleted.</source>
+        <translation>Промпт «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Edit prompt %1</source>
+        <translation>Правка промпта %1</translation>
+    </message>
+    <message>
+        <source>Use prompt %1</source>
+        <translation>Использование промпта %1</translation>
+    </message>
+    <message>
+        <source>Do not use prompt %1</source>
+        <translation>Отказ от промпта %1</translation>
+    </message>
+    <message>
+        <source>Use both prompts</source>
+        <translation>Использование обоих промптов</translation>
+    </message>
+    <message>
+        <source>Use an earlier version of prompt %1</source>
+        <translation>Возврат версии промпта %1</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +6542,13 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Set up the sample</source>
+        <translation>Настройка примера</translation>
+    </message>
+</context>
+<context>
     <name>RegexMatch</name>
     <message>
         <source>The pattern does not occur in the answer.</source>
@@ -1799,10 +6579,47 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>%1 is the project itself and is not overwritten by an export. Choose another name.</source>
+        <translation>%1 — сам проект, экспорт его не перезаписывает. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCombo</name>
+    <message>
+        <source>Role of column %1</source>
+        <translation>Роль столбца %1</translation>
+    </message>
+</context>
+<context>
     <name>Rouge</name>
     <message>
         <source>Scorer “%1”: %2 has no tokenizer “%3”; it knows unicode and rouge_score.</source>
         <translation>Оценщик «%1»: у %2 нет токенизатора «%3»; есть unicode и rouge_score.</translation>
+    </message>
+</context>
+<context>
+    <name>RunChoice</name>
+    <message>
+        <source>Runs that are shown</source>
+        <translation>Показанные прогоны</translation>
+    </message>
+    <message>
+        <source>Run %1 — %2</source>
+        <translation>Прогон %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n прогон</numerusform>
+            <numerusform>%n прогона</numerusform>
+            <numerusform>%n прогонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +6654,266 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>RunDetails</name>
+    <message>
+        <source>No run chosen</source>
+        <translation>Прогон не выбран</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Rescore</source>
+        <translation>Переоценить</translation>
+    </message>
+    <message>
+        <source>Set up like this run</source>
+        <translation>Настроить как этот</translation>
+    </message>
+    <message>
+        <source>Save its plan…</source>
+        <translation>Сохранить план…</translation>
+    </message>
+    <message>
+        <source>The run&apos;s plan in words</source>
+        <translation>План прогона словами</translation>
+    </message>
+    <message>
+        <source>Puts the scorers of the next run to the stored answers; no model is asked again.</source>
+        <translation>Применяет оценщиков следующего прогона к сохранённым ответам; модели заново не опрашиваются.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Прогон %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Повторить ошибки (%1)</translation>
+    </message>
+    <message>
+        <source>Retry unscored (%1)</source>
+        <translation>Повторить без оценки (%1)</translation>
+    </message>
+    <message>
+        <source>Save the plan of run %1</source>
+        <translation>Сохранение плана прогона %1</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Планы (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) left</source>
+        <translation>
+            <numerusform>остался %Ln ответ</numerusform>
+            <numerusform>осталось %Ln ответа</numerusform>
+            <numerusform>осталось %Ln ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDifferences</name>
+    <message>
+        <source>%1 (another version)</source>
+        <translation>%1 (другая версия)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed</source>
+        <translation>
+            <numerusform>изменён %n элемент</numerusform>
+            <numerusform>изменены %n элемента</numerusform>
+            <numerusform>изменено %n элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) at random, seed %1</source>
+        <translation>
+            <numerusform>%n случайный элемент, зерно %1</numerusform>
+            <numerusform>%n случайных элемента, зерно %1</numerusform>
+            <numerusform>%n случайных элементов, зерно %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen item(s)</source>
+        <translation>
+            <numerusform>%n выбранный элемент</numerusform>
+            <numerusform>%n выбранных элемента</numerusform>
+            <numerusform>%n выбранных элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n item(s)</source>
+        <translation>
+            <numerusform>все элементы (%n)</numerusform>
+            <numerusform>все элементы (%n)</numerusform>
+            <numerusform>все элементы (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers of column %1</source>
+        <translation>ответы столбца %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>без %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>как у сервера</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistoryView</name>
+    <message>
+        <source>Runs</source>
+        <translation>Прогоны</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Saved as %1. assay-cli run repeats it without a window.</source>
+        <translation>Сохранено как %1. assay-cli run повторит его без окна.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Прогонов пока нет</translation>
+    </message>
+    <message>
+        <source>Each run stays here with all of its answers, and can be compared, resumed, retried, rescored and repeated.</source>
+        <translation>Каждый прогон остаётся здесь со всеми ответами; его можно сравнить, продолжить, повторить, переоценить и запустить снова.</translation>
+    </message>
+    <message>
+        <source>Set up the next run</source>
+        <translation>Подготовить следующий прогон</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln run(s)</source>
+        <translation>
+            <numerusform>Сравнить %Ln прогон</numerusform>
+            <numerusform>Сравнить %Ln прогона</numerusform>
+            <numerusform>Сравнить %Ln прогонов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunModelsModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>Nothing is paid, or the price is unknown</source>
+        <translation>Бесплатно, или цена неизвестна</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Судейство</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Токены/с</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>429s</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answers on disk of those planned, failed ones included</source>
+        <translation>Сохранённые ответы из запланированных, включая ошибки</translation>
+    </message>
+    <message>
+        <source>Verdicts of judges on disk, of those planned</source>
+        <translation>Сохранённые вердикты судей из запланированных</translation>
+    </message>
+    <message>
+        <source>Half of the answers came within this time</source>
+        <translation>Половина ответов получена за это время</translation>
+    </message>
+    <message>
+        <source>95 % of the answers came within this time</source>
+        <translation>95&#xa0;% ответов получены за это время</translation>
+    </message>
+    <message>
+        <source>Time to the first token, median; known where answers are streamed</source>
+        <translation>Время до первого токена, медиана; известно при потоковой передаче ответов</translation>
+    </message>
+    <message>
+        <source>Tokens that were generated in a second, by all requests together</source>
+        <translation>Токенов создано за секунду, во всех запросах вместе</translation>
+    </message>
+    <message>
+        <source>Requests that wait for their reply now</source>
+        <translation>Запросы, которые сейчас ждут ответа</translation>
+    </message>
+    <message>
+        <source>How often the server said: too many requests (HTTP 429)</source>
+        <translation>Сколько раз сервер сообщил: слишком много запросов (HTTP 429)</translation>
+    </message>
+    <message>
+        <source>Paid for answers so far</source>
+        <translation>Уже заплачено за ответы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunPlanning</name>
     <message>
         <source>The project has no dataset %1.</source>
@@ -1857,6 +6934,101 @@ assay-cli COMMAND --help описывает опции команды. --version
     <message>
         <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume %2 --run %1 (or give the plan another name for a new run).</source>
         <translation>Прогон %1 этого плана не завершён. Продолжите его: assay-cli resume %2 --run %1 (или дайте плану другое имя для нового прогона).</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>also ask models of unknown price</source>
+        <translation>опрашивать и модели с неизвестной ценой</translation>
+    </message>
+    <message>
+        <source>Seed of the run</source>
+        <translation>Зерно прогона</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>How often each item is asked. Repeats show how much a model&apos;s answers vary.</source>
+        <translation>Сколько раз запрашивается каждый элемент. Повторы показывают, насколько меняются ответы модели.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>авто</translation>
+    </message>
+    <message>
+        <source>Requests in flight at once, in all. A number is used at once; only a 429 of the server lowers it.</source>
+        <translation>Сколько всего запросов в работе сразу. Число действует сразу; снижает его только 429 от сервера.</translation>
+    </message>
+    <message>
+        <source>The run pauses before it would spend more than this, judges and retries included.</source>
+        <translation>Прогон приостанавливается, прежде чем потратит больше этого, включая судей и повторы.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Currency of the budget</source>
+        <translation>Валюта бюджета</translation>
+    </message>
+    <message>
+        <source>What they cost is not counted against the budget.</source>
+        <translation>Их стоимость в бюджете не учитывается.</translation>
+    </message>
+    <message>
+        <source>Of the order of items and of resampling. A model&apos;s own seed is one of its parameters.</source>
+        <translation>Для порядка элементов и повторных выборок. Зерно самой модели — один из её параметров.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>&amp;Повторы</translation>
+    </message>
+    <message>
+        <source>&amp;Concurrency</source>
+        <translation>П&amp;араллельность</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Бюджет</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>З&amp;ерно</translation>
+    </message>
+    <message>
+        <source>Name the run</source>
+        <translation>Имя прогона</translation>
+    </message>
+    <message>
+        <source>Change the repeats</source>
+        <translation>Изменение повторов</translation>
+    </message>
+    <message>
+        <source>Change the concurrency</source>
+        <translation>Изменение параллельности</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>Изменение зерна</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Изменение бюджета</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +7091,96 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>RunSideCard</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Ошибки по видам</translation>
+    </message>
+    <message>
+        <source>Retry these</source>
+        <translation>Повторить их</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Speed, errors and messages of the run</source>
+        <translation>Скорость, ошибки и сообщения прогона</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>Ошибки (%1)</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Сообщения (%1)</translation>
+    </message>
+    <message>
+        <source>Answers/s</source>
+        <translation>Ответов/с</translation>
+    </message>
+    <message>
+        <source>Answers per second, the last 5 minutes</source>
+        <translation>Ответов в секунду, последние 5 минут</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Ход прогона</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Прогон %1 · %2</translation>
+    </message>
+    <message>
+        <source>safe to close, resumes where it stopped</source>
+        <translation>можно закрыть: продолжится с того же места</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>осталось %1 · %2</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Прогонов пока нет</translation>
+    </message>
+    <message>
+        <source>Run %1 finished</source>
+        <translation>Прогон %1 завершён</translation>
+    </message>
+    <message>
+        <source>Run %1 paused</source>
+        <translation>Прогон %1 приостановлен</translation>
+    </message>
+    <message>
+        <source>Run %1 interrupted</source>
+        <translation>Прогон %1 прерван</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunStore</name>
     <message>
         <source>%1 has no run %2. Leave out --run to take the last one.</source>
@@ -1931,6 +7193,320 @@ assay-cli COMMAND --help описывает опции команды. --version
     <message>
         <source>%1 has no run yet. Start one with run.</source>
         <translation>В %1 ещё нет прогонов. Начните первый командой run.</translation>
+    </message>
+</context>
+<context>
+    <name>RunTiles</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers and scores</source>
+        <translation>ответов и оценок: %1 из %2</translation>
+    </message>
+    <message>
+        <source>answers/s</source>
+        <translation>ответов/с</translation>
+    </message>
+    <message>
+        <source>scores/s</source>
+        <translation>оценок/с</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in flight (adaptive)</source>
+        <translation>в работе %1 из %2 (адаптивно)</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>в работе %1</translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation>ничего не оплачено</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>about %1 for the whole run</source>
+        <translation>около %1 за весь прогон</translation>
+    </message>
+    <message>
+        <source>answers %1, judges %2</source>
+        <translation>ответы %1, судьи %2</translation>
+    </message>
+    <message>
+        <source>429 received: %1</source>
+        <translation>получено 429: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>on average, since it last began</source>
+        <translation>в среднем с последнего запуска</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown price</source>
+        <translation>
+            <numerusform>%Ln платный вызов с неизвестной ценой</numerusform>
+            <numerusform>%Ln платных вызова с неизвестной ценой</numerusform>
+            <numerusform>%Ln платных вызовов с неизвестной ценой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) of unknown price not counted</source>
+        <translation>
+            <numerusform>не учтён %Ln вызов с неизвестной ценой</numerusform>
+            <numerusform>не учтены %Ln вызова с неизвестной ценой</numerusform>
+            <numerusform>не учтено %Ln вызовов с неизвестной ценой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried</source>
+        <translation>
+            <numerusform>повторено: %Ln</numerusform>
+            <numerusform>повторено: %Ln</numerusform>
+            <numerusform>повторено: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>wrong key</source>
+        <translation>неверный ключ</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s key on the page Models, then retry.</source>
+        <translation>Проверьте ключ модели на странице «Модели» и повторите.</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>нет доступа</translation>
+    </message>
+    <message>
+        <source>The key may not use this model. Choose another key or model.</source>
+        <translation>Ключу эта модель недоступна. Выберите другой ключ или модель.</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>квота исчерпана</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at the provider. Top it up, then resume.</source>
+        <translation>На счёте у провайдера нет средств. Пополните его и продолжите.</translation>
+    </message>
+    <message>
+        <source>request rejected</source>
+        <translation>запрос отклонён</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check the model&apos;s parameters.</source>
+        <translation>Сервер не принял запрос. Проверьте параметры модели.</translation>
+    </message>
+    <message>
+        <source>unsupported parameter</source>
+        <translation>параметр не принят</translation>
+    </message>
+    <message>
+        <source>Take the parameter out of the model&apos;s parameters, then retry.</source>
+        <translation>Уберите параметр из параметров модели и повторите.</translation>
+    </message>
+    <message>
+        <source>prompt too long</source>
+        <translation>промпт слишком длинный</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than the model can read. Shorten the context.</source>
+        <translation>Промпт длиннее, чем модель может прочесть. Сократите контекст.</translation>
+    </message>
+    <message>
+        <source>content filter</source>
+        <translation>фильтр содержимого</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s filter stopped it. Asking again rarely helps.</source>
+        <translation>Остановлено фильтром провайдера. Повторный запрос редко помогает.</translation>
+    </message>
+    <message>
+        <source>model not found</source>
+        <translation>модель не найдена</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the model&apos;s id on the page Models.</source>
+        <translation>Проверьте конечную точку и id модели на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>лимит запросов</translation>
+    </message>
+    <message>
+        <source>Too many requests at once. Lower the concurrency, or retry later.</source>
+        <translation>Слишком много запросов сразу. Уменьшите параллельность или повторите позже.</translation>
+    </message>
+    <message>
+        <source>server overloaded</source>
+        <translation>сервер перегружен</translation>
+    </message>
+    <message>
+        <source>The server had too much to do. Retry later.</source>
+        <translation>У сервера слишком много работы. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>ошибка сервера</translation>
+    </message>
+    <message>
+        <source>The server failed for a moment. Retry.</source>
+        <translation>Кратковременный сбой сервера. Повторите.</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>тайм-аут</translation>
+    </message>
+    <message>
+        <source>No answer in time. Retry, or give the model a longer timeout.</source>
+        <translation>Ответ не пришёл вовремя. Повторите или увеличьте тайм-аут модели.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>нет соединения</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network and the endpoint.</source>
+        <translation>Сервер недоступен. Проверьте сеть и конечную точку.</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>соединение не защищено</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Check the endpoint.</source>
+        <translation>Сертификат сервера не является доверенным. Проверьте конечную точку.</translation>
+    </message>
+    <message>
+        <source>unreadable reply</source>
+        <translation>нечитаемый ответ</translation>
+    </message>
+    <message>
+        <source>The reply is not what this kind of server sends. Check the provider.</source>
+        <translation>Ответ не похож на ответ сервера этого вида. Проверьте провайдера.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>no answer to score</source>
+        <translation>нет ответа для оценки</translation>
+    </message>
+    <message>
+        <source>verdict not readable</source>
+        <translation>нечитаемый вердикт</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s reply holds no verdict. Look at its prompt, then score again.</source>
+        <translation>В ответе судьи нет вердикта. Проверьте его промпт и оцените заново.</translation>
+    </message>
+    <message>
+        <source>score off the scale</source>
+        <translation>оценка вне шкалы</translation>
+    </message>
+    <message>
+        <source>The judge gave a number beyond the scale. Name the scale in its prompt.</source>
+        <translation>Судья назвал число вне шкалы. Укажите шкалу в его промпте.</translation>
+    </message>
+    <message>
+        <source>judge undecided</source>
+        <translation>судья не решил</translation>
+    </message>
+    <message>
+        <source>The judge said that it can&apos;t judge: often the reference is missing.</source>
+        <translation>Судья сообщил, что не может судить: часто не хватает эталона.</translation>
+    </message>
+    <message>
+        <source>judge failed</source>
+        <translation>ошибка судьи</translation>
+    </message>
+    <message>
+        <source>The judge gave no reply. Score the unscored again.</source>
+        <translation>Судья не ответил. Оцените неоценённые заново.</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прерван</translation>
+    </message>
+    <message>
+        <source>paused: budget</source>
+        <translation>приостановлен: бюджет</translation>
+    </message>
+    <message>
+        <source>paused: endpoint</source>
+        <translation>приостановлен: сервер</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>обрезан</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пустой</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>ошибка: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущен</translation>
     </message>
 </context>
 <context>
@@ -1949,10 +7525,703 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>RunsModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Models × prompts of a run.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Прогон</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Прогон %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Набор данных</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Unscored</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid call(s) of unknown cost are not in it</source>
+        <translation>
+            <numerusform>сюда не входит %Ln платный вызов с неизвестной стоимостью</numerusform>
+            <numerusform>сюда не входят %Ln платных вызова с неизвестной стоимостью</numerusform>
+            <numerusform>сюда не входят %Ln платных вызовов с неизвестной стоимостью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Models, by prompts where there are several</source>
+        <translation>Модели × промпты, если промптов несколько</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>What is shown of the runs</source>
+        <translation>Что показано о прогонах</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Следующий прогон</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Importing the data: %1, %2 rows</source>
+        <translation>Импорт данных: %1, записей: %2</translation>
+    </message>
+    <message>
+        <source>Live: run %1</source>
+        <translation>Ход: прогон %1</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Продолжить прогон %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>They will cost about %1.</source>
+        <translation>Они будут стоить около %1.</translation>
+    </message>
+    <message>
+        <source>They will cost %1 at least.</source>
+        <translation>Они будут стоить не менее %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 %2, %Ln answer(s) and score(s) left.</source>
+        <extracomment>&quot;Run 8 interrupted, 315 answers and scores left.&quot;</extracomment>
+        <translation>
+            <numerusform>Прогон %1 %2, осталось ответов и оценок: %Ln.</numerusform>
+            <numerusform>Прогон %1 %2, осталось ответов и оценок: %Ln.</numerusform>
+            <numerusform>Прогон %1 %2, осталось ответов и оценок: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScatterChart</name>
+    <message>
+        <source>No candidate has both a score and a latency or cost.</source>
+        <translation>Нет кандидата с оценкой и задержкой или стоимостью.</translation>
+    </message>
+    <message>
+        <source>No candidate has both a score and a known latency.</source>
+        <translation>Нет кандидата с оценкой и известной задержкой.</translation>
+    </message>
+    <message>
+        <source>No candidate has both a score and a known cost.</source>
+        <translation>Нет кандидата с оценкой и известной стоимостью.</translation>
+    </message>
+    <message>
+        <source>%1 and latency</source>
+        <translation>%1 и задержка</translation>
+    </message>
+    <message>
+        <source>%1 and cost</source>
+        <translation>%1 и стоимость</translation>
+    </message>
+    <message>
+        <source>Median latency (→), mean and 95 % interval (↑); the line joins what nothing beats in both</source>
+        <translation>Медианная задержка (→), среднее и 95&#xa0;% интервал (↑); линия соединяет тех, кого никто не превосходит в обоих</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 items (→), mean and 95 % interval (↑); the line joins what nothing beats in both</source>
+        <translation>Стоимость 1000 элементов (→), среднее и 95&#xa0;% интервал (↑); линия соединяет тех, кого никто не превосходит в обоих</translation>
+    </message>
+    <message>
+        <source>Latency unknown: %1.</source>
+        <translation>Задержка неизвестна: %1.</translation>
+    </message>
+    <message>
+        <source>Cost unknown: %1.</source>
+        <translation>Стоимость неизвестна: %1.</translation>
+    </message>
+    <message>
+        <source>No score: %1.</source>
+        <translation>Нет оценки: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, median latency %3</source>
+        <translation>%1: %2, медианная задержка %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 for 1,000 items</source>
+        <translation>%1: %2, %3 за 1000 элементов</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95&#xa0;% интервал от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items scored</source>
+        <translation>Оценено элементов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Nothing beats it in both</source>
+        <translation>Никто не превосходит его в обоих</translation>
+    </message>
+    <message>
+        <source>%1, scored</source>
+        <translation>%1, оценено</translation>
+    </message>
+    <message>
+        <source>median latency</source>
+        <translation>медианная задержка</translation>
+    </message>
+    <message>
+        <source>cost of 1,000 items</source>
+        <translation>стоимость 1000 элементов</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreNumberField</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Нужно число от %1 до %2.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreSource</name>
     <message>
         <source>The item of an answer is not in the project any more.</source>
         <translation>Элемента, к которому относится ответ, больше нет в проекте.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerListModel</name>
+    <message>
+        <source>Used in the next run</source>
+        <translation>Участвует в следующем прогоне</translation>
+    </message>
+    <message>
+        <source>Not used in the next run</source>
+        <translation>Не участвует в следующем прогоне</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Оценщик</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerOptions</name>
+    <message>
+        <source>Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Минимальная оценка</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Максимальная оценка</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Right from</source>
+        <translation>Верно от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest score</source>
+        <translation>Минимальная и максимальная оценка</translation>
+    </message>
+    <message>
+        <source>Steps of</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Only scores in these steps count; empty: any number on the scale</source>
+        <translation>Учитываются только оценки с этим шагом; пусто: любое число на шкале</translation>
+    </message>
+    <message>
+        <source>A score from here on counts as right (✓)</source>
+        <translation>Оценка не ниже этой считается верной (✓)</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>любое число</translation>
+    </message>
+    <message>
+        <source>Half a point for partly right answers</source>
+        <translation>Полбалла за частично верные ответы</translation>
+    </message>
+    <message>
+        <source>The judge may also say PARTIAL, which counts 0.5</source>
+        <translation>Судья может также ответить PARTIAL — это 0,5</translation>
+    </message>
+    <message>
+        <source>Ignore upper and lower case</source>
+        <translation>Не учитывать регистр</translation>
+    </message>
+    <message>
+        <source>“Paris” and “paris” are the same</source>
+        <translation>«Paris» и «paris» — одно и то же</translation>
+    </message>
+    <message>
+        <source>Ignore punctuation</source>
+        <translation>Не учитывать пунктуацию</translation>
+    </message>
+    <message>
+        <source>“Paris.” and “Paris” are the same</source>
+        <translation>«Paris.» и «Paris» — одно и то же</translation>
+    </message>
+    <message>
+        <source>Ignore digits</source>
+        <translation>Не учитывать цифры</translation>
+    </message>
+    <message>
+        <source>Digits are taken out before answers are compared</source>
+        <translation>Цифры удаляются перед сравнением ответов</translation>
+    </message>
+    <message>
+        <source>Compare word stems (English)</source>
+        <translation>Сравнивать основы слов (англ.)</translation>
+    </message>
+    <message>
+        <source>“lamps” and “lamp” are the same, by Porter&apos;s rules</source>
+        <translation>«lamps» и «lamp» — одно и то же, по правилам Портера</translation>
+    </message>
+    <message>
+        <source>none: the whole answer</source>
+        <translation>нет: весь ответ</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>первое</translation>
+    </message>
+    <message>
+        <source>none to speak of (0.000001)</source>
+        <translation>почти нулевой (0,000001)</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Рег. выражение</translation>
+    </message>
+    <message>
+        <source>A regular expression: only what it finds in the answer is compared</source>
+        <translation>Регулярное выражение: сравнивается только то, что оно находит в ответе</translation>
+    </message>
+    <message>
+        <source>Which match</source>
+        <translation>Совпадение</translation>
+    </message>
+    <message>
+        <source>Which match of the pattern is taken, counted from 0</source>
+        <translation>Какое по счёту совпадение берётся, начиная с 0</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line: what they find is taken out before answers are compared</source>
+        <translation>Регулярные выражения, по одному в строке: найденное удаляется перед сравнением ответов</translation>
+    </message>
+    <message>
+        <source>How far off the number may be, as a share of the reference: 0.01 is one per cent</source>
+        <translation>Насколько число может отличаться, в долях эталона: 0,01 — один процент</translation>
+    </message>
+    <message>
+        <source>Words split by</source>
+        <translation>Токенизатор</translation>
+    </message>
+    <message>
+        <source>The tokenizer, by its name in sacrebleu or rouge</source>
+        <translation>Чем текст делится на слова; имя из sacrebleu или rouge</translation>
+    </message>
+    <message>
+        <source>The lowest score must be below the highest one.</source>
+        <translation>Минимальная оценка должна быть меньше максимальной.</translation>
+    </message>
+    <message>
+        <source>%1, as usual</source>
+        <translation>%1, по умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerTrial</name>
+    <message>
+        <source>There is no answer to try the scorer on. Choose one.</source>
+        <translation>Нет ответа для пробы оценщика. Выберите его.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 has no judge yet. Choose one.</source>
+        <translation>У оценщика %1 ещё нет судьи. Выберите его.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 names the judge %2, which is not among the models. Choose another one.</source>
+        <translation>Оценщик %1 называет судью %2, которого нет среди моделей. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>This item has no reference: the judge is not asked about it.</source>
+        <translation>У этого элемента нет эталона: судья о нём не опрашивается.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 asks no language model: nothing is sent.</source>
+        <translation>Оценщик %1 не обращается к языковой модели: ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The judge took too long.</source>
+        <translation>Судья отвечал слишком долго.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerWords</name>
+    <message>
+        <source>Exact match</source>
+        <translation>Точное совпадение</translation>
+    </message>
+    <message>
+        <source>1 when the answer is the reference, letter by letter. Needs a reference.</source>
+        <translation>1, если ответ буквально совпадает с эталоном. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>1 when the reference occurs anywhere in the answer. Needs a reference.</source>
+        <translation>1, если эталон встречается в ответе. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Начинается с</translation>
+    </message>
+    <message>
+        <source>1 when the answer begins with the reference. Needs a reference.</source>
+        <translation>1, если ответ начинается с эталона. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Рег. выражение</translation>
+    </message>
+    <message>
+        <source>1 when what a regular expression finds in the answer is the reference; without a reference, when it finds anything. Needs a pattern.</source>
+        <translation>1, если найденное регулярным выражением в ответе совпадает с эталоном; без эталона — если найдено хоть что-то. Нужно регулярное выражение.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>1 when the answer&apos;s number is the reference&apos;s, within a tolerance. Needs a reference that is a number.</source>
+        <translation>1, если число в ответе равно эталону в пределах допуска. Нужен эталон-число.</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Выбор варианта</translation>
+    </message>
+    <message>
+        <source>1 when the answer picks the right option, by its letter or its text. Needs choices and a reference.</source>
+        <translation>1, если ответ называет верный вариант, буквой или текстом. Нужны варианты ответа и эталон.</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>Корректный JSON</translation>
+    </message>
+    <message>
+        <source>1 when the answer is JSON that can be read. Needs no reference.</source>
+        <translation>1, если ответ — читаемый JSON. Эталон не нужен.</translation>
+    </message>
+    <message>
+        <source>Word overlap (F1)</source>
+        <translation>Общие слова (F1)</translation>
+    </message>
+    <message>
+        <source>How many words answer and reference share, from 0 to 1, as SQuAD counts them. Needs a reference.</source>
+        <translation>Доля слов, общих у ответа и эталона, от 0 до 1, по правилам SQuAD. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Runs of up to four words shared with the reference; for translations. Needs a reference.</source>
+        <translation>Общие с эталоном цепочки до четырёх слов; для переводов. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>chrF</source>
+        <translation>chrF</translation>
+    </message>
+    <message>
+        <source>Runs of letters shared with the reference; for translations into languages with many word forms. Needs a reference.</source>
+        <translation>Общие с эталоном цепочки букв; для переводов на языки с богатым словоизменением. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>TER</source>
+        <translation>TER</translation>
+    </message>
+    <message>
+        <source>Edits a word that turn the answer into the reference: less is better. Needs a reference.</source>
+        <translation>Число правок на слово, превращающих ответ в эталон: меньше — лучше. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>Single words shared with the reference; for summaries. Needs a reference.</source>
+        <translation>Отдельные слова, общие с эталоном; для резюме. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>Pairs of words shared with the reference; for summaries. Needs a reference.</source>
+        <translation>Пары слов, общие с эталоном; для резюме. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>The longest sequence of words shared with the reference; for summaries. Needs a reference.</source>
+        <translation>Самая длинная последовательность слов, общая с эталоном; для резюме. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>Edit distance</source>
+        <translation>Расстояние правок</translation>
+    </message>
+    <message>
+        <source>How alike answer and reference are letter by letter, from 0 to 1. Needs a reference.</source>
+        <translation>Посимвольное сходство ответа и эталона, от 0 до 1. Нужен эталон.</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>Правильность</translation>
+    </message>
+    <message>
+        <source>A judge model decides whether the answer says the same as the reference. Needs a judge and a reference.</source>
+        <translation>Модель-судья решает, говорит ли ответ то же, что эталон. Нужны судья и эталон.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>По критериям</translation>
+    </message>
+    <message>
+        <source>A judge model gives a score on a scale, by criteria that you can write. Needs a judge.</source>
+        <translation>Модель-судья ставит оценку по шкале; критерии можно задать самому. Нужен судья.</translation>
+    </message>
+    <message>
+        <source>%1
+In a plan: %2</source>
+        <translation>%1
+В плане: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message>
+        <source>%1, judged by nobody yet</source>
+        <translation>%1, судьи пока нет</translation>
+    </message>
+    <message>
+        <source>%1, judged by %2</source>
+        <translation>%1, судья %2</translation>
+    </message>
+    <message>
+        <source>no judge</source>
+        <translation>нет судьи</translation>
+    </message>
+    <message>
+        <source>no LLM</source>
+        <translation>без LLM</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Оценщики</translation>
+    </message>
+    <message>
+        <source>What turns an answer into a score</source>
+        <translation>Что превращает ответ в оценку</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>No scorers yet</source>
+        <translation>Оценщиков пока нет</translation>
+    </message>
+    <message>
+        <source>A scorer compares each answer with the reference, or has a judge read it. Without one, a run gathers answers only.</source>
+        <translation>Оценщик сравнивает каждый ответ с эталоном или даёт прочесть его судье. Без оценщика прогон лишь собирает ответы.</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>Добавить оценщика</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Add scorer</source>
+        <translation>Добавить оценщика</translation>
+    </message>
+    <message>
+        <source>Use the built-in judge</source>
+        <translation>Выбор встроенного судьи</translation>
+    </message>
+    <message>
+        <source>Scorers of this project</source>
+        <translation>Оценщики этого проекта</translation>
+    </message>
+    <message>
+        <source>No scorer is ticked: the next run would gather answers without scores.</source>
+        <translation>Ни один оценщик не отмечен: следующий прогон соберёт ответы без оценок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked scorer(s) are used in the next run.</source>
+        <translation>
+            <numerusform>В следующем прогоне участвует %n отмеченный оценщик.</numerusform>
+            <numerusform>В следующем прогоне участвуют %n отмеченных оценщика.</numerusform>
+            <numerusform>В следующем прогоне участвуют %n отмеченных оценщиков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add scorer %1</source>
+        <translation>Добавление оценщика %1</translation>
+    </message>
+    <message>
+        <source>Duplicate scorer %1</source>
+        <translation>Дублирование оценщика %1</translation>
+    </message>
+    <message>
+        <source>Delete scorer %1</source>
+        <translation>Удаление оценщика %1</translation>
+    </message>
+    <message>
+        <source>The scorer “%1” was deleted.</source>
+        <translation>Оценщик «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Edit scorer %1</source>
+        <translation>Правка оценщика %1</translation>
+    </message>
+    <message>
+        <source>Use scorer %1</source>
+        <translation>Использование оценщика %1</translation>
+    </message>
+    <message>
+        <source>Do not use scorer %1</source>
+        <translation>Отказ от оценщика %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresView</name>
+    <message>
+        <source>%1 · judge %2</source>
+        <translation>%1 · судья %2</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Вердикт: %1</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s reason</source>
+        <translation>Обоснование судьи</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +8260,33 @@ assay-cli COMMAND --help описывает опции команды. --version
     <message>
         <source>Writing failed: %1. Is there space left?</source>
         <translation>Не удалось записать: %1. Есть ли свободное место?</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Which model is better on your data, by how much, and can you believe it?</source>
+        <translation>Какая модель лучше на ваших данных, насколько и можно ли этому верить?</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Новый проект…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>The sample is a finished comparison that needs no key and no network. It takes a few seconds.</source>
+        <translation>Пример — готовое сравнение без ключа и сети. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +8589,17 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Whole text of the row</source>
+        <translation>Полный текст строки</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>The template is nested too deeply here.</source>
@@ -2420,6 +8727,7 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
+        <extracomment>The same as in the engine</extracomment>
         <translation>Строка %1, позиция %2: %3</translation>
     </message>
     <message>
@@ -2536,6 +8844,13 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Names of fields</source>
+        <translation>Имена полей</translation>
+    </message>
+</context>
+<context>
     <name>Ter</name>
     <message>
         <source>Answer and reference are too long for the search for shifted words.</source>
@@ -2630,6 +8945,41 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>ThroughputChart</name>
+    <message>
+        <source>The speed is shown once answers come in.</source>
+        <translation>Скорость появится с первыми ответами.</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>Ответов в секунду</translation>
+    </message>
+    <message>
+        <source>The last 5 minutes</source>
+        <translation>Последние 5 минут</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>Now %1 a second, %2 on average</source>
+        <translation>Сейчас %1 в секунду, в среднем %2</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 a second, %2</source>
+        <translation>%1 в секунду, %2</translation>
+    </message>
+</context>
+<context>
     <name>TransportError</name>
     <message>
         <source>Nothing answers at %1: the connection was refused. Is the server running, and is the port right?</source>
@@ -2673,6 +9023,280 @@ assay-cli COMMAND --help описывает опции команды. --version
     </message>
 </context>
 <context>
+    <name>TrialDetail</name>
+    <message>
+        <source>Attempt %1, %2</source>
+        <translation>Попытка %1, %2</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Запрос:</translation>
+    </message>
+    <message>
+        <source>Reply:</source>
+        <translation>Ответ сервера:</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(нет)</translation>
+    </message>
+    <message>
+        <source>The item and its answer</source>
+        <translation>Элемент и ответ на него</translation>
+    </message>
+    <message>
+        <source>What the judge is sent</source>
+        <translation>Что отправляется судье</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Exact request and reply</source>
+        <translation>Точный запрос и ответ</translation>
+    </message>
+    <message>
+        <source>Copies the text shown here</source>
+        <translation>Копирует показанный здесь текст</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Request and reply</source>
+        <translation>Запрос и ответ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Также верно</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>The judge was not asked yet. Press Try.</source>
+        <translation>Судья ещё не опрошен. Нажмите «Опробовать».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this answer.</source>
+        <translation>Для этого ответа ничего не отправлялось.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialModel</name>
+    <message>
+        <source>(no text)</source>
+        <translation>(нет текста)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Verdict and reason</source>
+        <translation>Вердикт и обоснование</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>запрос …</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>не опробовано</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPane</name>
+    <message>
+        <source>Try it on real answers</source>
+        <translation>Проба на настоящих ответах</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Опробовать</translation>
+    </message>
+    <message>
+        <source>Answers and their scores</source>
+        <translation>Ответы и их оценки</translation>
+    </message>
+    <message>
+        <source>There is no benchmark yet. Once one is imported, scorers can be tried on it.</source>
+        <translation>Бенчмарка пока нет. После импорта на нём можно опробовать оценщиков.</translation>
+    </message>
+    <message>
+        <source>There is no answer to try the scorer on.</source>
+        <translation>Нет ответа для пробы оценщика.</translation>
+    </message>
+    <message>
+        <source>The judge is being asked …</source>
+        <translation>Судья опрашивается …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks the judge about %n answer(s), which may cost money.</source>
+        <translation>
+            <numerusform>Судья опрашивается о %n ответе; это может стоить денег.</numerusform>
+            <numerusform>Судья опрашивается о %n ответах; это может стоить денег.</numerusform>
+            <numerusform>Судья опрашивается о %n ответах; это может стоить денег.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out at once, while you write. It costs nothing.</source>
+        <translation>Вычисляется сразу, по мере ввода. Бесплатно.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSource</name>
+    <message>
+        <source>Take the reference</source>
+        <translation>Взять эталон</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>Источник ответов</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of this model</source>
+        <translation>
+            <numerusform>%n ответ этой модели</numerusform>
+            <numerusform>%n ответа этой модели</numerusform>
+            <numerusform>%n ответов этой модели</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первые</translation>
+    </message>
+    <message>
+        <source>The first answers</source>
+        <translation>Первые ответы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>The answers after these</source>
+        <translation>Ответы после этих</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Случайные</translation>
+    </message>
+    <message>
+        <source>Some answers by chance</source>
+        <translation>Несколько случайных ответов</translation>
+    </message>
+    <message>
+        <source>The answer to try</source>
+        <translation>Ответ для пробы</translation>
+    </message>
+    <message>
+        <source>Write an answer to this item</source>
+        <translation>Напишите ответ на этот элемент</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Прогон %1: %2</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Свой ответ</translation>
+    </message>
+</context>
+<context>
+    <name>TroublesModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
+    <name>WinMatrixChart</name>
+    <message>
+        <source>Wins need two candidates with a score.</source>
+        <translation>Для побед нужны два кандидата с оценкой.</translation>
+    </message>
+    <message>
+        <source>%1: wins, item by item</source>
+        <translation>%1: победы по элементам</translation>
+    </message>
+    <message>
+        <source>Share of the items scored on both sides where the row&apos;s candidate scores better than the column&apos;s</source>
+        <translation>Доля оценённых с обеих сторон элементов, где оценка кандидата строки лучше, чем кандидата столбца</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 won, %4 lost, %5 tied</source>
+        <translation>%1 против %2: побед %3, поражений %4, ничьих %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) scored on both sides</source>
+        <translation>
+            <numerusform>%n элемент оценён с обеих сторон</numerusform>
+            <numerusform>%n элемента оценены с обеих сторон</numerusform>
+            <numerusform>%n элементов оценены с обеих сторон</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 better than %2</source>
+        <translation>%1 лучше, чем %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>row beats column</source>
+        <translation>строка лучше столбца</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>No project is open.</source>
@@ -2705,6 +9329,10 @@ assay-cli COMMAND --help описывает опции команды. --version
     <message>
         <source>Stopped before anything was sent.</source>
         <translation>Остановлено до отправки запросов.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain gives another key for &quot;%1&quot; than the one that was saved. Look at that entry in the keychain&apos;s own program.</source>
+        <translation>Системное хранилище ключей выдаёт для «%1» не тот ключ, что был сохранён. Проверьте эту запись в программе самого хранилища.</translation>
     </message>
 </context>
 </TS>

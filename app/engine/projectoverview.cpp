@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 /// The draft, with headers from the environment as it is now, or why it can't be read.
 Result<Draft> readDraft(const QString &project, const StoredDraft &stored)
@@ -127,6 +129,6 @@ Result<ProjectOverview> readOverview(const QString &project, bool othersWrite)
     contents.runs = std::move(*runs);
     if (othersWrite)
         contents.writer = ProjectReader::writerOf(project);
-    contents.bytes = QFileInfo(project).size();
+    contents.bytes = QFileInfo(project).size() + QFileInfo(project + u"-wal"_s).size(); // the newest is still there
     return overview;
 }

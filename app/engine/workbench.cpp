@@ -149,9 +149,15 @@ void Workbench::importStep(const std::shared_ptr<ImportJob> &job, const Done<Imp
         }
         return Step{*complete, job->bytesRead(), job->bytesTotal(), job->rows()};
     };
-    onWriter<Step>(step, [this, job, done](const Result<Step> &stepped) {
+    onWriter<Step>(step, [this, job, done, path = m_path](const Result<Step> &stepped) {
         if (!stepped) {
             done(stepped.error());
+            return;
+        }
+        // Another project was opened meanwhile: the writer that had begun this is gone, and so is what it had imported
+        // when its project is opened again.
+        if (!m_writer || m_path != path) {
+            done(stoppedBefore());
             return;
         }
         emit importProgressed(stepped->read, stepped->total, stepped->rows);

@@ -1,5 +1,5 @@
-// Measures the window as a user meets it, offscreen. Prints one JSON object. Each figure comes from a process of its own.
-// usage: assay-window-benchmark [empty] [project] [table] [live] [--seconds N]
+// Measures the window as a user meets it, offscreen. Prints one JSON object. Each figure comes from a process of its
+// own. usage: assay-window-benchmark [empty] [project] [table] [live] [--seconds N]
 #include "windowprobe.h"
 
 #include "cliprocess.h"
@@ -35,7 +35,8 @@ void makeProject(const CliWorkplace &place)
         file.write("q" + number + ",What is the number of line " + number + "?,The number is " + number + ",group "
                    + QByteArray::number(i % 7));
         for (int model = 0; model < models; ++model)
-            file.write(",The number is " + QByteArray::number((i * (model + 3)) % 11 < 6 ? i : i + 1) + " " + filler.left(60 + (i + model) % 140));
+            file.write(",The number is " + QByteArray::number((i * (model + 3)) % 11 < 6 ? i : i + 1) + " "
+                       + filler.left(60 + (i + model) % 140));
         file.write("\n");
     }
     file.close();

@@ -157,7 +157,8 @@ QJsonObject probeTable(const QString &path)
     const QHeaderView *header = table.horizontalHeader();
     const int last = header->count() - 1;
     const QPoint title(header->sectionViewportPosition(last) + 30, header->height() / 2);
-    figures.insert(u"sort_ms"_s, timeToRows(table, [&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title); }));
+    figures.insert(u"sort_ms"_s,
+                   timeToRows(table, [&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title); }));
     auto *disagree = visibleChild<QAbstractButton>(window, u"Models disagree"_s);
     if (disagree) {
         figures.insert(u"filter_ms"_s, timeToRows(table, [&] { disagree->click(); }));
@@ -195,12 +196,14 @@ private:
         for (auto next = Clock::now(); next < end; next += std::chrono::milliseconds(5)) {
             std::this_thread::sleep_until(next);
             QMetaObject::invokeMethod(
-                this, [this, posted = Clock::now()] {
+                this,
+                [this, posted = Clock::now()] {
                     m_waits.push_back(std::chrono::duration<double, std::milli>(Clock::now() - posted).count());
                 },
                 Qt::QueuedConnection);
         }
-        QMetaObject::invokeMethod(this, [this] { m_done = true; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_done = true; }, Qt::QueuedConnection);
     }
 
     std::vector<double> m_waits;
@@ -233,7 +236,8 @@ Plan livePlan(const MainWindow &window, const QString &origin, const Plan &store
 QJsonObject probeLive(const QString &path, int seconds)
 {
     const WindowPlace place;
-    place.write(u"script.json"_s, R"({"record": "count", "default": {"answer": "fixed", "text": "The number is 7", "latency_ms": 500}})");
+    place.write(u"script.json"_s,
+                R"({"record": "count", "default": {"answer": "fixed", "text": "The number is 7", "latency_ms": 500}})");
     QProcess server;
     server.start(QStringLiteral(ASSAY_FAKELLM), {u"--script"_s, place.path(u"script.json"_s)});
     server.waitForReadyRead();
@@ -251,11 +255,12 @@ QJsonObject probeLive(const QString &path, int seconds)
     int mostInFlight = 0;
     QObject::connect(&window.session().workbench(), &Workbench::progressed, &window,
                      [&](const RunProgress &progress) { mostInFlight = std::max(mostInFlight, progress.inFlight); });
-    window.session().workbench().startRun(livePlan(window, origin, {}), place.path({}), StartMode::New, [&running](const Result<Run> &run) {
-        if (!run)
-            qWarning("%s", qPrintable(run.error().message));
-        running = run.has_value();
-    });
+    window.session().workbench().startRun(livePlan(window, origin, {}), place.path({}), StartMode::New,
+                                          [&running](const Result<Run> &run) {
+                                              if (!run)
+                                                  qWarning("%s", qPrintable(run.error().message));
+                                              running = run.has_value();
+                                          });
     if (!waitFor([&running] { return running; }))
         return {};
     window.showPage(u"runs"_s);

@@ -1,6 +1,7 @@
 #include "textchecks.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -23,7 +24,8 @@ QList<Widget *> visibleOf(const QWidget &root)
 
 QString told(const QWidget *widget, const QString &text, int got, int needed)
 {
-    return u"%1 “%2” (%3): has %4, needs %5"_s.arg(QLatin1StringView(widget->metaObject()->className()), text.left(60), widget->objectName())
+    return u"%1 “%2” (%3): has %4, needs %5"_s
+        .arg(QLatin1StringView(widget->metaObject()->className()), text.left(60), widget->objectName())
         .arg(got)
         .arg(needed);
 }
@@ -65,7 +67,7 @@ void checkTabsAndHeaders(const QWidget &root, QStringList &cut)
     for (const QTabBar *bar : bars) {
         for (int i = 0; i < bar->count(); ++i) {
             const int needed = bar->fontMetrics().horizontalAdvance(bar->tabText(i)) + 8;
-            if (needed > bar->tabRect(i).width())
+            if (bar->isTabVisible(i) && needed > bar->tabRect(i).width())
                 cut.append(told(bar, bar->tabText(i), bar->tabRect(i).width(), needed));
         }
     }
@@ -128,4 +130,21 @@ QStringList shownTexts(const QWidget &root)
     }
     texts.removeDuplicates();
     return texts;
+}
+
+QStringList namelessControls(const QWidget &root)
+{
+    QStringList nameless;
+    const QList<QWidget *> widgets = visibleOf<QWidget>(root);
+    for (QWidget *widget : widgets) {
+        const bool inner = widget->objectName().startsWith("qt_"_L1); // part of another control
+        if (inner || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+            nameless.append(u"%1 %2 in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                                 widget->objectName(),
+                                                 QLatin1StringView(widget->parentWidget()->metaObject()->className())));
+    }
+    return nameless;
 }

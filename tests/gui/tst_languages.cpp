@@ -19,14 +19,15 @@ const QStringList pages{u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scor
 /// Words that are no English: names of the sample, of formats, protocols and units, and what is typed as it is.
 QSet<QString> knownWords(const ProjectContents &contents)
 {
-    QString known = uR"(Assay CSV TSV JSON JSONL JSON Lines lines UTF UTF-8 utf-8 Ctrl Alt Shift Enter Esc Del Ins F1 F2 F4 F5 F6 F11
+    QString known
+        = uR"(Assay CSV TSV JSON JSONL JSON Lines lines UTF UTF-8 utf-8 Ctrl Alt Shift Enter Esc Del Ins F1 F2 F4 F5 F6 F11
         USD EUR RUB Français English TTFT tok RPM TPM SVG PNG PDF ROUGE BLEU chrF chrf TER ter Wilson Holm McNemar LLM API HTTP http https
         OpenAI Azure Anthropic Ollama vLLM LM Studio llama.cpp OpenRouter Groq Mistral Together DeepSeek Hugging Face bm25
         temperature max_tokens max tokens seed top_p URL env dotenv keychain md txt csv tsv json jsonl assay cli run cpp llama
         exact_match contains starts_with regex numeric choice is_json token_f1 bleu rouge_1 rouge_2 rouge_l levenshtein correctness rubric
         plain question reference answer context choices accepted wrong id category given row system user assistant
         PCRE NFC Unicode ISO Windows KOI8 GB18030 latin windows utf Latin Unix UNIX OPENAI_API_KEY KEY NAME Porter sacrebleu rouge_score
-        baseline overlap lexical Okabe Ito p50 p95 pt GPT)"_s;
+        inst generate baseline overlap lexical Okabe Ito p50 p95 pt GPT GBP)"_s;
     for (const DatasetInfo &dataset : contents.datasets)
         known += u' ' + dataset.name + u' ' + dataset.shape.columns.join(u' ') + u' ' + dataset.sourcePath;
     known += u' ' + contents.documents.join(u' ');
@@ -47,7 +48,8 @@ QSet<QString> knownWords(const ProjectContents &contents)
     return words;
 }
 
-/// Texts of at least one long Latin word that is not known, and without a Cyrillic letter: in the Russian window, English.
+/// Texts of at least one long Latin word that is not known, and without a Cyrillic letter: in the Russian window,
+/// English.
 QStringList englishOf(const QStringList &texts, const QSet<QString> &known)
 {
     static const QRegularExpression cyrillic(u"[А-Яа-яЁё]"_s);
@@ -76,6 +78,7 @@ private slots:
     void everyPageIsWholeInEveryLanguage_data();
     void everyPageIsWholeInEveryLanguage();
     void theRussianWindowHasNoEnglish();
+    void everyControlHasANameForTheBlind();
     void theLanguageCanBeChangedWhileTheWindowIsOpen();
 
 private:
@@ -129,6 +132,22 @@ void TestLanguages::theRussianWindowHasNoEnglish()
             english.append(page + u": "_s + text);
     }
     QVERIFY2(english.isEmpty(), qPrintable(u'\n' + english.join(u'\n')));
+}
+
+void TestLanguages::everyControlHasANameForTheBlind()
+{
+    setUpApplication(u"en"_s, false);
+    MainWindow window;
+    window.show();
+    QVERIFY(openSampleAndWait(window));
+    QStringList nameless;
+    for (const QString &page : pages) {
+        window.showPage(page);
+        QTest::qWait(50);
+        for (const QString &control : namelessControls(window))
+            nameless.append(page + u": "_s + control);
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
 }
 
 void TestLanguages::theLanguageCanBeChangedWhileTheWindowIsOpen()

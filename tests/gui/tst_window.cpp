@@ -4,10 +4,11 @@
 #include "notice.h"
 #include "projectsession.h"
 #include "recentprojects.h"
-#include "startpage.h"
 #include "windowplace.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -78,6 +79,7 @@ private slots:
     void aProjectThatAnotherProgramWritesIsReadOnly();
     void everyPageIsReachedByItsKey();
     void editsOfTheSetUpAreUndoneByKeys();
+    void whatAButtonDidIsUndoneFromATextFieldToo();
     void aSetUpIsThereAgainAfterClosing();
     void closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing();
     void anotherProjectIsLookedAtWhileARunIsOn();
@@ -146,6 +148,9 @@ void TestWindow::aFileThatIsDroppedIsOpened()
     window.show();
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(m_place->path(u"sums.csv"_s))});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter); // the drop goes to who accepted this
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QSignalSpy opened(&window.session(), &ProjectSession::opened);
     QApplication::sendEvent(&window, &drop);
@@ -177,7 +182,7 @@ void TestWindow::aProjectThatAnotherProgramWritesIsReadOnly()
     QVERIFY(open(second, m_place->path(u"shared.assay"_s)));
     QVERIFY(!second.session().canWrite());
     QTRY_VERIFY(noticeOf(second).contains(u"reading only"_s));
-    QVERIFY(visibleChild<QPushButton>(second, u"Try again"_s));
+    QTRY_VERIFY(visibleChild<QPushButton>(second, u"Try again"_s));
 }
 
 void TestWindow::everyPageIsReachedByItsKey()
@@ -209,6 +214,27 @@ void TestWindow::editsOfTheSetUpAreUndoneByKeys()
     QCOMPARE(window.session().draft(), before);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.session().draft().plan.name, u"changed"_s);
+}
+
+void TestWindow::whatAButtonDidIsUndoneFromATextFieldToo()
+{
+    const FakeLlmServer server;
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(open(window, m_place->path(u"fields.assay"_s)));
+    Draft draft;
+    draft.plan = planOn({}, fakeModel(server));
+    window.session().setDraft(draft, u"Add a model"_s);
+    window.showPage(u"models"_s);
+    auto *name = visibleChild<QLineEdit>(window, u"modelName"_s);
+    QVERIFY(name);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(window.session().draft().plan.models.isEmpty());
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Y,
+                    Qt::ControlModifier);
+    QCOMPARE(window.session().draft(), draft);
 }
 
 void TestWindow::aSetUpIsThereAgainAfterClosing()
@@ -248,8 +274,9 @@ void TestWindow::closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing()
         QVERIFY(open(window, project));
         QObject::connect(&window.session().workbench(), &Workbench::saved, &window,
                          [&shown](const SavedBatch &batch) { shown += batch.answers.size(); });
-        window.session().workbench().startRun(planOn(m_place->path(u"many.csv"_s), fakeModel(server)), m_place->path({}),
-                                              StartMode::New, [](const Result<Run> &run) { QVERIFY(run.has_value()); });
+        window.session().workbench().startRun(planOn(m_place->path(u"many.csv"_s), fakeModel(server)),
+                                              m_place->path({}), StartMode::New,
+                                              [](const Result<Run> &run) { QVERIFY(run.has_value()); });
         QTRY_VERIFY_WITH_TIMEOUT(shown >= 30, 20'000);
         QVERIFY(window.close()); // asks nothing
     }
@@ -265,8 +292,10 @@ void TestWindow::closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing()
     QVERIFY2(noticeOf(again).contains(u"interrupted"_s), qPrintable(noticeOf(again)));
     QCOMPARE(server.requestCount(), asked);
 
+    QTRY_VERIFY(visibleChild<QPushButton>(again, u"Resume"_s));
     QTest::mouseClick(visibleChild<QPushButton>(again, u"Resume"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!contents.runs.isEmpty() && contents.runs.constFirst().run.state == RunState::Finished, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!contents.runs.isEmpty() && contents.runs.constFirst().run.state == RunState::Finished,
+                             60'000);
     QCOMPARE(contents.runs.constFirst().answersDone, 200);
     QCOMPARE(contents.runs.constFirst().answersFailed, 0);
 }
@@ -279,12 +308,14 @@ void TestWindow::anotherProjectIsLookedAtWhileARunIsOn()
     window.show();
     QVERIFY(open(window, m_place->path(u"busy.assay"_s)));
     bool started = false;
-    window.session().workbench().startRun(planOn(m_place->path(u"sums.csv"_s), fakeModel(server)), m_place->path({}), StartMode::New,
+    window.session().workbench().startRun(planOn(m_place->path(u"sums.csv"_s), fakeModel(server)), m_place->path({}),
+                                          StartMode::New,
                                           [&started](const Result<Run> &run) { started = run.has_value(); });
     QTRY_VERIFY(started);
     const auto windows = [] {
         QWidgetList found = QApplication::topLevelWidgets();
-        found.removeIf([](const QWidget *widget) { return !qobject_cast<const MainWindow *>(widget) || !widget->isVisible(); });
+        found.removeIf(
+            [](const QWidget *widget) { return !qobject_cast<const MainWindow *>(widget) || !widget->isVisible(); });
         return found;
     };
     window.openFile(m_place->path(u"other.assay"_s));

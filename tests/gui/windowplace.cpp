@@ -16,10 +16,10 @@ WindowPlace::WindowPlace()
 {
     const QByteArray home = m_home.path().toLocal8Bit();
     qputenv("HOME", home);
-    qputenv("XDG_CONFIG_HOME", home + "/config");
-    qputenv("XDG_DATA_HOME", home + "/data");
+    qputenv("XDG_CONFIG_HOME", home + "/.config");
+    qputenv("XDG_DATA_HOME", home + "/.local/share");
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path() + u"/config"_s);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path() + u"/.config"_s);
     // The samples are looked for beside the program; a test is another program.
     QDir().mkpath(QCoreApplication::applicationDirPath() + u"/../share/assay"_s);
     QFile::link(QStringLiteral(ASSAY_SAMPLES), QCoreApplication::applicationDirPath() + u"/../share/assay/samples"_s);
@@ -45,7 +45,8 @@ bool openSampleAndWait(MainWindow &window)
     window.openSample();
     return QTest::qWaitFor(
         [&window] {
-            return window.session().isOpen() && !window.session().isRunning() && !window.session().contents().runs.isEmpty()
+            return window.session().isOpen() && !window.session().isRunning()
+                && !window.session().contents().runs.isEmpty()
                 && window.session().contents().runs.constLast().run.state == RunState::Finished
                 && window.shownPage() == "compare"_L1;
         },

@@ -40,8 +40,11 @@ QString BarChart::title() const
 
 QString BarChart::subtitle() const
 {
-    return m_bars.scorer.lowerIsBetter ? tr("Mean and 95 % interval of the scored items; lower is better")
-                                       : tr("Mean and 95 % interval of the scored items");
+    const bool wilson = std::ranges::any_of(m_bars.bars, [](const ScoreBar &bar) { return bar.method == "wilson"_L1; });
+    const QString method = wilson ? tr("Wilson") : tr("t");
+    return m_bars.scorer.lowerIsBetter
+        ? tr("Mean and 95 % interval (%1) of the scored items; lower is better").arg(method)
+        : tr("Mean and 95 % interval (%1) of the scored items").arg(method);
 }
 
 QString BarChart::textOf(const ScoreBar &bar) const

@@ -113,7 +113,7 @@ void CandidateAxis::drawBeside(QPainter &painter, qsizetype index, const ChartLo
     if (twoLines)
         room.translate(0, -look.smallLine / 2);
     if (m_marks) {
-        const double width = std::min(textWidth(entry.name, look.small), room.width());
+        const double width = textWidth(elided(entry.name, look.small, room.width()), look.small);
         paintMark(painter, QRectF(room.right() - width - mark, room.center().y() - markSide / 2, markSide, markSide),
                   look.mark(entry.mark));
     }

@@ -29,6 +29,9 @@ namespace {
 constexpr auto kindKey = "pages/compare/chart"_L1;
 constexpr auto scorerKey = "pages/compare/chartScorer"_L1;
 
+/// In characters.
+constexpr int leastTitledWidth = 54;
+
 /// Names in the settings, by ChartKind.
 constexpr std::array kindNames{"bars"_L1, "distribution"_L1, "categories"_L1, "latency"_L1, "cost"_L1, "wins"_L1};
 }
@@ -76,11 +79,6 @@ void ChartCard::makeControls()
     m_scorers->setObjectName(u"chartScorer"_s);
     m_kinds->setAccessibleName(tr("Which chart"));
     m_scorers->setAccessibleName(tr("Scorer of the chart"));
-    for (QComboBox *combo : {m_kinds, m_scorers}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        combo->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
-    }
     m_scorers->hide();
     addAction(m_scorers);
     addAction(m_kinds);
@@ -325,4 +323,11 @@ void ChartCard::changeEvent(QEvent *event)
     Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_save->setIcon(icon(u"save"_s, palette()));
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    // Where room is short, the choices say enough.
+    setTitle(width() < fontMetrics().averageCharWidth() * leastTitledWidth ? QString() : tr("Chart"));
 }

@@ -102,16 +102,19 @@ double textWidth(const QString &text, const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
+QString elided(const QString &text, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    // Widths that were measured and rounded must not cut a text.
+    return metrics.horizontalAdvance(text) <= width + 0.5 ? text : metrics.elidedText(text, Qt::ElideMiddle, width);
+}
+
 void drawLine(QPainter &painter, const QRectF &rect, int alignment, const QString &text, const QFont &font,
               const QColor &color)
 {
-    const QFontMetricsF metrics(font);
-    QString shown = text;
-    if (metrics.horizontalAdvance(text) > rect.width() + 0.5)
-        shown = metrics.elidedText(text, Qt::ElideMiddle, rect.width());
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, alignment | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.drawText(rect, alignment | Qt::TextSingleLine | Qt::TextDontClip, elided(text, font, rect.width()));
 }
 
 QStringList brokenLines(const QString &text, const QFont &font, double width, int most)
@@ -122,8 +125,7 @@ QStringList brokenLines(const QString &text, const QFont &font, double width, in
     while (!rest.isEmpty()) {
         const qsizetype length = fittingPart(rest, metrics, width).length;
         if (lines.size() == most - 1 || length == 0) {
-            // Names often differ at their end only.
-            lines.append(metrics.elidedText(rest, Qt::ElideMiddle, width));
+            lines.append(elided(rest, font, width));
             break;
         }
         lines.append(rest.left(length).trimmed());

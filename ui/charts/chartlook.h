@@ -28,7 +28,9 @@ QColor readableOn(const QColor &ground);
 double contrastOf(const QColor &a, const QColor &b);
 
 double textWidth(const QString &text, const QFont &font);
-/// One line of plain text, cut with an ellipsis where it does not fit.
+/// The text, cut with an ellipsis in its middle where it does not fit: names often differ at their end only.
+QString elided(const QString &text, const QFont &font, double width);
+/// One line of plain text, elided.
 void drawLine(QPainter &painter, const QRectF &rect, int alignment, const QString &text, const QFont &font,
               const QColor &color);
 /// A text in at most that many lines of that width, broken at spaces and behind - / _ : · and cut in the last one's

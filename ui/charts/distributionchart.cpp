@@ -124,7 +124,7 @@ QList<CandidateAxis::Entry> DistributionChart::entries() const
 QSizeF DistributionChart::neededSize(const ChartLook &look, double width) const
 {
     const QSizeF least = CandidateAxis::neededSize(entries(), width, look);
-    const double bins = double(m_data.bins.count) * 7 + look.smallLine * 4;
+    const double bins = double(m_data.bins.count) * 5 + look.smallLine * 4;
     return {least.width(), std::max(least.height(), bins)};
 }
 

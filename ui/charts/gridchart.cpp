@@ -13,18 +13,21 @@ constexpr double gridMarkRoom = markSize + 6;
 constexpr double quietGap = 8;
 constexpr double tallestRow = 44;
 constexpr double widestColumn = 180;
+constexpr double mostHeaderShare = 0.36; ///< of the width, for the names of the rows
 
 double leastRow(const ChartLook &look)
 {
     return look.line + 8;
 }
 
-/// A column has room for a number, and for half of its name up to some width.
+/// A column has room for a number, and for its name in two lines up to some width.
 double leastColumn(const auto &headers, const ChartLook &look)
 {
     double width = look.line * 2.7;
-    for (const auto &header : headers)
-        width = std::max(width, std::min(textWidth(header.text, look.small) * 0.6, look.line * 4));
+    for (const auto &header : headers) {
+        while (width < look.line * 4 && !fitsLines(header.text, look.small, width - cellGap - 2, 2))
+            width += 4;
+    }
     return width;
 }
 
@@ -56,18 +59,18 @@ void GridChart::setGrid(const QString &corner, const QList<Header> &columns, con
     dataChanged();
 }
 
-double GridChart::headerWidth(const ChartLook &look) const
+double GridChart::headerWidth(const ChartLook &look, double width) const
 {
     double widest = textWidth(m_corner, look.small);
     for (const Header &header : m_rows)
         widest = std::max(widest,
                           textWidth(header.text, header.strong ? look.strong : look.small) + roomBeside(header, look));
-    return std::min(std::ceil(widest) + 10, look.line * 11);
+    return std::min({std::ceil(widest) + 10, look.line * 11, std::max(width * mostHeaderShare, look.line * 4)});
 }
 
-QSizeF GridChart::neededSize(const ChartLook &look, double) const
+QSizeF GridChart::neededSize(const ChartLook &look, double width) const
 {
-    return {headerWidth(look) + leastColumn(m_columns, look) * double(m_columns.size()) + 2 * gridMargin,
+    return {headerWidth(look, width) + leastColumn(m_columns, look) * double(m_columns.size()) + 2 * gridMargin,
             columnHeaderHeight(look) + leastRow(look) * double(m_rows.size()) + 1.5 * gridMargin};
 }
 
@@ -79,7 +82,7 @@ QSizeF GridChart::pictureSize(const ChartLook &look, const QSizeF &room) const
 
 QList<ChartElement> GridChart::arrange(const QSizeF &size, const ChartLook &look)
 {
-    const double left = gridMargin + headerWidth(look);
+    const double left = gridMargin + headerWidth(look, size.width());
     const double top = gridMargin / 2 + columnHeaderHeight(look);
     m_columnWidth = std::clamp((size.width() - left - gridMargin) / double(m_columns.size()),
                                leastColumn(m_columns, look), widestColumn);
@@ -168,12 +171,12 @@ void GridChart::drawColumnHeaders(QPainter &painter, double top, const ChartLook
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         const QRectF cell = cellRect(0, column);
         const Header &header = m_columns[column];
-        const QStringList lines = brokenLines(header.text, look.small, cell.width() - 4, 2);
+        const QStringList lines = brokenLines(header.text, look.small, cell.width() - 2, 2);
         double y = top + m_grid.top() - 4 - look.smallLine * double(lines.size());
         paintMark(painter, QRectF(cell.center().x() - markSize / 2, y - markSize - 3, markSize, markSize),
                   look.mark(markNumber(header.model)));
         for (qsizetype line = 0; line < lines.size(); ++line, y += look.smallLine) {
-            drawLine(painter, QRectF(cell.left() + 2, y, cell.width() - 4, look.smallLine), Qt::AlignCenter,
+            drawLine(painter, QRectF(cell.left() + 1, y, cell.width() - 2, look.smallLine), Qt::AlignCenter,
                      lines[line], look.small, look.colors.text);
         }
     }

@@ -41,7 +41,7 @@ protected:
 
 private:
     QRectF cellRect(qsizetype row, qsizetype column) const;
-    double headerWidth(const ChartLook &look) const;
+    double headerWidth(const ChartLook &look, double width) const;
     void drawCell(QPainter &painter, qsizetype row, qsizetype column, const ChartLook &look) const;
     void drawColumnHeaders(QPainter &painter, double top, const ChartLook &look) const;
     void drawRowHeaders(QPainter &painter, double left, const ChartLook &look) const;

@@ -79,6 +79,15 @@ QString ScatterChart::xText(double x) const
     return m_data.axis == TradeoffAxis::Latency ? durationText(x) : moneyText(x, m_data.currency);
 }
 
+QString ScatterChart::tickName(double x, double step, double last) const
+{
+    constexpr double second = 1000;
+    // One unit along the axis.
+    if (m_data.axis == TradeoffAxis::Latency && last >= second && last < 240 * second)
+        return tr("%1 s").arg(tickText(x / second, step / second));
+    return xText(x);
+}
+
 QString ScatterChart::textOf(const TradeoffPoint &point) const
 {
     const Scale &scale = m_data.scorer.scale;
@@ -126,12 +135,12 @@ QList<ScatterChart::Tick> ScatterChart::xTicks(double width, const ChartLook &lo
     double most = 0;
     for (const TradeoffPoint &point : m_data.points)
         most = std::max(most, point.x);
-    const int count = std::clamp(int(width / (look.smallLine * 5)), 2, 7);
+    const int count = std::clamp(int(width / (look.smallLine * 4)), 2, 7);
     const QList<double> values
         = m_data.axis == TradeoffAxis::Latency ? durationTicks(most * 1.02, count) : niceTicks(0, most * 1.02, count);
     QList<Tick> ticks;
     for (const double value : values)
-        ticks.append({value, value == 0 ? u"0"_s : xText(value)});
+        ticks.append({value, value == 0 ? u"0"_s : tickName(value, values[1] - values[0], values.constLast())});
     return ticks;
 }
 
@@ -236,7 +245,7 @@ void ScatterChart::placeLabels(const ChartLook &look)
         taken.append(pointRect(point));
     // The front first: it is what one looks for. What found no place is tried again with less of its name.
     QList<TradeoffPoint> left = m_data.points;
-    std::ranges::stable_partition(left, &TradeoffPoint::onFront);
+    std::stable_partition(left.begin(), left.end(), [](const TradeoffPoint &point) { return point.onFront; });
     for (const double most : {plot().width() * 0.45, look.smallLine * 7})
         left.removeIf([&](const TradeoffPoint &point) { return placeLabel(point, most, &taken, look); });
 }

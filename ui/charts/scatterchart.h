@@ -41,6 +41,7 @@ private:
     bool placeLabel(const TradeoffPoint &point, double most, QList<QRectF> *taken, const ChartLook &look);
     QRectF pointRect(const TradeoffPoint &point) const;
     QString xText(double x) const;
+    QString tickName(double x, double step, double last) const;
     QString textOf(const TradeoffPoint &point) const;
 
     Tradeoff m_data;

@@ -102,22 +102,33 @@ double ThroughputChart::rateAt(double seconds) const
     return next == m_points.cend() ? m_points.constLast().y() : next->y();
 }
 
-QList<ChartElement> ThroughputChart::arrange(const QSizeF &size, const ChartLook &look)
+QList<ThroughputChart::Tick> ThroughputChart::timeTicks() const
 {
-    double most = 1;
-    for (const QPointF &point : std::as_const(m_points))
-        most = std::max(most, point.y());
-    const QList<double> rates
-        = niceTicks(0, most * 1.08, std::clamp(int(size.height() / (look.smallLine * 2.6)), 3, 6));
-    QList<Tick> y;
-    for (const double rate : rates)
-        y.append({rate, tickText(rate, rates[1] - rates[0])});
     const double now = m_points.constLast().x();
-    QList<Tick> x;
+    QList<Tick> ticks;
     for (const int minutes : {5, 4, 3, 2, 1, 0}) {
         const QString text = minutes == 0 ? tr("now") : tr("−%1 min").arg(QLocale().toString(minutes));
-        x.append({now - minutes * 60, text});
+        ticks.append({now - minutes * 60, text});
     }
+    return ticks;
+}
+
+QList<ThroughputChart::Tick> ThroughputChart::rateTicks(double height, const ChartLook &look) const
+{
+    double most = 1;
+    for (const QPointF &point : m_points)
+        most = std::max(most, point.y());
+    const QList<double> rates = niceTicks(0, most * 1.08, std::clamp(int(height / (look.smallLine * 2.6)), 3, 6));
+    QList<Tick> ticks;
+    for (const double rate : rates)
+        ticks.append({rate, tickText(rate, rates[1] - rates[0])});
+    return ticks;
+}
+
+QList<ChartElement> ThroughputChart::arrange(const QSizeF &size, const ChartLook &look)
+{
+    const QList<Tick> x = timeTicks();
+    const QList<Tick> y = rateTicks(size.height(), look);
     const double left = timeMargin + tickRoom(y, look);
     const double right = timeMargin + textWidth(x.constLast().text, look.small) / 2;
     dropSeries();

@@ -40,6 +40,8 @@ private:
     };
 
     QString agoText(double seconds) const;
+    QList<Tick> timeTicks() const;
+    QList<Tick> rateTicks(double height, const ChartLook &look) const;
     double rateAt(double seconds) const;
     void drawNotes(QPainter &painter, const ChartLook &look) const;
 

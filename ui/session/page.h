@@ -12,17 +12,12 @@ class Page : public QWidget
 public:
     explicit Page(ProjectSession &session, QWidget *parent = nullptr);
 
-    /// How much of its kind there is, beside its name in the navigation; empty: nothing to say.
-    virtual QString count() const { return {}; }
     /// It is shown now.
     virtual void shown() { }
     /// Ctrl+F.
     virtual void startSearch() { }
     /// What is chosen on the page (filters, splitters), to be found again next time.
     virtual void saveState() const { }
-
-signals:
-    void countChanged();
 
 protected:
     ProjectSession &session() const { return m_session; }

@@ -56,6 +56,7 @@ void MessagesView::markLines(const QSet<int> &lines, Tone tone)
     for (const int line : lines) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document()->findBlockByNumber(line));
+        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         mark.format.setBackground(themeColors(palette()).ground(tone));
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks.append(mark);

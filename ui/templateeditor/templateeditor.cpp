@@ -179,8 +179,8 @@ void TemplateEditor::setLineRange(int least, int most)
 
 int TemplateEditor::heightOf(int lines) const
 {
-    const double margins = document()->documentMargin() * 2 + 2 * frameWidth();
-    return int(std::ceil(QFontMetricsF(font()).lineSpacing() * lines + margins));
+    const int margins = int(std::ceil(document()->documentMargin() * 2)) + 2 * frameWidth() + 1;
+    return QFontMetrics(font()).lineSpacing() * lines + margins;
 }
 
 QSize TemplateEditor::sizeHint() const

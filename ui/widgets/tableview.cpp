@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 TableView::TableView(const QString &name, const QString &accessibleName, QWidget *parent)
@@ -91,8 +93,10 @@ void TableView::changeEvent(QEvent *event)
 void TableView::setColumnWidths(const QList<int> &characters, bool stretchLast)
 {
     const int unit = fontMetrics().averageCharWidth();
-    for (qsizetype i = 0; i < characters.size() && i < horizontalHeader()->count(); ++i)
-        setColumnWidth(int(i), characters[i] * unit + 2 * CellDelegate::horizontalPadding);
+    for (qsizetype i = 0; i < characters.size() && i < horizontalHeader()->count(); ++i) {
+        const int wished = characters[i] * unit + 2 * CellDelegate::horizontalPadding;
+        setColumnWidth(int(i), std::max(wished, horizontalHeader()->sectionSizeHint(int(i))));
+    }
     horizontalHeader()->setStretchLastSection(stretchLast);
 }
 

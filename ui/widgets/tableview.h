@@ -22,7 +22,8 @@ public:
     /// Lines of text that a row has room for, plus pixels for pills or bars.
     void setLines(int lines, int extraPixels = 0);
     int lines() const { return m_lines; }
-    /// Widths in average characters, where the user has not chosen any; the last column stretches when `stretchLast`.
+    /// Widths in average characters, where the user has not chosen any; no title is cut, and the last column stretches
+    /// when `stretchLast`.
     void setColumnWidths(const QList<int> &characters, bool stretchLast = true);
 
     /// From now on its columns' state is kept under another name: for tables whose columns depend on the data. Call

@@ -101,8 +101,8 @@ QFrame#inset { background: %header; border: 1px solid %line; border-radius: 6px;
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: %muted; }
 QLabel[role="bad"] { color: %badInk; }
-QLabel[role="wrong"] { color: %badInk; }
-QToolButton[fold="true"] { text-align: left; padding: 2px 4px 2px 0; }
+QToolButton[fold="true"] { padding: 2px 6px 2px 0; }
+QToolButton[fold="true"]:checked { background: transparent; }
 QPushButton { background: %card; border: 1px solid %line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: %header; border-color: %muted; }
 QPushButton:pressed { background: %selection; }
@@ -133,6 +133,7 @@ QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; 
 QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover, QDoubleSpinBox::down-button:hover { background: %selection; border-radius: 3px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/%upArrow.svg); width: 9px; height: 9px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/%arrow.svg); width: 9px; height: 9px; }
+QSpinBox::up-arrow:disabled, QDoubleSpinBox::up-arrow:disabled, QSpinBox::down-arrow:disabled, QDoubleSpinBox::down-arrow:disabled { image: none; }
 QCheckBox, QRadioButton { spacing: 7px; }
 QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid %muted; border-radius: 3px; background: %card; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/%check.svg); }
@@ -227,7 +228,11 @@ QColor ThemeColors::ink(Tone tone) const
 
 ThemeColors themeColors(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
+    // A style sheet makes the ground of some widgets transparent, which would count as black: their text tells then.
+    const QColor ground = palette.color(QPalette::Window);
+    const bool dark = ground.alpha() == 255 ? ground.lightness() < 128
+                                            : palette.color(QPalette::Active, QPalette::Text).lightness() > 140;
+    return dark ? darkColors() : lightColors();
 }
 
 void applyTheme(QApplication &application, ThemeMode mode)

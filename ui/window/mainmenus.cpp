@@ -82,7 +82,7 @@ void MainWindow::buildEditMenu()
     QAction *undo = m_session->undoStack()->createUndoAction(menu, tr("Undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = m_session->undoStack()->createRedoAction(menu, tr("Redo"));
-    redo->setShortcut(QKeySequence::Redo);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     menu->addActions({undo, redo});
     menu->addSeparator();
     menu->addAction(tr("&Find"), QKeySequence::Find, this, [this] { m_pages->shownPage()->startSearch(); });

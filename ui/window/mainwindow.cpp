@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "askingdialogs.h"
+#include "fillsample.h"
 #include "formatting.h"
 #include "navigation.h"
 #include "notice.h"
@@ -12,8 +13,8 @@
 #include "projectsession.h"
 #include "recentprojects.h"
 #include "runstatus.h"
-#include "fillsample.h"
 #include "startpage.h"
+#include "undorouting.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     resize(1280, 840);
     m_session->workbench().setAskers(windowAskers(this));
+    qApp->installEventFilter(new UndoRouting(this));
     build();
     connectSession();
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
@@ -153,6 +155,7 @@ void MainWindow::openFile(const QString &path)
     if (!QFileInfo::exists(absolute)) {
         m_notice->show(Tone::Bad, tr("There is no file %1.").arg(absolute));
     } else if (m_session->isOpen()) {
+        showPage(u"data"_s); // a page hears only what is told after it was made
         emit m_session->importRequested(absolute);
     } else {
         m_importNext = absolute;
@@ -191,6 +194,7 @@ void MainWindow::projectOpened()
     if (std::exchange(m_fillSample, false) && m_session->contents().runs.isEmpty()) {
         fillNewSample();
     } else if (!m_importNext.isEmpty()) {
+        showPage(u"data"_s);
         emit m_session->importRequested(std::exchange(m_importNext, {}));
     } else if (!m_planNext.isEmpty()) {
         openPlan(std::exchange(m_planNext, {}));

@@ -98,6 +98,9 @@ Navigation::Navigation(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setViewportMargins(0, 8, 0, 0);
+    setBackgroundRole(QPalette::Base); // of the margin
+    setAutoFillBackground(true);
     addPage(u"start"_s, tr("Start"));
     addHeading(tr("SET UP"));
     addPage(u"data"_s, tr("Data"));

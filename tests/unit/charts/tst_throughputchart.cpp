@@ -32,7 +32,7 @@ void TestThroughputChart::itKeepsFiveMinutes()
     for (int second = 0; second <= 400; second += 4)
         chart.append(second, 10);
     QCOMPARE(chart.pointCount(), 76); // from 100 to 400
-    QCOMPARE(chart.dataRows()[1], QStringList({u"100"_s, u"10"_s}));
+    QCOMPARE(chart.dataRows().at(1), QStringList({u"100"_s, u"10"_s}));
 }
 
 void TestThroughputChart::itKeepsAtMostThreeHundredPoints()
@@ -50,7 +50,7 @@ void TestThroughputChart::aPointOfTheSameTimeReplacesTheLast()
     chart.append(2, 6);
     chart.append(2, 7);
     QCOMPARE(chart.pointCount(), 2);
-    QCOMPARE(chart.dataRows()[2], QStringList({u"2"_s, u"7"_s}));
+    QCOMPARE(chart.dataRows().at(2), QStringList({u"2"_s, u"7"_s}));
 }
 
 void TestThroughputChart::oneNoteATimeIsEnough()

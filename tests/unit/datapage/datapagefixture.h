@@ -20,7 +20,7 @@
 class DataPageFixture
 {
 public:
-    explicit DataPageFixture(const QSize &size = {1245, 840})
+    explicit DataPageFixture(const QSize &size = pageSize())
     {
         QSignalSpy opened(&session, &ProjectSession::opened);
         session.open(path(QStringLiteral("p.assay")));
@@ -30,6 +30,12 @@ public:
         page->resize(size);
         page->show();
         page->shown();
+    }
+
+    /// The page of a window of 1440 x 900, or of 1024 x 700.
+    static QSize pageSize()
+    {
+        return qEnvironmentVariable("ASSAY_WINDOW") == QStringLiteral("small") ? QSize(830, 640) : QSize(1245, 840);
     }
 
     QString path(const QString &name) const { return folder.filePath(name); }
@@ -109,5 +115,6 @@ inline void prepareWindowTest(const QTemporaryDir &settings)
     QCoreApplication::setApplicationName(QStringLiteral("tst"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    applyTheme(*qApp, ThemeMode::Light);
+    const bool dark = qEnvironmentVariable("ASSAY_THEME") == QStringLiteral("dark");
+    applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
 }

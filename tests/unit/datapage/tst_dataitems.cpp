@@ -48,11 +48,16 @@ private:
 };
 
 namespace {
-const QByteArray someItems = "id,question,answer\n"
-                             "q1,What is the chemical symbol of tungsten?,W\n"
-                             "q2,Which river flows through Budapest?,The Danube.\n"
-                             "q3,What is seven times eight?,56\n"
-                             "q4,\"two\r\nlines\",\"x\ty\"\n";
+constexpr char someItemsText[] = "id,question,answer\n"
+                                 "q1,What is the chemical symbol of tungsten?,W\n"
+                                 "q2,Which river flows through Budapest?,The Danube.\n"
+                                 "q3,What is seven times eight?,56\n"
+                                 "q4,\"two\r\nlines\",\"x\ty\"\n";
+
+QByteArray someItems()
+{
+    return someItemsText;
+}
 }
 
 void TestDataItems::initTestCase()
@@ -64,7 +69,7 @@ void TestDataItems::initTestCase()
 void TestDataItems::anEditIsSavedUndoneAndRedone()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     open(f, 1);
     QTRY_VERIFY(field(f, u"answer"_s));
     QTRY_COMPARE(field(f, u"answer"_s)->toPlainText(), u"The Danube."_s);
@@ -89,7 +94,7 @@ void TestDataItems::anEditIsSavedUndoneAndRedone()
 void TestDataItems::anEditIsRevertedByEscape()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     open(f, 2);
     QTRY_VERIFY(field(f, u"answer"_s) && field(f, u"question"_s)->hasFocus());
     QTest::keyClicks(field(f, u"question"_s), u"no"_s);
@@ -104,7 +109,7 @@ void TestDataItems::anEditIsRevertedByEscape()
 void TestDataItems::leavingAnItemKeepsWhatWasTyped()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     open(f, 0);
     QTRY_VERIFY(field(f, u"answer"_s));
     QTRY_COMPARE(field(f, u"answer"_s)->toPlainText(), u"W"_s);
@@ -120,7 +125,7 @@ void TestDataItems::leavingAnItemKeepsWhatWasTyped()
 void TestDataItems::leavingThePageKeepsWhatWasTyped()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     open(f, 0);
     QTRY_VERIFY(field(f, u"answer"_s) && field(f, u"answer"_s)->toPlainText() == u"W"_s);
     QTest::keyClicks(field(f, u"answer"_s), u"W or "_s);
@@ -131,7 +136,7 @@ void TestDataItems::leavingThePageKeepsWhatWasTyped()
 void TestDataItems::untouchedCellsStayAsTheyAre()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     open(f, 3);
     QTRY_VERIFY(field(f, u"answer"_s) && field(f, u"answer"_s)->toPlainText() == u"x\ty"_s);
     QTest::keyClicks(field(f, u"answer"_s), u"!"_s);
@@ -143,7 +148,7 @@ void TestDataItems::untouchedCellsStayAsTheyAre()
 void TestDataItems::itemsAreDeletedAndComeBack()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     QTRY_COMPARE(f.cell(1, 0), u"q2"_s);
     f.items()->setFocus();
     f.items()->setCurrentIndex(f.items()->model()->index(1, 0));
@@ -171,7 +176,7 @@ void TestDataItems::itemsAreDeletedAndComeBack()
 void TestDataItems::anItemIsAdded()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     f.items()->setFocus();
     QTest::keyClick(f.items(), Qt::Key_Insert);
     QTRY_VERIFY(field(f, u"question"_s) && field(f, u"question"_s)->hasFocus());
@@ -191,7 +196,7 @@ void TestDataItems::anItemIsAdded()
 void TestDataItems::searchFindsAndSaysHowMany()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     f.page->startSearch();
     auto *search = f.named<QLineEdit>(u"Search in all fields"_s);
     QVERIFY(search && search->hasFocus());
@@ -209,7 +214,7 @@ void TestDataItems::searchFindsAndSaysHowMany()
 void TestDataItems::aClickOnTheHeaderSorts()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     QHeaderView *header = f.items()->horizontalHeader();
     const auto click = [header](int section) {
         const QPoint place(header->sectionViewportPosition(section) + 20, 10);
@@ -241,7 +246,7 @@ void TestDataItems::copiesAreWhole()
 void TestDataItems::theNextRunsDataIsChosen()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     f.import(f.file(u"b.csv"_s, "question,answer\none,1\n"));
     QTRY_COMPARE(f.session.contents().datasets.size(), 2);
     QTRY_COMPARE(f.items()->model()->rowCount(), 1);
@@ -258,7 +263,7 @@ void TestDataItems::theNextRunsDataIsChosen()
 void TestDataItems::dataIsRenamedInItsPlace()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     QTRY_COMPARE(f.session.contents().datasets.size(), 1);
     auto *table = f.child<QTableView>(u"datasets"_s);
     table->setFocus();
@@ -279,10 +284,12 @@ void TestDataItems::dataIsRenamedInItsPlace()
 void TestDataItems::dataIsRemovedAfterOneQuestion()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     QTRY_COMPARE(f.session.contents().datasets.size(), 1);
+    QTest::keyClick(f.items(), Qt::Key_Delete);
+    QTRY_COMPARE(f.session.contents().datasets.first().itemCount, 3);
     f.click(f.button(u"Remove…"_s));
-    QVERIFY(f.says(u"Remove “a”? Its 4 item(s) and every edit of them are lost"_s));
+    QVERIFY(f.says(u"Remove “a”? Its 3 item(s) and every edit of them are lost"_s));
     f.shoot(u"removing"_s);
     f.click(f.button(u"Keep it"_s));
     QVERIFY(!f.says(u"Remove"_s));
@@ -292,13 +299,17 @@ void TestDataItems::dataIsRemovedAfterOneQuestion()
     QTRY_VERIFY(f.session.contents().datasets.isEmpty());
     QVERIFY(f.session.draft().plan.dataset.name.isEmpty());
     QTRY_VERIFY(f.says(u"“a” was removed"_s));
+    for (int i = 0; i < 5; ++i) // steps on what is gone do nothing, and say nothing
+        f.session.undoStack()->undo();
+    QTest::qWait(50);
+    QVERIFY(f.says(u"“a” was removed"_s));
     QVERIFY(f.button(u"Import a benchmark…"_s));
 }
 
 void TestDataItems::dataOfARunIsNotRemoved()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, someItems));
+    f.import(f.file(u"a.csv"_s, someItems()));
     Plan plan = f.session.draft().plan;
     plan.prompts = {{u"plain"_s, {}, u"{{ question }}"_s, {}}};
     ModelSpec echo;
@@ -324,7 +335,7 @@ void TestDataItems::dataOfARunIsNotRemoved()
 void TestDataItems::aReadOnlyProjectOffersNoEdits()
 {
     DataPageFixture writing;
-    writing.import(writing.file(u"a.csv"_s, someItems));
+    writing.import(writing.file(u"a.csv"_s, someItems()));
     QTRY_COMPARE(writing.session.contents().datasets.size(), 1);
     ProjectSession reading;
     QSignalSpy opened(&reading, &ProjectSession::opened);
@@ -340,7 +351,7 @@ void TestDataItems::aReadOnlyProjectOffersNoEdits()
         if (button->isVisible() && !button->text().isEmpty() && button->text() != u"×"_s)
             QVERIFY2(!button->isEnabled(), qPrintable(button->text()));
     }
-    auto *items = page.findChild<ItemsTable *>();
+    auto *items = page.findChild<DatasetItemsTable *>();
     QTRY_COMPARE(items->model()->rowCount(), 4);
     emit reading.importRequested(writing.path(u"a.csv"_s));
     QVERIFY(page.findChild<QTableView *>(u"importPreview"_s)->isHidden()

@@ -41,16 +41,22 @@ private slots:
 
     void droppedFilesAreTakenOneAfterTheOther();
     void aFolderThatIsDroppedIsRefusedInWords();
+    void documentsAreTakenAtOnce();
 
 private:
     static void drop(DataPage &page, const QStringList &paths);
 };
 
 namespace {
-const QByteArray benchmark = "id,question,answer,topic,source\n"
-                             "q1,What is the chemical symbol of tungsten?,W,chemistry,own\n"
-                             "q2,Which river flows through Budapest?,The Danube.,geography,own\n"
-                             "q3,What is seven times eight?,56,arithmetic,own\n";
+constexpr char benchmarkText[] = "id,question,answer,topic,source\n"
+                                 "q1,What is the chemical symbol of tungsten?,W,chemistry,own\n"
+                                 "q2,Which river flows through Budapest?,The Danube.,geography,own\n"
+                                 "q3,What is seven times eight?,56,arithmetic,own\n";
+
+QByteArray benchmark()
+{
+    return benchmarkText;
+}
 
 QPushButton *readyToImport(const DataPageFixture &f)
 {
@@ -71,14 +77,13 @@ void TestDataPage::anEmptyProjectTeaches()
     QVERIFY(f.button(u"Import a benchmark…"_s));
     QVERIFY(f.button(u"Import a benchmark…"_s)->property("primary").toBool());
     QVERIFY(f.button(u"Add documents…"_s));
-    QVERIFY(f.page->count().isEmpty());
     f.shoot(u"empty"_s);
 }
 
 void TestDataPage::aFileIsChosenInTheDialog()
 {
     DataPageFixture f;
-    const QString path = f.file(u"chosen.csv"_s, benchmark);
+    const QString path = f.file(u"chosen.csv"_s, benchmark());
     f.click(f.button(u"Import a benchmark…"_s));
     auto *dialog = f.page->findChild<QFileDialog *>();
     QVERIFY(dialog);
@@ -102,7 +107,7 @@ void TestDataPage::aFileIsImportedByMouse()
     f.shoot(u"import"_s);
     f.click(readyToImport(f));
     QTRY_VERIFY(f.says(u"20 item(s) were imported as “benchmark”"_s));
-    QTRY_COMPARE(f.page->count(), u"1"_s);
+    QTRY_COMPARE(f.session.contents().datasets.size(), 1);
     QCOMPARE(f.session.draft().plan.dataset.name, u"benchmark"_s);
     QTRY_COMPARE(f.cell(1, 1), u"What is the chemical symbol of tungsten?"_s);
     QVERIFY(!f.button(u"Import a benchmark…"_s)->property("primary").toBool());
@@ -116,7 +121,7 @@ void TestDataPage::aFileIsImportedByKeyboardAlone()
 {
     DataPageFixture f;
     QTRY_VERIFY(f.page->isActiveWindow());
-    emit f.session.importRequested(f.file(u"keys.csv"_s, benchmark));
+    emit f.session.importRequested(f.file(u"keys.csv"_s, benchmark()));
     QTRY_VERIFY(readyToImport(f));
     QTRY_VERIFY(readyToImport(f)->hasFocus());
     QStringList names;
@@ -151,7 +156,7 @@ void TestDataPage::aFileIsImportedByKeyboardAlone()
 void TestDataPage::rolesAreChosenAndMove()
 {
     DataPageFixture f;
-    emit f.session.importRequested(f.file(u"roles.csv"_s, benchmark));
+    emit f.session.importRequested(f.file(u"roles.csv"_s, benchmark()));
     QTRY_VERIFY(readyToImport(f));
     const auto combo = [&f](const QString &column) { return f.named<RoleCombo>(u"Role of column "_s + column); };
     QCOMPARE(combo(u"question"_s)->currentText(), u"question"_s);
@@ -171,7 +176,7 @@ void TestDataPage::rolesAreChosenAndMove()
 void TestDataPage::problemsAreShownBeforeAnythingIsWritten()
 {
     DataPageFixture f({830, 640});
-    emit f.session.importRequested(f.file(u"odd.csv"_s, benchmark + "q3,again,1,2,3,4\nq3,and again,5\n"));
+    emit f.session.importRequested(f.file(u"odd.csv"_s, benchmark() + "q3,again,1,2,3,4\nq3,and again,5\n"));
     QTRY_VERIFY(readyToImport(f));
     const auto *problems = f.child<QTableView>(u"importProblems"_s);
     QVERIFY(problems->isVisible());
@@ -236,7 +241,7 @@ void TestDataPage::aFileThatIsNoTableSaysWhatToDo()
 void TestDataPage::cancellingWritesNothing()
 {
     DataPageFixture f;
-    emit f.session.importRequested(f.file(u"a.csv"_s, benchmark));
+    emit f.session.importRequested(f.file(u"a.csv"_s, benchmark()));
     QTRY_VERIFY(readyToImport(f));
     QTest::keyClick(readyToImport(f), Qt::Key_Escape);
     QTRY_VERIFY(f.button(u"Import a benchmark…"_s));
@@ -267,9 +272,9 @@ void TestDataPage::anImportIsStopped()
 void TestDataPage::theNameOfOtherDataIsNotTaken()
 {
     DataPageFixture f;
-    f.import(f.file(u"a.csv"_s, benchmark));
+    f.import(f.file(u"a.csv"_s, benchmark()));
     QTRY_COMPARE(f.session.contents().datasets.size(), 1);
-    emit f.session.importRequested(f.file(u"sub.csv"_s, benchmark + "q4,One?,1,x,y\n"));
+    emit f.session.importRequested(f.file(u"sub.csv"_s, benchmark() + "q4,One?,1,x,y\n"));
     QTRY_VERIFY(readyToImport(f));
     auto *name = f.named<QLineEdit>(u"Name of the dataset"_s);
     name->setText(u"a"_s);
@@ -277,7 +282,7 @@ void TestDataPage::theNameOfOtherDataIsNotTaken()
     name->setText(u"b"_s);
     QVERIFY(readyToImport(f));
     f.click(readyToImport(f));
-    QTRY_COMPARE(f.page->count(), u"2"_s);
+    QTRY_COMPARE(f.session.contents().datasets.size(), 2);
     QCOMPARE(f.session.draft().plan.dataset.name, u"a"_s); // what was chosen before stays chosen
     QTRY_COMPARE(f.items()->model()->rowCount(), 4);
 }
@@ -327,7 +332,7 @@ void TestDataPage::droppedFilesAreTakenOneAfterTheOther()
 {
     DataPageFixture f;
     drop(*f.page,
-         {f.file(u"one.csv"_s, benchmark), f.file(u"notes.md"_s, "# Notes\n\nThe Danube flows through Budapest.\n"),
+         {f.file(u"one.csv"_s, benchmark()), f.file(u"notes.md"_s, "# Notes\n\nThe Danube flows through Budapest.\n"),
           f.file(u"two.jsonl"_s, "{\"question\": \"One?\", \"answer\": \"1\"}\n")});
     QTRY_VERIFY(readyToImport(f));
     QCOMPARE(f.named<QLineEdit>(u"Name of the dataset"_s)->text(), u"one"_s);
@@ -346,6 +351,21 @@ void TestDataPage::aFolderThatIsDroppedIsRefusedInWords()
     DataPageFixture f;
     drop(*f.page, {f.folder.path()});
     QTRY_VERIFY(f.says(u"is not a file"_s));
+    QVERIFY(f.session.contents().datasets.isEmpty());
+}
+
+void TestDataPage::documentsAreTakenAtOnce()
+{
+    DataPageFixture f;
+    emit f.session.importRequested(f.file(u"a.md"_s, "# A\n"));
+    QTRY_VERIFY(f.says(u"“a.md” is a document of the project now."_s));
+    QTRY_COMPARE(f.session.contents().documents, QStringList{u"a.md"_s});
+    drop(*f.page, {f.file(u"b.txt"_s, "B\n"), f.file(u"c.txt"_s, "C\n")});
+    QTRY_VERIFY(f.says(u"2 document(s) were added."_s));
+    QTRY_COMPARE(f.session.contents().documents.size(), 3);
+    QVERIFY(f.session.contents().datasets.isEmpty());
+    QVERIFY(f.button(u"Import a benchmark…"_s)->property("primary").toBool());
+    f.shoot(u"documents"_s);
 }
 
 QTEST_MAIN(TestDataPage)

@@ -36,15 +36,22 @@ private:
 };
 
 namespace {
-const DatasetShape shape{{u"q"_s, u"a"_s, u"src"_s}, {{Role::Question, u"q"_s}, {Role::Reference, u"a"_s}}, {}};
-const QList<QStringList> rows{{u"One?"_s, u"1"_s, u"x"_s}, {u"Two?"_s, u"2"_s}};
+DatasetShape shape()
+{
+    return {{u"q"_s, u"a"_s, u"src"_s}, {{Role::Question, u"q"_s}, {Role::Reference, u"a"_s}}, {}};
+}
+
+QList<QStringList> rows()
+{
+    return {{u"One?"_s, u"1"_s, u"x"_s}, {u"Two?"_s, u"2"_s}};
+}
 }
 
 void TestImportPreviewModel::rowsAreNumberedAndCellsFollow()
 {
     ImportPreviewModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.columnCount(), 4);
     QCOMPARE(model.index(1, 0).data().toString(), u"2"_s);
@@ -59,7 +66,7 @@ void TestImportPreviewModel::aRoleThatIsChosenTwiceMoves()
 {
     ImportPreviewModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     QSignalSpy changed(&model, &ImportPreviewModel::rolesChanged);
     choose(model, 3, Role::Question);
     QCOMPARE(roleAt(model, 3), int(Role::Question));
@@ -78,19 +85,19 @@ void TestImportPreviewModel::aRoleThatIsChosenTwiceMoves()
 void TestImportPreviewModel::aChoiceHoldsOnAfterTheFileIsReadAgain()
 {
     ImportPreviewModel model;
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     choose(model, 3, Role::Category);
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     QCOMPARE(roleAt(model, 3), int(Role::Category));
     model.clear();
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     QCOMPARE(roleAt(model, 3), int(Role::None));
 }
 
 void TestImportPreviewModel::aColumnThatIsGoneIsNotAskedFor()
 {
     ImportPreviewModel model;
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     choose(model, 3, Role::Category);
     model.setPreview({{u"q;a;src"_s}, {}, {}}, {{u"One?;1;x"_s}});
     QVERIFY(model.wishes().isEmpty());
@@ -100,7 +107,7 @@ void TestImportPreviewModel::aColumnThatIsGoneIsNotAskedFor()
 void TestImportPreviewModel::takingARoleBackIsAWishToo()
 {
     ImportPreviewModel model;
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     choose(model, 2, Role::None);
     QCOMPARE(model.wishes(), (QList<ColumnRole>{{Role::None, u"a"_s}}));
     QVERIFY(!model.setHeaderData(0, Qt::Horizontal, int(Role::Question), ColumnRoleRole));
@@ -109,7 +116,7 @@ void TestImportPreviewModel::takingARoleBackIsAWishToo()
 void TestImportPreviewModel::extraFieldsAreQuiet()
 {
     ImportPreviewModel model;
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     QVERIFY(model.index(0, 3).data(QuietRole).toBool());
     QVERIFY(!model.index(0, 1).data(QuietRole).toBool());
 }
@@ -128,7 +135,7 @@ void TestImportPreviewModel::aModelWithoutAFileIsEmpty()
     ImportPreviewModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.columnCount(), 0);
-    model.setPreview(shape, rows);
+    model.setPreview(shape(), rows());
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.columnCount(), 0);

@@ -25,7 +25,7 @@ AnswerFilterBar::AnswerFilterBar(QWidget *parent)
     , m_low(makeEnd(tr("Lowest score")))
     , m_high(makeEnd(tr("Highest score")))
     , m_state(new NamedCombo(tr("State"), this))
-    , m_candidate(new NamedCombo(tr("Of"), this))
+    , m_candidate(new NamedCombo(tr("Candidate"), this))
     , m_order(new NamedCombo(tr("Order"), this))
     , m_chip(new QPushButton(this))
     , m_count(new QLabel(this))
@@ -70,7 +70,7 @@ void AnswerFilterBar::fillStaticChoices()
     m_score->setChoices({tr("any"), tr("passed ✓"), tr("failed ✗"), tr("between …")});
     m_state->setChoices(
         {tr("any"), tr("failed"), tr("cut off"), tr("refused"), tr("empty"), tr("without a score"), tr("pending")});
-    m_candidate->setChoices({tr("any candidate")});
+    m_candidate->setChoices({tr("any")});
     m_candidate->setToolTip(tr("Whose score and state the filters and orders look at"));
     fillOrders();
 }
@@ -125,7 +125,7 @@ void AnswerFilterBar::setTable(const AnswerTable &table, qsizetype scorer, const
     m_category->setVisible(!m_categories.isEmpty());
 
     m_candidates.clear();
-    QStringList candidates{tr("any candidate")};
+    QStringList candidates{tr("any")};
     QList<int> marks{-1};
     for (const AnswerColumn &column : table.columns) {
         m_candidates.append(column.name);

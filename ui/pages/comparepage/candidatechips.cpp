@@ -4,8 +4,10 @@
 #include "formatting.h"
 #include "theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +30,7 @@ QPushButton *CandidateChips::button(int index)
         made->setAutoExclusive(true);
         made->setIconSize({12, 12});
         made->setStyleSheet(u"QPushButton { padding: 2px 8px; }"_s);
+        made->installEventFilter(this);
         m_layout->addWidget(made);
         m_buttons.append(made);
         // The arrow keys check without a click.
@@ -66,6 +69,20 @@ int CandidateChips::chosen() const
             return i;
     }
     return -1;
+}
+
+bool CandidateChips::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return QWidget::eventFilter(watched, event);
+    const bool forward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const int next = std::clamp(chosen() + (forward ? 1 : -1), 0, std::max(0, int(m_chips.size()) - 1));
+    m_buttons[next]->setFocus();
+    m_buttons[next]->setChecked(true);
+    return true;
 }
 
 void CandidateChips::changeEvent(QEvent *event)

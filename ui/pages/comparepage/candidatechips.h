@@ -31,6 +31,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Left and Right go through the chips in their order; Qt would go by where they stand.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QPushButton *button(int index);

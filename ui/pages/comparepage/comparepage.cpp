@@ -149,10 +149,12 @@ void ComparePage::connectParts()
     connect(&session(), &ProjectSession::comparisonRequested, this, &ComparePage::setRuns);
     connect(&session().workbench(), &Workbench::saved, this, &ComparePage::noteSaved);
     connect(&m_refresh, &QTimer::timeout, this, &ComparePage::reload);
+    connect(m_loader, &ComparisonLoader::rowsLoaded, this, &ComparePage::takeRows);
     connect(m_loader, &ComparisonLoader::loaded, this, &ComparePage::take);
     connect(m_loader, &ComparisonLoader::failed, m_notice, &Notice::showError);
     connect(m_pane, &AnswerPane::failed, m_notice, &Notice::showError);
 
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_heightChosen = true; });
     connect(m_runChoice, &RunChoice::chosenByUser, this, &ComparePage::setRuns);
     connect(m_scorerChoice, &QComboBox::currentTextChanged, this, [this](const QString &name) {
         m_scorer = name;
@@ -236,6 +238,16 @@ void ComparePage::resizeEvent(QResizeEvent *event)
     const bool wasNarrow = event->oldSize().isValid() && event->oldSize().width() < narrowWidth;
     if (!event->oldSize().isValid() || wasNarrow != isNarrow())
         m_pane->setVisible(m_paneWanted && !isNarrow());
+    QTimer::singleShot(0, this, &ComparePage::fitHeights); // when the parts have their sizes
+}
+
+/// Until the user moves the line, the upper part is as high as the leaderboard, but leaves the items more than half.
+void ComparePage::fitHeights()
+{
+    if (m_heightChosen || !m_loaded.table || m_parts->height() < 100)
+        return;
+    const int top = std::clamp(m_leaderboard->wantedHeight(), 180, m_parts->height() * 2 / 5);
+    m_parts->setSizes({top, m_parts->height() - top - m_parts->handleWidth()});
 }
 
 void ComparePage::startSearch()
@@ -262,19 +274,22 @@ void ComparePage::restoreChoices()
 void ComparePage::restoreSizes()
 {
     const QSettings settings;
-    const std::pair<QSplitter *, QList<int>> splitters[]
-        = {{m_parts, {250, 560}}, {m_top, {800, 400}}, {m_bottom, {730, 450}}};
+    const std::pair<QSplitter *, QList<int>> splitters[] = {{m_parts, {}}, {m_top, {840, 365}}, {m_bottom, {760, 445}}};
     for (const auto &[splitter, sizes] : splitters) {
         if (!splitter->restoreState(settings.value(u"pages/compare/"_s + splitter->objectName()).toByteArray()))
             splitter->setSizes(sizes);
+        else if (splitter == m_parts)
+            m_heightChosen = true;
     }
 }
 
 void ComparePage::saveState() const
 {
     QSettings settings;
-    for (const QSplitter *splitter : {m_parts, m_top, m_bottom})
-        settings.setValue(u"pages/compare/"_s + splitter->objectName(), splitter->saveState());
+    for (const QSplitter *splitter : {m_parts, m_top, m_bottom}) {
+        if (splitter != m_parts || m_heightChosen)
+            settings.setValue(u"pages/compare/"_s + splitter->objectName(), splitter->saveState());
+    }
     m_leaderboard->table()->saveColumns();
     m_items->saveColumns();
     if (!m_restored)

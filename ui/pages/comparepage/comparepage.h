@@ -57,7 +57,9 @@ private:
     void openProject();
     void reload();
     void noteSaved();
+    void takeRows(const LoadedComparison &rows);
     void take(const LoadedComparison &loaded);
+    void showLoaded();
     void showResults();
     void showLeaderboard();
     void fillChoices();
@@ -77,18 +79,21 @@ private:
     QString settingsGroup() const;
     void restoreChoices();
     void restoreSizes();
+    void fitHeights();
 
     ComparisonLoader *m_loader;
     LoadedComparison m_loaded;
     QList<qint64> m_runs;
     QString m_baseline; ///< as chosen; empty: the plan's first model
     QString m_scorer; ///< as chosen; empty: the default one
+    QString m_chartScorer; ///< that the chart was told to show
     QString m_project; ///< whose choices are shown
     std::optional<QList<qint32>> m_found; ///< by the search
     int m_searchSerial = 0;
     QTimer m_refresh; ///< while a run goes on
     bool m_dirty = true; ///< to be read again when the page is shown
     bool m_paneWanted = true;
+    bool m_heightChosen = false; ///< of the upper part, by the user
     bool m_restored = false; ///< what was chosen in this project before is chosen again
 
     RunChoice *m_runChoice;

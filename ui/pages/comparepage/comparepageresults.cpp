@@ -11,6 +11,7 @@
 #include "projectsession.h"
 #include "runchoice.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
@@ -98,6 +99,8 @@ void ComparePage::shown()
 {
     if (m_dirty)
         reload();
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_items->setFocus();
 }
 
 void ComparePage::noteSaved()
@@ -118,6 +121,15 @@ void ComparePage::reload()
     m_loader->load(m_runs, m_baseline);
 }
 
+/// Rows are shown at once where nothing is shown of these runs yet; what is there stays until all of the new is there.
+void ComparePage::takeRows(const LoadedComparison &rows)
+{
+    if (m_loaded.table && m_loaded.runs == rows.runs)
+        return;
+    m_loaded = rows;
+    showLoaded();
+}
+
 void ComparePage::take(const LoadedComparison &loaded)
 {
     m_loaded = loaded;
@@ -126,22 +138,28 @@ void ComparePage::take(const LoadedComparison &loaded)
     m_differences->setVisible(loaded.runs.size() > 1);
     if (loaded.differences.isEmpty())
         m_differences->setText(tr("Between the runs: nothing differs in their plans"));
-    fillChoices();
-    m_filters->setTable(*loaded.table, scorer(), session().models());
-    if (!m_restored)
-        restoreChoices();
-    showEmpty(false);
-    search(m_filters->searchText());
-    showResults();
+    showLoaded();
+    fitHeights();
     emit this->loaded();
     if (m_dirty)
         noteSaved();
 }
 
+void ComparePage::showLoaded()
+{
+    fillChoices();
+    m_filters->setTable(*m_loaded.table, scorer(), session().models());
+    if (!m_restored)
+        restoreChoices();
+    showEmpty(false);
+    search(m_filters->searchText());
+    showResults();
+}
+
 void ComparePage::fillChoices()
 {
     QStringList scorers;
-    for (const ScorerComparison &of : std::as_const(m_loaded.comparison.scorers))
+    for (const AnswerScorer &of : m_loaded.table->scorers)
         scorers.append(of.name);
     m_scorerChoice->setChoices(scorers);
     m_scorerChoice->setVisible(scorers.size() > 1);
@@ -149,13 +167,13 @@ void ComparePage::fillChoices()
         m_scorerChoice->choose(scorers.value(defaultScorer()));
     QStringList names;
     QList<int> marks;
-    for (const CandidateFigures &figures : std::as_const(m_loaded.comparison.candidates)) {
-        names.append(figures.name);
-        marks.append(session().markOf(figures.model));
+    for (const AnswerColumn &column : m_loaded.table->columns) {
+        names.append(column.name);
+        marks.append(session().markOf(column.model));
     }
     m_baselineChoice->setChoices(names, marks);
     m_baselineChoice->setVisible(names.size() > 1);
-    m_baselineChoice->choose(m_loaded.comparison.baseline);
+    m_baselineChoice->choose(names.value(m_loaded.table->baseline));
 }
 
 qsizetype ComparePage::scorer() const
@@ -166,8 +184,8 @@ qsizetype ComparePage::scorer() const
 /// A judge's word before a metric's: it was made for this data. Best one that is a language model.
 qsizetype ComparePage::defaultScorer() const
 {
-    const QList<ScorerComparison> &scorers = m_loaded.comparison.scorers;
-    const auto rank = [](const ScorerComparison &of) { return of.judge.isEmpty() ? 0 : of.note.isEmpty() ? 2 : 1; };
+    const QList<AnswerScorer> &scorers = m_loaded.table->scorers;
+    const auto rank = [](const AnswerScorer &of) { return !of.spec.isJudge() ? 0 : of.note.isEmpty() ? 2 : 1; };
     const auto best = std::ranges::max_element(scorers, {}, rank);
     return best == scorers.cend() ? 0 : best - scorers.cbegin();
 }
@@ -176,9 +194,14 @@ void ComparePage::showResults()
 {
     if (!m_loaded.table)
         return;
-    showLeaderboard();
-    m_chart->setResults(m_loaded.comparison, m_loaded.table, session().models());
-    m_chart->setScorer(m_scorerChoice->currentText());
+    if (!m_loaded.comparison.candidates.isEmpty()) { // figures come behind the rows
+        showLeaderboard();
+        m_chart->setResults(m_loaded.comparison, m_loaded.table, session().models());
+        if (m_chartScorer != m_scorerChoice->currentText()) {
+            m_chartScorer = m_scorerChoice->currentText(); // else it keeps the one that was chosen there
+            m_chart->setScorer(m_chartScorer);
+        }
+    }
     m_filters->setTable(*m_loaded.table, scorer(), session().models());
     m_pane->setTable(m_loaded.table, scorer(), session().models());
     QStringList currencies;

@@ -31,6 +31,8 @@ void ComparisonLoader::load(const QList<qint64> &runs, const QString &baseline)
     m_workbench.loadAnswers(runs, baseline, [self, reading](const Result<std::shared_ptr<const AnswerTable>> &table) {
         if (table)
             reading->loaded.table = *table;
+        if (self && table && reading->serial == self->m_serial && reading->missing > 1)
+            emit self->rowsLoaded(reading->loaded);
         if (self)
             self->arrive(reading, table ? nullptr : &table.error());
     });

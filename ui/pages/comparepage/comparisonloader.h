@@ -38,6 +38,8 @@ public:
     double lastMilliseconds() const { return m_lastMs; } ///< how long the last one took
 
 signals:
+    /// The rows alone are there: figures, which take longer, come with loaded().
+    void rowsLoaded(const LoadedComparison &rows);
     void loaded(const LoadedComparison &loaded);
     void failed(const Error &error);
 

@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -88,7 +89,7 @@ void DiffView::showDiff(const WordDiff &diff)
 
 void DiffView::write()
 {
-    const ThemeColors colors = themeColors(palette());
+    const ThemeColors colors = themeColors(QGuiApplication::palette());
     clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();

@@ -6,8 +6,12 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,12 +21,13 @@ LeaderboardCard::LeaderboardCard(QWidget *parent)
     , m_table(new TableView(u"leaderboard"_s, tr("Leaderboard"), this))
     , m_retry(new QPushButton(tr("Retry failed and unscored…"), this))
 {
-    setSubtitle(tr("mean and 95 % interval · paired test, Holm-adjusted"));
+    setSubtitle(tr("mean, 95 % interval, paired test"));
     makeLink(m_retry);
     m_retry->setToolTip(tr("Leads to Runs, where what failed and what has no score can be asked again"));
     m_retry->hide();
     addAction(m_retry);
     setContent(m_table);
+    layout()->addWidget(buildFoot());
     m_table->setModel(m_model);
     m_table->setLines(1, 2);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -58,6 +63,7 @@ void LeaderboardCard::show(const LeaderboardView &view)
         m_titles = titles;
         layOutColumns();
     }
+    fitColumns();
     if (leading != m_leading) {
         const int column = std::max(0, m_model->columnOf(LeaderboardModel::Kind::Score));
         m_table->horizontalHeader()->setSortIndicator(column, m_model->bestFirst(column));
@@ -68,29 +74,62 @@ void LeaderboardCard::show(const LeaderboardView &view)
         if (m_model->candidateAt(row) == chosen)
             m_table->selectRow(row);
     }
-    const QStringList lower = view.lowerIsBetter;
-    QStringList foot;
+    const bool lower = view.lowerIsBetter.contains(leading);
     if (!view.comparison.scorers.isEmpty())
-        foot.append(verdictSentence(view.comparison.scorers[view.scorer], lower.contains(leading)));
-    foot.append(comparisonNotes(view.comparison));
-    foot.removeAll(QString());
-    setFooter(foot.join(u'\n'));
+        m_verdict->setText(verdictSentence(view.comparison.scorers[view.scorer], lower));
+    m_verdict->setVisible(!view.comparison.scorers.isEmpty());
+    m_notes->setText(comparisonNotes(view.comparison));
+    m_notes->setVisible(!m_notes->text().isEmpty());
+}
+
+QWidget *LeaderboardCard::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(12, 7, 12, 8);
+    layout->setSpacing(2);
+    m_verdict = new QLabel(foot);
+    m_notes = new QLabel(foot);
+    m_notes->setProperty("role", u"muted"_s);
+    for (QLabel *label : {m_verdict, m_notes}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    return foot;
+}
+
+int LeaderboardCard::wantedHeight() const
+{
+    constexpr int mostRows = 8;
+    int table = m_table->horizontalHeader()->height()
+        + std::min(m_model->rowCount(), mostRows) * m_table->verticalHeader()->defaultSectionSize();
+    if (m_table->horizontalHeader()->length() > m_table->viewport()->width())
+        table += m_table->horizontalScrollBar()->sizeHint().height();
+    return height() - m_table->height() + table;
 }
 
 void LeaderboardCard::layOutColumns()
 {
-    using Kind = LeaderboardModel::Kind;
-    QList<int> widths(m_model->columnCount(), 19);
-    const auto set = [&](Kind kind, int characters) {
-        if (const int column = m_model->columnOf(kind); column >= 0)
-            widths[column] = characters;
-    };
-    set(Kind::Name, 30);
-    set(Kind::Score, 21);
-    set(Kind::Difference, 36);
-    set(Kind::Latency, 14);
-    set(Kind::Tokens, 16);
-    set(Kind::Cost, 14);
-    m_table->setColumnWidths(widths, false);
-    m_table->restoreColumns();
+    m_table->setColumnWidths(QList<int>(m_model->columnCount(), 14), false);
+    m_ownWidths = !m_table->restoreColumns();
+}
+
+void LeaderboardCard::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; m_ownWidths && column < header->count(); ++column) {
+        const int title = header->sectionSizeHint(column) + (column == 0 ? 0 : 8); // room for the sort's arrow
+        int width = std::max(title, m_table->fontMetrics().averageCharWidth() * 8);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            QStyleOptionViewItem option;
+            option.initFrom(m_table);
+            option.font = m_table->font();
+            option.rect = {};
+            width = std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+        }
+        constexpr int most = 320;
+        header->resizeSection(column, std::min(width + 4, most));
+    }
 }

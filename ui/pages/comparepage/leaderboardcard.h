@@ -3,6 +3,7 @@
 #include "card.h"
 #include "leaderboardmodel.h"
 
+class QLabel;
 class QPushButton;
 class TableView;
 
@@ -19,6 +20,9 @@ public:
     /// Offered below the table while something of the runs failed or has no score.
     void offerRetry(bool offered);
 
+    /// As high as title, table (up to eight rows) and sentence need.
+    int wantedHeight() const;
+
     LeaderboardModel *model() const { return m_model; }
     TableView *table() const { return m_table; }
 
@@ -28,12 +32,17 @@ signals:
     void retryWanted();
 
 private:
+    QWidget *buildFoot();
     void layOutColumns();
+    void fitColumns();
     QString currentCandidate() const;
 
     LeaderboardModel *m_model;
     TableView *m_table;
     QPushButton *m_retry;
+    QLabel *m_verdict;
+    QLabel *m_notes;
     QStringList m_titles; ///< of the columns that are laid out
     QString m_leading;
+    bool m_ownWidths = true; ///< the user has not chosen any: columns are as wide as what stands in them
 };

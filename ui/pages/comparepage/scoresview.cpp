@@ -32,10 +32,10 @@ const AnswerScorer *scorerNamed(const QList<AnswerScorer> &scorers, const QStrin
 Pill pillOf(const Score *score, const RunScorer &scorer, const AnswerScorer *known)
 {
     if (!score || score->state == ScoreState::Pending)
-        return {unscoredText(UnscoredReason::None), Tone::Neutral};
+        return {noScoreText(UnscoredReason::None), Tone::Neutral};
     if (!score->value) {
         const bool applies = score->unscored != UnscoredReason::NotApplicable;
-        return {unscoredText(score->unscored), applies ? Tone::Warn : Tone::Neutral};
+        return {noScoreText(score->unscored), applies ? Tone::Warn : Tone::Neutral};
     }
     AnswerScorer own;
     own.spec = scorer.spec;

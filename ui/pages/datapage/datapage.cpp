@@ -2,6 +2,7 @@
 
 #include "buttons.h"
 #include "datasetspane.h"
+#include "documentimport.h"
 #include "dropframe.h"
 #include "droppedfiles.h"
 #include "emptystate.h"
@@ -37,6 +38,7 @@ const QString folderPlace = u"pages/data/folder"_s;
 DataPage::DataPage(ProjectSession &session, QWidget *parent)
     : Page(session, parent)
     , m_edits(new ItemEdits(session, this))
+    , m_documents(new DocumentImport(session, this))
     , m_pages(new QStackedWidget(this))
     , m_header(new PageHeader(tr("Data")))
     , m_notice(new Notice)
@@ -44,10 +46,11 @@ DataPage::DataPage(ProjectSession &session, QWidget *parent)
     , m_datasets(new DatasetsPane(session))
     , m_items(new ItemsPane(session, *m_edits))
     , m_import(new ImportView(session))
+    , m_dropCover(new DropFrame(this))
     , m_importButton(new QPushButton(tr("Import a benchmark…")))
-    , m_documentsButton(new QPushButton(tr("Add documents…")))
 {
     setAcceptDrops(true);
+    m_dropCover->setCovering(tr("Drop files to import them"));
     build();
     connectParts();
     refresh();
@@ -68,7 +71,6 @@ QWidget *DataPage::makeOverview()
     auto *layout = new QVBoxLayout(overview);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_header->addAction(m_documentsButton);
     m_header->addAction(m_importButton);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setChildrenCollapsible(false);
@@ -91,8 +93,8 @@ QWidget *DataPage::makeEmpty()
     m_empty = new DropFrame;
     auto *state = new EmptyState(m_empty);
     state->setTexts(tr("Import a benchmark"),
-                    tr("Drop a file here: CSV, TSV, JSON or JSONL, a row an item, with a question and, better, the "
-                       "right answer. Texts (.md, .txt) become documents."));
+                    tr("Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, "
+                       "better, the right answer. Texts (.md, .txt) become documents."));
     state->addButton(tr("Import a benchmark…"), true, this, [this] { chooseBenchmarks(); });
     state->addButton(tr("Add documents…"), false, this, [this] { chooseDocuments(); });
     auto *layout = new QVBoxLayout(m_empty);
@@ -103,7 +105,7 @@ QWidget *DataPage::makeEmpty()
 void DataPage::connectParts()
 {
     connect(m_importButton, &QPushButton::clicked, this, &DataPage::chooseBenchmarks);
-    connect(m_documentsButton, &QPushButton::clicked, this, &DataPage::chooseDocuments);
+    connect(m_datasets, &DatasetsPane::documentsWanted, this, &DataPage::chooseDocuments);
     connect(&session(), &ProjectSession::opened, this, [this] {
         m_waiting.clear();
         m_items->showDataset({}, 0);
@@ -112,30 +114,31 @@ void DataPage::connectParts()
     });
     connect(&session(), &ProjectSession::contentsChanged, this, &DataPage::refresh);
     connect(&session(), &ProjectSession::draftChanged, this, &DataPage::refresh);
-    connect(&session(), &ProjectSession::importRequested, this, [this](const QString &path) { takeFiles({path}, {}); });
+    connect(&session(), &ProjectSession::importRequested, this, [this](const QString &path) {
+        if (isDocumentName(path))
+            takeFiles({}, {path});
+        else
+            takeFiles({path}, {});
+    });
     connect(m_datasets, &DatasetsPane::picked, this, &DataPage::showItems);
     connect(m_datasets, &DatasetsPane::useWanted, this, &DataPage::useForNextRun);
     connect(m_datasets, &DatasetsPane::removeWanted, this, &DataPage::askToRemove);
     connect(m_datasets, &DatasetsPane::renameWanted, this, &DataPage::rename);
-    connect(m_items, &ItemsPane::failed, this, &DataPage::showError);
-    connect(m_edits, &ItemEdits::failed, this, &DataPage::showError);
+    connect(m_items, &ItemsPane::failed, m_notice, &Notice::showError);
+    connect(m_edits, &ItemEdits::failed, m_notice, &Notice::showError);
     connect(m_items, &ItemsPane::deleted, this, [this](int count) {
         m_notice->show(Tone::Neutral, tr("%Ln item(s) were deleted.", nullptr, count));
         m_notice->addButton(tr("Undo"), this, [this] {
             m_notice->clear();
             session().undoStack()->undo();
+            m_items->focusItems();
         });
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
+    connect(m_documents, &DocumentImport::ended, m_notice, &Notice::show);
     connect(m_import, &ImportView::imported, this, &DataPage::finishImport);
     connect(m_import, &ImportView::cancelled, this, &DataPage::importNext);
     connect(m_import, &ImportView::otherFileWanted, this, &DataPage::chooseBenchmarks);
-}
-
-QString DataPage::count() const
-{
-    const qsizetype datasets = session().contents().datasets.size();
-    return datasets > 0 ? countText(datasets) : QString();
 }
 
 void DataPage::shown()
@@ -173,11 +176,9 @@ void DataPage::refresh()
     m_header->setSubtitle(empty ? QString()
                                 : tr("%n dataset(s)", nullptr, datasets) + u" · "_s
                                   + tr("%n document(s)", nullptr, documents));
-    for (QPushButton *button : {m_importButton, m_documentsButton}) {
-        button->setEnabled(session().canWrite());
-        button->setVisible(!empty);
-        button->setToolTip(session().canWrite() ? QString() : tr("The project is open read-only."));
-    }
+    m_importButton->setEnabled(session().canWrite());
+    m_importButton->setVisible(!empty);
+    m_importButton->setToolTip(session().canWrite() ? QString() : tr("The project is open read-only."));
     m_empty->setEnabled(session().canWrite());
     makePrimary(m_importButton, datasets == 0);
     const auto isWanted = [this](const DatasetInfo &info) { return info.id == m_wantedDataset; };
@@ -185,7 +186,6 @@ void DataPage::refresh()
         m_datasets->choose(std::exchange(m_wantedDataset, 0));
     m_datasets->refresh();
     shareHeight();
-    emit countChanged();
 }
 
 /// The lists get what they need, the items the rest, until the user decides otherwise.
@@ -245,7 +245,7 @@ void DataPage::takeFiles(const QStringList &benchmarks, const QStringList &docum
                                               : tr("No project is open. Open or create one first."));
         return;
     }
-    importDocuments(documents);
+    m_documents->take(documents);
     m_waiting += benchmarks;
     if (m_import->isImporting() || (m_pages->currentIndex() == 1 && benchmarks.size() > 1))
         m_import->setWaiting(m_waiting.size());
@@ -293,38 +293,6 @@ void DataPage::finishImport(const ImportReport &report)
         m_notice->addButton(tr("Choose models"), this, [this] { emit session().pageRequested(u"models"_s); });
 }
 
-void DataPage::importDocuments(const QStringList &paths)
-{
-    if (m_documentsLeft == 0) {
-        m_documentsTaken = 0;
-        m_documentTroubles.clear();
-    }
-    m_documentsLeft += int(paths.size());
-    for (const QString &path : paths) {
-        session().workbench().importDocument(path, whileThere(this, [this, path](const Result<void> &done) {
-                                                 documentDone(path, done ? nullptr : &done.error());
-                                             }));
-    }
-}
-
-void DataPage::documentDone(const QString &path, const Error *error)
-{
-    if (error)
-        m_documentTroubles.append(error->message);
-    else
-        ++m_documentsTaken;
-    if (--m_documentsLeft > 0)
-        return;
-    session().refresh();
-    if (!m_documentTroubles.isEmpty())
-        m_notice->show(Tone::Bad, m_documentTroubles.mid(0, 3).join(u'\n'));
-    else if (m_documentsTaken == 1)
-        m_notice->show(Tone::Good,
-                       tr("“%1” is a document of the project now.").arg(oneLine(QFileInfo(path).fileName())));
-    else
-        m_notice->show(Tone::Good, tr("%n document(s) were added.", nullptr, m_documentsTaken));
-}
-
 void DataPage::useForNextRun(const QString &name)
 {
     Draft draft = session().draft();
@@ -359,12 +327,12 @@ void DataPage::remove(qint64 dataset)
 {
     const QString name = m_datasets->chosenInfo().name;
     m_notice->clear();
-    const auto done = [this, name](const Result<void> &removed) {
+    const auto done = [this, dataset, name](const Result<void> &removed) {
         if (!removed) {
-            showError(removed.error());
+            m_notice->showError(removed.error());
             return;
         }
-        session().undoStack()->clear(); // steps may edit items that are gone
+        m_edits->forget(dataset);
         Draft draft = session().draft();
         if (draft.plan.dataset.name == name) {
             draft.plan.dataset = {};
@@ -384,14 +352,13 @@ void DataPage::rename(qint64 dataset, const QString &name)
         m_edits->rename(dataset, found->name, name);
 }
 
-void DataPage::showError(const Error &error)
-{
-    m_notice->showError(error);
-}
-
 void DataPage::setDropHot(bool hot)
 {
     m_empty->setHot(hot);
+    const bool covers = hot && (m_pages->currentIndex() != 0 || m_content->currentIndex() != 0);
+    m_dropCover->setGeometry(rect().adjusted(8, 8, -8, -8));
+    m_dropCover->setVisible(covers);
+    m_dropCover->raise();
 }
 
 void DataPage::dragEnterEvent(QDragEnterEvent *event)

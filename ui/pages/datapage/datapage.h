@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class DatasetsPane;
+class DocumentImport;
 class DropFrame;
 class ImportView;
 class ItemEdits;
@@ -15,7 +16,6 @@ class PageHeader;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-struct Error;
 
 /// The page Data: what benchmarks and documents the project has, their items, and the way in for new ones.
 class DataPage : public Page
@@ -25,7 +25,6 @@ class DataPage : public Page
 public:
     explicit DataPage(ProjectSession &session, QWidget *parent = nullptr);
 
-    QString count() const override;
     void shown() override;
     void startSearch() override;
     void saveState() const override;
@@ -53,24 +52,19 @@ private:
     void chooseFiles(const QString &title, const QString &filter, void (DataPage::*take)(const QStringList &));
     void importNext();
     void finishImport(const ImportReport &report);
-    void importDocuments(const QStringList &paths);
-    void documentDone(const QString &path, const Error *error);
     void takeBenchmarks(const QStringList &paths) { takeFiles(paths, {}); }
     void takeDocuments(const QStringList &paths) { takeFiles({}, paths); }
     void useForNextRun(const QString &name);
     void askToRemove(qint64 dataset);
     void remove(qint64 dataset);
     void rename(qint64 dataset, const QString &name);
-    void showError(const Error &error);
     void setDropHot(bool hot);
 
     QStringList m_waiting; ///< benchmarks that come after the one being imported
     qint64 m_wantedDataset = 0; ///< to be chosen once the project tells of it
     bool m_splitterMoved = false; ///< by the user, now or earlier: it stays
-    int m_documentsLeft = 0;
-    int m_documentsTaken = 0;
-    QStringList m_documentTroubles;
     ItemEdits *m_edits;
+    DocumentImport *m_documents;
     QStackedWidget *m_pages;
     PageHeader *m_header;
     Notice *m_notice;
@@ -80,6 +74,6 @@ private:
     DatasetsPane *m_datasets;
     ItemsPane *m_items;
     ImportView *m_import;
+    DropFrame *m_dropCover;
     QPushButton *m_importButton;
-    QPushButton *m_documentsButton;
 };

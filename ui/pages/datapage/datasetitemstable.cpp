@@ -4,7 +4,6 @@
 #include "itemsmodel.h"
 
 #include <QCryptographicHash>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -86,16 +85,4 @@ void DatasetItemsTable::fitColumns()
         widths.append(widthOf(shownRole(*items, section)));
     setColumnWidths(widths);
     restoreColumns();
-}
-
-void DatasetItemsTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F2 && currentIndex().isValid())
-        emit opened(currentIndex());
-    else if (event->key() == Qt::Key_Delete)
-        emit deleteWanted();
-    else if (event->key() == Qt::Key_Insert)
-        emit addWanted();
-    else
-        TableView::keyPressEvent(event);
 }

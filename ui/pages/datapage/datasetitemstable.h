@@ -18,9 +18,4 @@ public:
 
 signals:
     void copyWanted();
-    void deleteWanted();
-    void addWanted();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 };

@@ -1,6 +1,7 @@
 #include "datasetspane.h"
 
 #include "card.h"
+#include "celldelegate.h"
 #include "datasetsmodel.h"
 #include "projectsession.h"
 #include "tableview.h"
@@ -10,12 +11,29 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStringListModel>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// A name is one line, however high its row.
+class NameDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        QRect place = option.rect;
+        place.setHeight(std::min(editor->sizeHint().height(), place.height()));
+        editor->setGeometry(place);
+    }
+};
+}
 
 DatasetsPane::DatasetsPane(ProjectSession &session, QWidget *parent)
     : QWidget(parent)
@@ -52,8 +70,9 @@ Card *DatasetsPane::makeDatasets()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setLines(2, 4);
-    m_table->setColumnWidths({20, 8, 10, 38, 18, 14});
+    m_table->setColumnWidths({18, 8, 10, 46, 16, 14});
     m_table->restoreColumns();
+    m_table->setItemDelegateForColumn(0, new NameDelegate(m_table));
     card->setContent(m_table);
     auto *rename = new QAction(tr("Rename"), m_table);
     rename->setShortcut(Qt::Key_F2);
@@ -72,7 +91,12 @@ Card *DatasetsPane::makeDatasets()
 Card *DatasetsPane::makeDocuments()
 {
     m_documentsCard = new Card(tr("Documents"), this);
-    m_documentsCard->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    auto *add = new QPushButton(tr("Add…"), m_documentsCard);
+    add->setAccessibleName(tr("Add documents…"));
+    add->setToolTip(tr("Add texts (.md, .txt) to the project"));
+    connect(add, &QPushButton::clicked, this, &DatasetsPane::documentsWanted);
+    m_addDocuments = add;
+    m_documentsCard->addAction(add);
     m_documentsStack = new QStackedWidget(m_documentsCard);
     auto *table = new TableView(u"documents"_s, tr("Documents of the project"), m_documentsStack);
     table->setModel(m_documents);
@@ -89,6 +113,9 @@ Card *DatasetsPane::makeDocuments()
     m_documentsStack->addWidget(none);
     m_documentsStack->addWidget(table);
     m_documentsCard->setContent(m_documentsStack);
+    // Title and button are never cut, whatever the language.
+    const int titleLine = m_documentsCard->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 6;
+    m_documentsCard->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 26, titleLine));
     return m_documentsCard;
 }
 
@@ -98,14 +125,20 @@ void DatasetsPane::refresh()
     QList<DatasetRow> rows;
     for (const DatasetInfo &info : contents.datasets)
         rows.append({info, info.name == m_session.draft().plan.dataset.name, runsOf(info.id)});
+    const auto idOf = [](const DatasetRow &row) { return row.info.id; };
+    const bool same = std::ranges::equal(rows, m_model->rows(), {}, idOf, idOf);
     m_refreshing = true;
     m_model->setEditable(m_session.canWrite());
-    m_model->setRows(std::move(rows));
+    if (same)
+        m_model->updateRows(std::move(rows));
+    else
+        m_model->setRows(std::move(rows));
     if (m_model->rowOf(m_chosen) < 0)
         m_chosen = contents.datasets.isEmpty() ? 0 : contents.datasets.last().id;
     showChosen();
     m_refreshing = false;
-    m_documents->setStringList(contents.documents);
+    if (m_documents->stringList() != contents.documents)
+        m_documents->setStringList(contents.documents);
     m_documentsStack->setCurrentIndex(contents.documents.isEmpty() ? 0 : 1);
     m_documentsCard->setSubtitle(contents.documents.isEmpty() ? QString() : QString::number(contents.documents.size()));
     updateButtons();
@@ -115,7 +148,7 @@ void DatasetsPane::refresh()
 void DatasetsPane::showChosen()
 {
     const int row = m_model->rowOf(m_chosen);
-    if (row >= 0)
+    if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
@@ -146,7 +179,9 @@ int DatasetsPane::wishedHeight() const
     constexpr int mostRows = 4;
     const int rows = std::clamp(m_model->rowCount(), m_documents->rowCount() > 2 ? 3 : 2, mostRows);
     const int titleLine = m_use->sizeHint().height() + 18;
-    return titleLine + m_table->horizontalHeader()->sizeHint().height()
+    const bool scrolls = m_table->horizontalHeader()->length() > m_table->viewport()->width();
+    const int scrollBar = scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    return titleLine + scrollBar + m_table->horizontalHeader()->sizeHint().height()
         + rows * m_table->verticalHeader()->defaultSectionSize() + 4;
 }
 
@@ -171,5 +206,6 @@ void DatasetsPane::updateButtons()
     m_use->setEnabled(writable && !isNext);
     m_use->setToolTip(isNext ? tr("The next run uses this data already.") : QString());
     m_rename->setEnabled(writable);
+    m_addDocuments->setEnabled(m_session.canWrite());
     m_remove->setEnabled(writable);
 }

@@ -34,6 +34,7 @@ signals:
     void picked();
     void useWanted(const QString &name);
     void removeWanted(qint64 dataset);
+    void documentsWanted();
     void renameWanted(qint64 dataset, const QString &name);
 
 private:
@@ -51,6 +52,7 @@ private:
     TableView *m_table = nullptr;
     Card *m_documentsCard = nullptr;
     QStackedWidget *m_documentsStack = nullptr;
+    QPushButton *m_addDocuments = nullptr;
     QPushButton *m_use;
     QPushButton *m_rename;
     QPushButton *m_remove;

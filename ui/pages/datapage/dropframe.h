@@ -11,10 +11,13 @@ public:
     using QFrame::QFrame;
 
     void setHot(bool hot);
+    /// It lies over something else, hidden until it is shown, and says what dropping does.
+    void setCovering(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     bool m_hot = false;
+    QString m_text;
 };

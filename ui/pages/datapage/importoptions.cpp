@@ -68,6 +68,23 @@ ImportOptions::ImportOptions(QWidget *parent)
     , m_separator(new QComboBox(this))
     , m_name(new QLineEdit(this))
 {
+    build();
+    start({});
+    for (QComboBox *combo : {m_encoding, m_delimiter, m_separator}) {
+        combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(18);
+    }
+    connect(m_encoding, &QComboBox::activated, this, &ImportOptions::changed);
+    connect(m_delimiter, &QComboBox::activated, this, &ImportOptions::takeDelimiter);
+    connect(m_otherDelimiter, &QLineEdit::textEdited, this, &ImportOptions::changed);
+    connect(m_separator, &QComboBox::activated, this,
+            [this] { emit listSeparatorChanged(m_separator->currentData().toString()); });
+    connect(m_name, &QLineEdit::textChanged, this, &ImportOptions::nameChanged);
+}
+
+void ImportOptions::build()
+{
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(12);
     m_layout->setVerticalSpacing(3);
@@ -82,28 +99,14 @@ ImportOptions::ImportOptions(QWidget *parent)
     row->setSpacing(4);
     row->addWidget(m_delimiter, 1);
     row->addWidget(m_otherDelimiter);
-    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
-    addField(0, tr("Name of the dataset"), m_name, 10);
+    addField(0, tr("Name of the dataset"), m_name, 1);
     addField(1, tr("Encoding"), m_encoding, 0);
     addField(2, tr("Delimiter"), delimiters, 0);
     addField(3, tr("Several answers in a cell"), m_separator, 0);
     m_delimiter->setAccessibleName(tr("Delimiter"));
-    m_layout->setColumnStretch(4, 1);
     const QList<QWidget *> order{m_name, m_encoding, m_delimiter, m_otherDelimiter, m_separator};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    start({});
-    for (QComboBox *combo : {m_encoding, m_delimiter, m_separator}) {
-        combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(18);
-    }
-    connect(m_encoding, &QComboBox::activated, this, &ImportOptions::changed);
-    connect(m_delimiter, &QComboBox::activated, this, &ImportOptions::takeDelimiter);
-    connect(m_otherDelimiter, &QLineEdit::textEdited, this, &ImportOptions::changed);
-    connect(m_separator, &QComboBox::activated, this,
-            [this] { emit listSeparatorChanged(m_separator->currentData().toString()); });
-    connect(m_name, &QLineEdit::textChanged, this, &ImportOptions::nameChanged);
 }
 
 void ImportOptions::addField(int column, const QString &label, QWidget *field, int stretch)

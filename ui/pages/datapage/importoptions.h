@@ -35,6 +35,7 @@ signals:
     void nameChanged();
 
 private:
+    void build();
     void addField(int column, const QString &label, QWidget *field, int stretch);
     void fillEncodings();
     void fillDelimiters();

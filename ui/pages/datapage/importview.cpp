@@ -4,6 +4,7 @@
 #include "card.h"
 #include "columnroles.h"
 #include "columnroom.h"
+#include "emptystate.h"
 #include "formatting.h"
 #include "importoptions.h"
 #include "importpreviewmodel.h"
@@ -90,9 +91,17 @@ Card *ImportView::makePreviewCard()
     m_roles = new RoleHeader(m_table);
     m_table->setColumnHeader(m_roles);
     m_roles->setSectionsMovable(false);
+    m_roles->setSectionsClickable(false);
     m_table->setModel(m_model);
     m_table->setLines(3);
+    m_unreadable = new EmptyState(card);
+    m_unreadable->setTexts(tr("No rows to show"),
+                           tr("Choose another encoding or delimiter above, if the file is a table after all; or "
+                              "another file."));
+    m_unreadable->addButton(tr("Choose another file…"), false, this, [this] { emit otherFileWanted(); });
+    m_unreadable->hide();
     card->setContent(m_table);
+    card->setContent(m_unreadable);
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_roles, &RoleHeader::placeCombos);
     connect(m_roles, &RoleHeader::sectionReached, this, [this](int section) {
         if (m_model->rowCount() > 0)
@@ -128,6 +137,7 @@ void ImportView::start(const QString &path, qsizetype waiting)
     m_hasPreview = false;
     m_model->clear();
     m_problems->showProblems({}, 0);
+    showTable(true);
     m_options->start(freeName(QFileInfo(path).completeBaseName()));
     m_notice->clear();
     setWaiting(waiting);
@@ -201,6 +211,7 @@ void ImportView::showPreview(const ImportPreview &preview)
     showMapping();
     chainCombos();
     m_notice->clear();
+    showTable(preview.rowCount > 0);
     if (preview.rowCount == 0)
         m_notice->show(Tone::Warn, tr("The file has no rows: there is nothing to import."));
     else if (!m_model->wishes().isEmpty())
@@ -258,9 +269,15 @@ void ImportView::showError(const Error &error)
     m_mapping->setPill({});
     m_card->setSubtitle({});
     m_header->setSubtitle(oneLine(QFileInfo(m_path).fileName(), 80));
+    showTable(false);
     m_notice->showError(error);
-    m_notice->addButton(tr("Choose another file…"), this, [this] { emit otherFileWanted(); });
     updateButtons();
+}
+
+void ImportView::showTable(bool readable)
+{
+    m_table->setVisible(readable);
+    m_unreadable->setVisible(!readable);
 }
 
 void ImportView::showMapping()
@@ -294,7 +311,7 @@ void ImportView::updateButtons()
     m_import->setEnabled(ready && !taken && !m_options->name().isEmpty() && m_session.canWrite());
     m_import->setToolTip(taken                       ? tr("Other data of the project has this name already.")
                              : !m_session.canWrite() ? tr("The project is open read-only.")
-                                                     : QString());
+                                                     : tr("Write the rows into the project (Ctrl+Return)"));
     m_cancel->setText(m_importing ? tr("Stop") : tr("Cancel"));
     m_progressLine->setVisible(m_importing);
     m_options->setEnabled(!m_importing);

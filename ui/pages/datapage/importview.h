@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class Card;
+class EmptyState;
 class ImportOptions;
 class ImportPreviewModel;
 class Notice;
@@ -48,6 +49,7 @@ private:
     void showPreview(const ImportPreview &preview);
     void showError(const Error &error);
     void showHint();
+    void showTable(bool readable);
     void showMapping();
     void setColumnWidths();
     QString subtitle(const ImportPreview &preview) const;
@@ -75,6 +77,7 @@ private:
     PillLabel *m_mapping = nullptr;
     TableView *m_table = nullptr;
     RoleHeader *m_roles = nullptr;
+    EmptyState *m_unreadable = nullptr;
     ProblemsCard *m_problems;
     QLabel *m_hint;
     QWidget *m_progressLine = nullptr;

@@ -60,6 +60,7 @@ void ItemEditor::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *titleLine = new QHBoxLayout;
     titleLine->setContentsMargins(14, 8, 8, 4);
+    titleLine->setSpacing(8);
     titleLine->addWidget(m_title);
     titleLine->addWidget(m_state);
     titleLine->addStretch(1);

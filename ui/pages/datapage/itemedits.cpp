@@ -13,9 +13,10 @@ class DoneStep : public QUndoCommand
 public:
     using Act = std::function<void(ItemEdits &)>;
 
-    DoneStep(ItemEdits *edits, const QString &text, Act back, Act again)
+    DoneStep(ItemEdits *edits, qint64 dataset, const QString &text, Act back, Act again)
         : QUndoCommand(text)
         , m_edits(edits)
+        , m_dataset(dataset)
         , m_back(std::move(back))
         , m_again(std::move(again))
     {
@@ -33,11 +34,14 @@ public:
 private:
     void run(const Act &act)
     {
-        if (m_edits)
+        if (!m_edits || m_edits->isGone(m_dataset))
+            setObsolete(true);
+        else
             act(*m_edits);
     }
 
     QPointer<ItemEdits> m_edits;
+    qint64 m_dataset;
     Act m_back;
     Act m_again;
     bool m_first = true;
@@ -48,6 +52,7 @@ ItemEdits::ItemEdits(ProjectSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    connect(&session, &ProjectSession::opened, this, [this] { m_gone.clear(); });
 }
 
 void ItemEdits::push(QUndoCommand *command)
@@ -55,9 +60,9 @@ void ItemEdits::push(QUndoCommand *command)
     m_session.undoStack()->push(command);
 }
 
-void ItemEdits::edit(qint64 item, const QString &name, const QStringList &cells)
+void ItemEdits::edit(qint64 dataset, qint64 item, const QString &name, const QStringList &cells)
 {
-    const auto done = [this, name](const Result<ItemChange> &change) {
+    const auto done = [this, dataset, name](const Result<ItemChange> &change) {
         if (!change) {
             emit failed(change.error());
             return;
@@ -66,7 +71,7 @@ void ItemEdits::edit(qint64 item, const QString &name, const QStringList &cells)
         if (before == after)
             return;
         push(new DoneStep(
-            this, tr("Edit item %1").arg(name),
+            this, dataset, tr("Edit item %1").arg(name),
             [edited = edited, before = before](ItemEdits &edits) { edits.setVersion(edited, before); },
             [edited = edited, after = after](ItemEdits &edits) { edits.setVersion(edited, after); }));
         emit changed(0);
@@ -76,29 +81,29 @@ void ItemEdits::edit(qint64 item, const QString &name, const QStringList &cells)
 
 void ItemEdits::add(qint64 dataset, const QStringList &cells, bool look)
 {
-    const auto done = [this, look](const Result<ItemChange> &change) {
+    const auto done = [this, dataset, look](const Result<ItemChange> &change) {
         if (!change) {
             emit failed(change.error());
             return;
         }
         const qint64 item = change->item;
         push(new DoneStep(
-            this, tr("Add item"), [item](ItemEdits &edits) { edits.setHidden({item}, true); },
+            this, dataset, tr("Add item"), [item](ItemEdits &edits) { edits.setHidden({item}, true); },
             [item](ItemEdits &edits) { edits.setHidden({item}, false); }));
         emit changed(look ? item : 0);
     };
     m_session.workbench().addItem(dataset, cells, whileThere(this, done));
 }
 
-void ItemEdits::hide(const QList<qint64> &items, const QString &what)
+void ItemEdits::hide(qint64 dataset, const QList<qint64> &items, const QString &what)
 {
-    const auto done = [this, items, what](const Result<void> &hidden) {
+    const auto done = [this, dataset, items, what](const Result<void> &hidden) {
         if (!hidden) {
             emit failed(hidden.error());
             return;
         }
         push(new DoneStep(
-            this, what, [items](ItemEdits &edits) { edits.setHidden(items, false); },
+            this, dataset, what, [items](ItemEdits &edits) { edits.setHidden(items, false); },
             [items](ItemEdits &edits) { edits.setHidden(items, true); }));
         emit changed(0);
     };
@@ -114,7 +119,7 @@ void ItemEdits::rename(qint64 dataset, const QString &before, const QString &aft
         }
         m_session.undoStack()->beginMacro(tr("Rename data"));
         push(new DoneStep(
-            this, tr("Rename data"), [dataset, before](ItemEdits &edits) { edits.setName(dataset, before); },
+            this, dataset, tr("Rename data"), [dataset, before](ItemEdits &edits) { edits.setName(dataset, before); },
             [dataset, after](ItemEdits &edits) { edits.setName(dataset, after); }));
         Draft draft = m_session.draft();
         if (draft.plan.dataset.name == before) {

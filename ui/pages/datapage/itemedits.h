@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 class ProjectSession;
@@ -19,13 +20,17 @@ public:
     explicit ItemEdits(ProjectSession &session, QObject *parent = nullptr);
 
     /// `name` is what the step is called by. Cells are aligned with the dataset's columns.
-    void edit(qint64 item, const QString &name, const QStringList &cells);
+    void edit(qint64 dataset, qint64 item, const QString &name, const QStringList &cells);
     /// `look`: changed() names the new item.
     void add(qint64 dataset, const QStringList &cells, bool look);
     /// `what` is the step's text.
-    void hide(const QList<qint64> &items, const QString &what);
+    void hide(qint64 dataset, const QList<qint64> &items, const QString &what);
     /// The draft goes along, where it names the dataset.
     void rename(qint64 dataset, const QString &before, const QString &after);
+
+    /// The dataset is gone: steps that changed it do nothing any more.
+    void forget(qint64 dataset) { m_gone.insert(dataset); }
+    bool isGone(qint64 dataset) const { return m_gone.contains(dataset); }
 
     // What the steps do; not undoable by themselves.
     void setVersion(qint64 item, qint64 version);
@@ -42,4 +47,5 @@ private:
     void push(QUndoCommand *command);
 
     ProjectSession &m_session;
+    QSet<qint64> m_gone; ///< of this project
 };

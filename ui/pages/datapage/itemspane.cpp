@@ -1,12 +1,12 @@
 #include "itemspane.h"
 
 #include "card.h"
+#include "datasetitemstable.h"
 #include "emptystate.h"
 #include "formatting.h"
 #include "itemeditor.h"
 #include "itemedits.h"
 #include "itemsmodel.h"
-#include "datasetitemstable.h"
 #include "projectsession.h"
 #include "searchfield.h"
 #include "tableexport.h"
@@ -116,18 +116,22 @@ void ItemsPane::makeActions()
     connect(m_add, &QPushButton::clicked, this, &ItemsPane::addItem);
     connect(m_delete, &QPushButton::clicked, this, &ItemsPane::deleteSelected);
     connect(m_search, &SearchField::searched, m_model, &ItemsModel::setSearch);
-    auto *edit = new QAction(tr("Edit"), m_table);
-    connect(edit, &QAction::triggered, this, [this] { openItem(m_table->currentIndex().row()); });
-    auto *remove = new QAction(tr("Delete"), m_table);
-    connect(remove, &QAction::triggered, this, &ItemsPane::deleteSelected);
-    m_table->addActions({edit, remove});
+    const auto addAction = [this](const QString &text, const QKeySequence &keys) {
+        auto *action = new QAction(text, m_table);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        return action;
+    };
+    connect(addAction(tr("Edit"), Qt::Key_F2), &QAction::triggered, this,
+            [this] { openItem(m_table->currentIndex().row()); });
+    connect(addAction(tr("Add item"), Qt::Key_Insert), &QAction::triggered, this, &ItemsPane::addItem);
+    connect(addAction(tr("Delete"), Qt::Key_Delete), &QAction::triggered, this, &ItemsPane::deleteSelected);
 }
 
 void ItemsPane::connectTable()
 {
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { openItem(index.row()); });
-    connect(m_table, &DatasetItemsTable::deleteWanted, this, &ItemsPane::deleteSelected);
-    connect(m_table, &DatasetItemsTable::addWanted, this, &ItemsPane::addItem);
     connect(m_table, &DatasetItemsTable::copyWanted, this, &ItemsPane::copySelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ItemsPane::followCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemsPane::updateButtons);
@@ -138,6 +142,7 @@ void ItemsPane::showDataset(const DatasetInfo &dataset, int runs)
     const bool other = dataset.id != m_dataset.id || dataset.shape != m_dataset.shape;
     if (other) {
         closeEditor();
+        m_loading = true;
         m_wantedItem = 0;
         m_wantedRow = -1;
         m_search->clear();
@@ -173,8 +178,8 @@ void ItemsPane::saveState() const
 
 void ItemsPane::showCount()
 {
-    const int shown = m_model->rowCount();
     const int all = int(m_dataset.itemCount);
+    const int shown = m_loading ? all : m_model->rowCount();
     if (m_dataset.id == 0)
         m_card->setSubtitle({});
     else if (m_model->search().isEmpty())
@@ -278,8 +283,9 @@ void ItemsPane::deleteSelected()
     if (items.contains(m_editor->item()))
         closeEditor();
     m_wantedRow = rows.first();
-    m_edits.hide(
-        items, count == 1 && !one.isEmpty() ? tr("Delete item %1").arg(one) : tr("Delete %Ln item(s)", nullptr, count));
+    const QString what
+        = count == 1 && !one.isEmpty() ? tr("Delete item %1").arg(one) : tr("Delete %Ln item(s)", nullptr, count);
+    m_edits.hide(m_dataset.id, items, what);
     emit deleted(count);
 }
 
@@ -290,7 +296,7 @@ void ItemsPane::save(Leaving leaving)
     if (m_editor->isNew())
         m_edits.add(m_dataset.id, m_editor->cells(), leaving == Leaving::No);
     else
-        m_edits.edit(m_editor->item(), m_editor->itemId(), m_editor->cells());
+        m_edits.edit(m_dataset.id, m_editor->item(), m_editor->itemId(), m_editor->cells());
     m_editor->markSaved();
 }
 
@@ -311,13 +317,17 @@ void ItemsPane::itemsChanged(qint64 item)
 /// Goes to the item that was changed, or to the one that took the place of those that were deleted.
 void ItemsPane::afterLoading()
 {
+    m_loading = false;
     showCount();
     const qint64 item = std::exchange(m_wantedItem, 0);
     int row = item > 0 ? m_model->rowOf(item) : -1;
     if (row < 0)
         row = std::min(m_wantedRow, m_model->rowCount() - 1);
     m_wantedRow = -1;
-    if (row >= 0 && m_table->currentIndex().row() != row)
+    const bool chosen = m_table->selectionModel()->hasSelection();
+    if (row < 0 && m_editor->isHidden() && !chosen && m_model->rowCount() > 0)
+        row = std::max(0, m_table->currentIndex().row()); // so that Enter and Delete mean something
+    if (row >= 0 && (m_table->currentIndex().row() != row || !chosen))
         m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
     if (row >= 0)
         m_table->scrollTo(m_table->currentIndex());

@@ -68,6 +68,7 @@ private:
     DatasetItemsTable *m_table;
     EmptyState *m_nothing;
     ItemEditor *m_editor;
+    bool m_loading = false; ///< which items there are is not known yet
     qint64 m_wantedItem = 0; ///< to be made current when the items are there
     int m_wantedRow = -1; ///< the same, by place
     bool m_focusWanted = false; ///< the editor takes the keyboard once its item is there

@@ -11,9 +11,6 @@ RoleHeader::RoleHeader(QWidget *parent)
     : ColumnHeader(parent)
 {
     setSectionsClickable(false);
-    RoleCombo measure;
-    measure.ensurePolished();
-    m_comboHeight = measure.sizeHint().height();
     connect(this, &QHeaderView::sectionResized, this, &RoleHeader::placeCombos);
     connect(this, &QHeaderView::sectionMoved, this, &RoleHeader::placeCombos);
     connect(this, &QHeaderView::geometriesChanged, this, &RoleHeader::placeCombos);
@@ -33,7 +30,13 @@ void RoleHeader::setModel(QAbstractItemModel *model)
 
 int RoleHeader::secondLineHeight() const
 {
-    return m_comboHeight + 3;
+    return comboHeight() + 3;
+}
+
+int RoleHeader::comboHeight() const
+{
+    const auto first = std::ranges::find_if(m_combos, [](const RoleCombo *combo) { return combo != nullptr; });
+    return first == m_combos.end() ? QFontMetrics(font()).height() + 12 : (*first)->sizeHint().height();
 }
 
 RoleCombo *RoleHeader::makeCombo(int section)
@@ -87,14 +90,15 @@ int RoleHeader::neededWidth(int section) const
 
 void RoleHeader::placeCombos()
 {
-    const int top = height() - topPadding - m_comboHeight + 1;
+    const int high = comboHeight();
+    const int top = height() - topPadding - high + 1;
     for (int section = 0; section < std::min<int>(int(m_combos.size()), count()); ++section) {
         RoleCombo *combo = m_combos[section];
         if (!combo)
             continue;
         const int room = sectionSize(section) - 2 * sidePadding + 4;
         combo->setGeometry(sectionViewportPosition(section) + sidePadding - 2, top,
-                           std::min(room, combo->sizeHint().width()), m_comboHeight);
+                           std::min(room, combo->sizeHint().width()), high);
         combo->setVisible(!isSectionHidden(section) && room > 24);
     }
 }

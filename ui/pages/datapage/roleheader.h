@@ -36,7 +36,7 @@ private:
     void makeCombos();
     RoleCombo *makeCombo(int section);
     void showRoles();
+    int comboHeight() const;
 
     QList<RoleCombo *> m_combos; ///< by section
-    int m_comboHeight = 0;
 };

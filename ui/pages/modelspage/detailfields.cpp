@@ -115,5 +115,5 @@ QString DetailFields::summary() const
         parts.append(tr("%n name(s) never sent", nullptr, static_cast<int>(m_model.omit.size())));
     if (!m_model.headers.isEmpty())
         parts.append(tr("%n header(s)", nullptr, static_cast<int>(m_model.headers.size())));
-    return parts.isEmpty() ? tr("as usual") : parts.join(u", "_s);
+    return parts.isEmpty() ? tr("nothing special") : parts.join(u", "_s);
 }

@@ -22,7 +22,7 @@ QLabel *makeMessageLabel(QWidget *parent)
 
 void showMessage(QLabel *label, const QString &text, Tone tone)
 {
-    const QString role = tone == Tone::Bad ? u"wrong"_s : u"muted"_s;
+    const QString role = tone == Tone::Bad ? u"bad"_s : u"muted"_s;
     if (label->property("role") != role) {
         label->setProperty("role", role);
         label->style()->unpolish(label);

@@ -47,7 +47,8 @@ FormSection::FormSection(const QString &title, QWidget *parent)
 
 void FormSection::setSummary(const QString &summary)
 {
-    m_summary->setText(summary);
+    m_shortly = summary;
+    showState();
     m_title->setAccessibleDescription(summary);
 }
 
@@ -70,5 +71,5 @@ void FormSection::showState()
 {
     m_title->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(isOpen());
-    m_summary->setVisible(!isOpen());
+    m_summary->setText(isOpen() ? QString() : m_shortly);
 }

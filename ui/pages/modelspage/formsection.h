@@ -24,6 +24,7 @@ public:
 private:
     void showState();
 
+    QString m_shortly;
     QToolButton *m_title;
     QLabel *m_summary;
     QWidget *m_content;

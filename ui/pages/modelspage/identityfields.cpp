@@ -76,7 +76,7 @@ void IdentityFields::build()
 {
     m_name->setObjectName(u"modelName"_s);
     m_use->setObjectName(u"modelUse"_s);
-    m_use->addItem(tr("Target: it is compared, and may judge"));
+    m_use->addItem(tr("Target to compare"));
     m_use->addItem(tr("Judge only"));
     m_provider->setObjectName(u"provider"_s);
     m_provider->addItem(tr("OpenAI or compatible"), u"openai"_s);

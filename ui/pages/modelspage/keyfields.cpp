@@ -61,7 +61,6 @@ void KeyFields::build()
     m_key = new QLineEdit(this);
     m_key->setObjectName(u"key"_s);
     m_key->setEchoMode(QLineEdit::Password);
-    m_key->setPlaceholderText(tr("paste it here"));
     m_key->setAccessibleName(tr("Key"));
     m_save = new QPushButton(tr("Save in keychain"), this);
     m_save->setObjectName(u"saveKey"_s);

@@ -13,6 +13,8 @@
 #include "pricefields.h"
 #include "projectsession.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QScrollArea>
 #include <QSettings>
@@ -75,14 +77,33 @@ void ModelForm::build()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    const auto choices = content->findChildren<QComboBox *>();
+    for (QComboBox *choice : choices) {
+        choice->setFocusPolicy(Qt::StrongFocus);
+        choice->installEventFilter(this);
+    }
     auto *rule = new QFrame(this);
     rule->setObjectName(u"cardLine"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_testPart = new QWidget(this);
+    auto *testLayout = new QVBoxLayout(m_testPart);
+    testLayout->setContentsMargins(0, 0, 0, 0);
+    testLayout->setSpacing(0);
+    testLayout->addWidget(rule);
+    testLayout->addWidget(m_test);
     layout->addWidget(scroll, 1);
-    layout->addWidget(rule);
-    layout->addWidget(m_test);
+    layout->addWidget(m_testPart);
+}
+
+/// A choice under the pointer is not changed by scrolling the form.
+bool ModelForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 FormSection *ModelForm::addSection(const QString &name, const QString &title, QWidget *fields, bool open)
@@ -167,7 +188,7 @@ void ModelForm::show(bool fresh)
     m_identity->setColumns(columnsFor(m_session.contents()));
     m_identity->showModel(shown, judgeOnly, fresh);
     m_key->setVisible(network);
-    m_test->setVisible(network);
+    m_testPart->setVisible(network);
     for (const auto &[name, section] : std::as_const(m_sections)) {
         section->setVisible(network);
         section->setFieldsEnabled(m_session.canWrite());

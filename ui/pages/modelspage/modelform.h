@@ -35,6 +35,9 @@ signals:
     void renamed(const QString &from, const QString &to);
     void keyRefused(const QString &field);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     FormSection *addSection(const QString &name, const QString &title, QWidget *fields, bool open);
     void build();
@@ -59,6 +62,7 @@ private:
     LimitFields *m_limits;
     DetailFields *m_details;
     ModelTestLine *m_test;
+    QWidget *m_testPart = nullptr;
     QVBoxLayout *m_content = nullptr;
     QList<std::pair<QString, FormSection *>> m_sections;
 };

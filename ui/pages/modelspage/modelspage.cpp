@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -58,7 +60,29 @@ QString groupTitle(PresetGroup group)
     case PresetGroup::Builtin:
         break;
     }
-    return ModelsPage::tr("Built in");
+    return ModelsPage::tr("Built in, no language model");
+}
+
+/// Fusion draws no texts of sections once there is a style sheet.
+void addHeading(QMenu *menu, const QString &title)
+{
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    auto *label = new QLabel(title, menu);
+    label->setProperty("role", u"muted"_s);
+    label->setContentsMargins(10, 4, 10, 2);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(label);
+    action->setEnabled(false);
+    menu->addAction(action);
+}
+
+/// The address behind the title, where every user has the same.
+QString menuText(const ModelPreset &preset)
+{
+    if (preset.group != PresetGroup::Local)
+        return preset.title;
+    return preset.title + u'\t' + modelHostText(preset.model);
 }
 }
 
@@ -120,7 +144,7 @@ QWidget *ModelsPage::buildContent()
     m_table = new TableView(u"models"_s, tr("Models and judges"), this);
     m_table->setModel(m_model);
     m_table->setLines(2);
-    m_table->setColumnWidths({8, 17, 17, 21, 18, 16, 5});
+    m_table->setColumnWidths({7, 15, 15, 12, 19, 14, 5});
     m_table->restoreColumns();
     m_tableCard = new Card(this);
     m_tableCard->setContent(m_table);
@@ -135,6 +159,7 @@ QWidget *ModelsPage::buildContent()
     m_splitter->setStretchFactor(1, 2);
     m_tableCard->setMinimumWidth(300);
     m_formCard->setMinimumWidth(360);
+    m_splitter->setSizes({750, 450});
     m_splitter->restoreState(QSettings().value(modelsSplitterKey).toByteArray());
     return m_splitter;
 }
@@ -146,9 +171,9 @@ void ModelsPage::fillAddMenu()
     for (const ModelPreset &preset : presets) {
         if (const QString next = groupTitle(preset.group); next != title) {
             title = next;
-            m_addMenu->addSection(title);
+            addHeading(m_addMenu, title);
         }
-        QAction *action = m_addMenu->addAction(preset.title, this, [this, preset] { add(preset); });
+        QAction *action = m_addMenu->addAction(menuText(preset), this, [this, preset] { add(preset); });
         action->setObjectName(preset.model.name);
         action->setToolTip(preset.model.endpoints.join(u' '));
     }
@@ -181,12 +206,6 @@ void ModelsPage::connectParts()
     connect(&session(), &ProjectSession::opened, this, &ModelsPage::refresh);
 }
 
-QString ModelsPage::count() const
-{
-    const qsizetype count = m_model->rows().size();
-    return count > 0 ? countText(count) : QString();
-}
-
 void ModelsPage::saveState() const
 {
     QSettings().setValue(modelsSplitterKey, m_splitter->saveState());
@@ -194,9 +213,14 @@ void ModelsPage::saveState() const
     m_form->saveState();
 }
 
+void ModelsPage::shown()
+{
+    if (const QWidget *focused = focusWidget(); !focused || !isAncestorOf(focused))
+        m_table->setFocus();
+}
+
 void ModelsPage::refresh()
 {
-    const int before = int(m_model->rows().size());
     const int row = m_table->currentIndex().row();
     m_refreshing = true;
     m_model->updateRows(modelRows(session()));
@@ -221,8 +245,6 @@ void ModelsPage::refresh()
         select(names.at(std::clamp(row, 0, int(names.size()) - 1)));
     }
     m_formCard->setTitle(oneLine(m_current, 60));
-    if (before != names.size())
-        emit countChanged();
 }
 
 void ModelsPage::showCurrent(const QString &model)

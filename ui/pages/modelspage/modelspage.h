@@ -26,7 +26,7 @@ class ModelsPage : public Page
 public:
     explicit ModelsPage(ProjectSession &session, QWidget *parent = nullptr);
 
-    QString count() const override;
+    void shown() override;
     void saveState() const override;
 
 private:

@@ -26,6 +26,8 @@ ModelTestLine::ModelTestLine(ProjectSession &session, QWidget *parent)
 {
     m_button->setObjectName(u"test"_s);
     m_button->setToolTip(tr("Sends one short prompt; hosted models bill a few tokens for it"));
+    m_pill->setObjectName(u"testResult"_s);
+    m_text->setObjectName(u"testText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
@@ -44,18 +46,18 @@ ModelTestLine::ModelTestLine(ProjectSession &session, QWidget *parent)
 void ModelTestLine::showModel(const ModelSpec &model, const QString &problem)
 {
     m_model = model;
-    const auto known = m_outcomes.constFind(model.name);
-    const bool pending = known != m_outcomes.cend() && known->pending && known->model == model;
-    m_button->setEnabled(problem.isEmpty() && !pending);
+    m_button->setEnabled(problem.isEmpty());
     showOutcome();
 }
 
 void ModelTestLine::test()
 {
+    const auto known = m_outcomes.constFind(m_model.name);
+    if (known != m_outcomes.cend() && known->pending && known->model == m_model)
+        return; // the button stays enabled, so that it keeps the focus
     Plan plan;
     plan.models = {m_model};
     m_outcomes.insert(m_model.name, {m_model, true, {}});
-    m_button->setEnabled(false);
     showOutcome();
     m_session.workbench().check(plan, m_session.directory(), m_model.name,
                                 [self = QPointer(this), tested = m_model](const Result<QList<CheckResult>> &results) {
@@ -74,10 +76,7 @@ void ModelTestLine::take(const ModelSpec &tested, const Result<QList<CheckResult
         waiting->result = results->first();
     else
         waiting->result = {.model = tested.name, .text = results ? QString() : results.error().message};
-    if (tested == m_model)
-        m_button->setEnabled(true);
     showOutcome();
-    emit finished();
 }
 
 void ModelTestLine::showOutcome()

@@ -23,9 +23,6 @@ public:
     void showModel(const ModelSpec &model, const QString &problem);
     void test();
 
-signals:
-    void finished();
-
 private:
     struct Outcome
     {

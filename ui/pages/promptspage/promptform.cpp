@@ -9,6 +9,7 @@
 #include "templatefield.h"
 #include "windowundo.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHash>
 #include <QLabel>
@@ -75,7 +76,10 @@ QWidget *PromptForm::makeTop()
     m_nameProblem->setWordWrap(true);
     m_nameProblem->hide();
     WindowUndo::applyTo(m_name);
-    connect(m_name, &QLineEdit::editingFinished, m_name, &QLineEdit::deselect);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {
+        if (left == m_name)
+            m_name->deselect();
+    });
     layout->addLayout(nameLine);
     layout->addWidget(m_nameProblem);
     layout->addWidget(m_chips);

@@ -45,6 +45,8 @@ PromptPreviewPane::PromptPreviewPane(ProjectSession &session, DraftItems &items,
     , m_other(new MessagesView(tr("What the other prompt sends for this item"), this))
     , m_data(new QPushButton(tr("Go to Data"), this))
 {
+    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_compare->setMinimumContentsLength(12);
     m_compare->setAccessibleName(tr("Compare with another prompt"));
     m_compare->setToolTip(tr("Shows what another prompt makes of the same item beside it"));
     auto *sides = new QHBoxLayout;

@@ -127,6 +127,7 @@ QWidget *PromptsPage::makeSide()
 {
     auto *card = new Card(this);
     m_tabs = new QTabWidget(card);
+    m_tabs->setAccessibleName(tr("Preview"));
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(m_versions, tr("Versions"));
@@ -144,11 +145,6 @@ PromptSpec PromptsPage::current() const
     return prompts().value(m_current);
 }
 
-QString PromptsPage::count() const
-{
-    return session().isOpen() ? countText(prompts().size()) : QString();
-}
-
 void PromptsPage::shown()
 {
     m_items->load();
@@ -160,7 +156,6 @@ void PromptsPage::showDraft()
     showRows();
     showCurrent(false);
     updateHints();
-    emit countChanged();
 }
 
 void PromptsPage::showRows()

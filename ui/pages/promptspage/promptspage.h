@@ -25,7 +25,6 @@ class PromptsPage : public Page
 public:
     explicit PromptsPage(ProjectSession &session, QWidget *parent = nullptr);
 
-    QString count() const override;
     void shown() override;
     void saveState() const override;
 

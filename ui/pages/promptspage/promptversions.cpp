@@ -58,6 +58,8 @@ PromptVersions::PromptVersions(QWidget *parent)
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setProperty("role", u"muted"_s);
     m_hint->setWordWrap(true);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(10);
     m_choice->setAccessibleName(tr("Kept versions"));
     m_keep->setToolTip(tr("Keeps the text as it is now, so that you can come back to it"));
     auto *sides = new QHBoxLayout(m_sides);

@@ -245,6 +245,7 @@ void LiveRunView::takeEnd(const RunEnd &end)
     showProgress();
     refreshHeader();
     tellEnd(end);
+    emit ended();
 }
 
 void LiveRunView::tellEnd(const RunEnd &end)

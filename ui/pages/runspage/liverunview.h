@@ -42,6 +42,7 @@ public:
 
 signals:
     void nextRunWanted();
+    void ended();
     /// A run that was begun elsewhere is shown now.
     void adopted();
     void progressShown(const RunProgress &progress);

@@ -72,6 +72,7 @@ NextRunView::NextRunView(ProjectSession &session, RunStarter &starter, QWidget *
     layout->setSpacing(10);
     layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in focus inside
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeForm());

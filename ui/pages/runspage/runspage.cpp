@@ -94,7 +94,6 @@ void RunsPage::connectSession()
     connect(&session(), &ProjectSession::draftChanged, m_next, &NextRunView::refresh);
     connect(&session(), &ProjectSession::draftChanged, m_history, &RunHistoryView::refreshButtons);
     connect(&session(), &ProjectSession::contentsChanged, this, &RunsPage::refresh);
-    connect(&session(), &ProjectSession::runEnded, this, &RunsPage::refresh);
     connect(&session().workbench(), &Workbench::importProgressed, this, [this](qint64 read, qint64 total, qint64 rows) {
         if (!m_isTellingStart)
             return;
@@ -112,6 +111,7 @@ void RunsPage::connectViews()
         showView(View::Live);
         refresh();
     });
+    connect(m_live, &LiveRunView::ended, this, &RunsPage::refresh);
     connect(m_live, &LiveRunView::progressShown, m_history, &RunHistoryView::showProgress);
     connect(m_live, &LiveRunView::nextRunWanted, this, [this] { showView(View::Next); });
     connect(m_history, &RunHistoryView::nextRunWanted, this, [this] { showView(View::Next); });
@@ -122,12 +122,6 @@ void RunsPage::connectViews()
     connect(m_history, &RunHistoryView::rescoreWanted, this, [this](qint64 run) {
         m_starter->rescore(run, nextRunDraft(session()).planToRun(), m_next->planDirectory());
     });
-}
-
-QString RunsPage::count() const
-{
-    const qsizetype runs = session().contents().runs.size();
-    return runs > 0 ? countText(runs) : QString();
 }
 
 void RunsPage::saveState() const
@@ -189,7 +183,6 @@ void RunsPage::refresh()
     m_history->refresh();
     tellUnfinished();
     m_tabs->setTabText(int(View::Live), m_live->isOn() ? tr("Live: run %1").arg(m_live->run()) : tr("Live"));
-    emit countChanged();
 }
 
 void RunsPage::tellUnfinished()

@@ -22,7 +22,6 @@ public:
 
     explicit RunsPage(ProjectSession &session, QWidget *parent = nullptr);
 
-    QString count() const override;
     void saveState() const override;
 
     void showView(View view);

@@ -67,6 +67,8 @@ QWidget *JudgePart::makeJudge()
     layout->setSpacing(4);
     auto *label = quietLabel(tr("Judge"), u"muted"_s, part);
     label->setBuddy(m_judge);
+    m_judge->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_judge->setMinimumContentsLength(12);
     m_judge->setAccessibleName(tr("Judge"));
     m_judge->setToolTip(withPlanKey(tr("The model that reads the answers and judges them"), u"judge"_s));
     layout->addWidget(label);

@@ -7,6 +7,7 @@
 #include "scorerwords.h"
 #include "windowundo.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -31,7 +32,10 @@ ScorerForm::ScorerForm(QWidget *parent)
     setTitle(QString());
     setContent(scroll);
     WindowUndo::applyTo(m_name);
-    connect(m_name, &QLineEdit::editingFinished, m_name, &QLineEdit::deselect);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {
+        if (left == m_name)
+            m_name->deselect();
+    });
     connect(m_name, &QLineEdit::textEdited, this, &ScorerForm::takeName);
     connect(m_options, &ScorerOptions::edited, this, [this](const ScorerSpec &scorer, const QString &key) {
         m_scorer = scorer;

@@ -155,11 +155,6 @@ const QList<ScorerSpec> &ScorersPage::scorers() const
     return session().draft().plan.scorers;
 }
 
-QString ScorersPage::count() const
-{
-    return session().isOpen() && !scorers().isEmpty() ? countText(scorers().size()) : QString();
-}
-
 void ScorersPage::shown()
 {
     m_items->load();
@@ -174,7 +169,6 @@ void ScorersPage::showDraft()
     showRows();
     showCurrent();
     updateActions();
-    emit countChanged();
 }
 
 void ScorersPage::showRows()

@@ -25,7 +25,6 @@ class ScorersPage : public Page
 public:
     explicit ScorersPage(ProjectSession &session, QWidget *parent = nullptr);
 
-    QString count() const override;
     void shown() override;
     void saveState() const override;
 

@@ -32,6 +32,7 @@ TrialDetail::TrialDetail(QWidget *parent)
     , m_calls(new PlainText(PlainText::Kind::Raw, this))
     , m_copy(new QPushButton(tr("Copy"), this))
 {
+    setAccessibleName(tr("The item and its answer"));
     tabBar()->setDrawBase(false);
     m_calls->setAccessibleName(tr("Exact request and reply"));
     m_calls->setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -73,7 +73,7 @@ QWidget *TrialPane::makeResults()
     m_table->setModel(m_model);
     m_table->setLines(2);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({8, 22, 14, 20});
+    m_table->setColumnWidths({7, 18, 13, 14});
     m_table->restoreColumns();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);

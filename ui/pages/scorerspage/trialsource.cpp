@@ -27,6 +27,8 @@ TrialSource::TrialSource(ProjectSession &session, DraftItems &items, QWidget *pa
     , m_answer(new QPlainTextEdit(this))
     , m_takeReference(new QPushButton(tr("Take the reference"), this))
 {
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setMinimumContentsLength(14);
     m_source->setAccessibleName(tr("Answers from"));
     m_picks = makePicks();
     m_writing = makeWriting();

@@ -21,6 +21,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int widestColumn = 760;
 
+/// The folder as people write it: the home folder is ~.
+QString shownFolder(const QString &path)
+{
+    const QString home = QDir::homePath();
+    const QString shown = path == home || path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
+    return oneLine(QDir::toNativeSeparators(shown), 70);
+}
+
 QLabel *plainLabel(const QString &text, double scale, bool strong, bool muted)
 {
     auto *label = new QLabel(text);
@@ -43,6 +51,7 @@ StartPage::StartPage(ProjectSession &session, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in focus inside
     auto *scrolled = new QWidget(scroll);
     scrolled->setObjectName(u"scrolled"_s);
     auto *column = new QWidget(scrolled);
@@ -145,7 +154,7 @@ void StartPage::showRecent()
         name->setToolTip(QDir::toNativeSeparators(project.path));
         connect(name, &QPushButton::clicked, this,
                 [this, path = project.path] { emit chosen(StartAction::OpenFile, path); });
-        auto *folder = plainLabel(oneLine(QDir::toNativeSeparators(info.absolutePath()), 70), 1, false, true);
+        auto *folder = plainLabel(shownFolder(info.absolutePath()), 1, false, true);
         folder->setWordWrap(false);
         folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto *when = plainLabel(momentText(project.openedAt), 1, false, true);
