@@ -6,6 +6,7 @@
 #include "pythonrandom.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -33,9 +34,20 @@ const ModelSpec *modelOf(const QList<ModelSpec> &models, const QString &name)
     return found == models.end() ? nullptr : &*found;
 }
 
+/// Spaces between values say nothing.
+bool sameObject(const QByteArray &a, const QByteArray &b)
+{
+    const QJsonDocument first = QJsonDocument::fromJson(a);
+    return a == b || (first.isObject() && first == QJsonDocument::fromJson(b));
+}
+
 /// Limits, price and key say nothing about the answers.
 bool answersAlike(ModelSpec a, const ModelSpec &b)
 {
+    if (sameObject(a.parameters, b.parameters))
+        a.parameters = b.parameters;
+    if (sameObject(a.extraBody, b.extraBody))
+        a.extraBody = b.extraBody;
     a.limits = b.limits;
     a.price = b.price;
     a.key = b.key;

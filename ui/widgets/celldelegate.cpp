@@ -199,7 +199,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int lineCount = std::clamp(int((room.height() + 2) / metrics.lineSpacing()), 1, mostLines);
     if (lineCount == 1 && !right) { // the text itself comes first
         const double left = room.width() - pillsRoom - metrics.horizontalAdvance(text);
-        secondWidth = left < 4 * plain.averageCharWidth() ? 0 : std::min(secondWidth, left);
+        secondWidth = left < 4 * plain.averageCharWidth() ? 0 : std::min(secondWidth, left - 1);
     }
     const QColor ink
         = !(option.state & QStyle::State_Enabled) || index.data(QuietRole).toBool() ? colors.muted : colors.text;

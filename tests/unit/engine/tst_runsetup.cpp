@@ -16,6 +16,7 @@ private slots:
     void baselinesAndGivenAnswersSeeNoPrompt();
     void aLongerPlanExtendsTheRun();
     void changedParametersNeedANewRun();
+    void spacesInParametersAreNoChange();
     void anotherPriceOrLimitIsNoChange();
     void rescoringTakesScorersAndTheirJudgesOnly();
     void aTemplateThatNamesNoColumnIsFoundBeforeTheRun();
@@ -119,6 +120,17 @@ void TestRunSetup::changedParametersNeedANewRun()
     const auto extension = extensionOf(smallPlan(), wished);
     QVERIFY(!extension);
     QVERIFY2(extension.error().message.contains(u"model a"_s), qPrintable(extension.error().message));
+}
+
+void TestRunSetup::spacesInParametersAreNoChange()
+{
+    Plan old = smallPlan();
+    old.models[0].parameters = R"({"temperature":1,"stop":["a"]})";
+    Plan wished = smallPlan();
+    wished.models[0].parameters = R"({ "stop": [ "a" ], "temperature": 1 })";
+    QVERIFY(extensionOf(old, wished));
+    wished.models[0].parameters = R"({ "stop": [ "b" ], "temperature": 1 })";
+    QVERIFY(!extensionOf(old, wished));
 }
 
 void TestRunSetup::anotherPriceOrLimitIsNoChange()

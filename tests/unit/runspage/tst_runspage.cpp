@@ -143,6 +143,17 @@ private slots:
         place.page().showView(RunsPage::View::History);
         QTRY_COMPARE(runs(place).size(), 1);
         QCOMPARE(runs(place)[0].run.pauseReason, PauseReason::Budget);
+
+        const int asked = server.requestCount();
+        QVERIFY(asked < 40);
+        draft.plan.run.budget->amount = 100;
+        place.setDraft(draft);
+        place.page().showView(RunsPage::View::Next);
+        QTRY_VERIFY(place.button("continue")->isVisible());
+        place.button("continue")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20000);
+        QCOMPARE(ended[1][0].value<RunEnd>().state, RunState::Finished);
+        QCOMPARE(server.requestCount(), 40);
     }
 
     void anUnfinishedRunOfTheSamePlanIsOfferedInsteadOfAskingAllAgain()
@@ -176,7 +187,7 @@ private slots:
         QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
         place.button("run")->click();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
-        QVERIFY(!place.button("continue")->isVisibleTo(place.button("continue")->parentWidget()));
+        QTRY_VERIFY(place.button("continue")->isHidden());
         place.setDraft(place.served(server, {u"m"_s, u"n"_s}));
         place.page().showView(RunsPage::View::Next);
         QTRY_VERIFY(place.button("continue")->isVisible());
@@ -186,6 +197,63 @@ private slots:
         QCOMPARE(server.requestCount(), 20);
         QTRY_COMPARE(place.session().contents().runs.size(), 1);
         QTRY_COMPARE(place.session().contents().runs[0].answersDone, 20);
+    }
+
+    void aClosedNoticeOfAnUnfinishedRunStaysClosed()
+    {
+        FakeLlmServer server(sumScript(30, R"(, "latency_ms": 30)"));
+        RunsWorkplace place(30);
+        place.setDraft(place.served(server, {u"m"_s}));
+        QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
+        place.button("run")->click();
+        QTRY_VERIFY(server.requestCount() > 4);
+        place.button("stop")->click();
+        QTRY_COMPARE(ended.size(), 1);
+        place.reopen();
+        QTRY_VERIFY(place.notices().startsWith("Run 1 interrupted"_L1));
+        button(place, u"×"_s)->click();
+        QSignalSpy changed(&place.session(), &ProjectSession::contentsChanged);
+        place.session().refresh();
+        QVERIFY(changed.wait());
+        QCOMPARE(place.notices(), QString());
+    }
+
+    void aPageThatIsMadeWhileARunIsOnShowsIt()
+    {
+        FakeLlmServer server(sumScript(40, R"(, "latency_ms": 60)"));
+        RunsWorkplace place(40);
+        place.setDraft(place.served(server, {u"m"_s}));
+        QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
+        place.button("run")->click();
+        QTRY_COMPARE(place.session().contents().runs.size(), 1);
+        RunsPage second(place.session());
+        QCOMPARE(second.view(), RunsPage::View::Live);
+        QTRY_VERIFY(!second.findChild<RunModelsModel *>()->rows().isEmpty());
+        QCOMPARE(ended.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        QCOMPARE(second.findChild<RunModelsModel *>()->rows()[0].answered, 40);
+    }
+
+    void whatTheUserLooksAtStaysInPlace()
+    {
+        FakeLlmServer server(sumScript(200, R"(, "latency_ms": 10)"));
+        RunsWorkplace place(200);
+        place.setDraft(place.served(server, {u"m"_s}));
+        QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
+        place.button("run")->click();
+        QTRY_VERIFY(latest(place).size() > 5);
+        auto *table = place.page().findChild<TableView *>(u"latestAnswers"_s);
+        table->selectRow(2);
+        const qint64 chosen = latest(place)[2].answer;
+        const qsizetype shown = latest(place).size();
+        QTRY_VERIFY2(place.button("follow")->text().contains("newer"_L1), qPrintable(place.button("follow")->text()));
+        QCOMPARE(latest(place).size(), shown);
+        QCOMPARE(latest(place)[2].answer, chosen);
+        place.button("follow")->click();
+        QCOMPARE(place.button("follow")->text(), u"following"_s);
+        QTRY_VERIFY(latest(place).size() > shown);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        QTRY_COMPARE(latest(place).size(), 200);
     }
 
     void historyRescoresSetsUpAndCompares()

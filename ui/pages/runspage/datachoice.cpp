@@ -132,7 +132,7 @@ void DataChoice::refresh()
         if (m_seed->text() != QString::number(data.sample->seed) && !m_seed->text().isEmpty())
             m_seed->setText(QString::number(data.sample->seed));
     }
-    m_dataset->setEnabled(m_session.canWrite() && m_dataset->count() > 0);
+    m_dataset->setEnabled(canEdit);
     for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_sample)})
         widget->setEnabled(canEdit);
     m_count->setEnabled(canEdit && data.sample);
@@ -171,8 +171,10 @@ void DataChoice::fillDatasets()
         const int items = int(info->itemCount);
         m_dataset->addItem(tr("%1 · %Ln item(s)", nullptr, items).arg(oneLine(info->name, 60)), info->name);
     }
-    if (m_dataset->count() == 0)
-        m_dataset->setPlaceholderText(tr("none yet"));
+    if (m_dataset->count() == 0) {
+        m_dataset->addItem(tr("none yet"));
+        return;
+    }
     m_dataset->setCurrentIndex(data.path.isEmpty() ? m_dataset->findData(data.name) : 0);
 }
 

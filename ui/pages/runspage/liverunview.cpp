@@ -166,6 +166,8 @@ void LiveRunView::connectWorkbench()
     connect(&workbench, &Workbench::saved, m_latest, &LatestAnswersCard::add);
     connect(&workbench, &Workbench::noticed, m_side, &RunSideCard::addMessage);
     connect(&workbench, &Workbench::runEnded, this, &LiveRunView::takeEnd);
+    connect(&m_starter, &RunStarter::startingChanged, this, &LiveRunView::refreshHeader);
+    connect(m_latest, &LatestAnswersCard::opened, this, [this] { emit m_session.comparisonRequested({m_run.id}); });
 }
 
 void LiveRunView::begin(const Run &run)
@@ -243,6 +245,7 @@ void LiveRunView::takeEnd(const RunEnd &end)
     showProgress();
     refreshHeader();
     tellEnd(end);
+    emit ended();
 }
 
 void LiveRunView::tellEnd(const RunEnd &end)
@@ -256,6 +259,8 @@ void LiveRunView::tellEnd(const RunEnd &end)
     const QString why
         = end.text.isEmpty() ? tr("What is answered is kept. Resuming asks only what is missing.") : end.text;
     m_notice->show(end.reason == PauseReason::Endpoint ? Tone::Bad : Tone::Warn, why);
+    if (end.reason == PauseReason::Budget)
+        m_notice->addButton(tr("Change the budget"), this, [this] { emit nextRunWanted(); });
 }
 
 void LiveRunView::tick()
@@ -304,6 +309,7 @@ void LiveRunView::showProgress()
     if (m_models->rows().size() != before)
         fitTable();
     m_side->showTroubles(troubleRows(m_progress), !m_isOn && m_session.canWrite());
+    emit progressShown(m_progress);
 }
 
 void LiveRunView::fitTable()

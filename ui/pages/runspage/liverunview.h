@@ -42,8 +42,10 @@ public:
 
 signals:
     void nextRunWanted();
+    void ended();
     /// A run that was begun elsewhere is shown now.
     void adopted();
+    void progressShown(const RunProgress &progress);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -21,7 +21,7 @@ void NextRunView::run()
         if (!self)
             return;
         if (fit && fit->unfinished > 0)
-            self->offerUnfinished(fit->unfinished);
+            self->offerUnfinished(*fit);
         else
             self->m_starter.start(plan, self->m_planDirectory, StartMode::New);
     });
@@ -33,13 +33,19 @@ void NextRunView::continueLast()
     m_starter.start(nextRunDraft(m_session).planToRun(), m_planDirectory, StartMode::Continue);
 }
 
-void NextRunView::offerUnfinished(qint64 run)
+void NextRunView::offerUnfinished(const RunFit &fit)
 {
+    const qint64 run = fit.unfinished;
+    const bool isLast = fit.last == run;
     m_notice->show(Tone::Warn,
                    tr("Run %1 of this plan is not finished. Resuming it asks only what is missing; a new run asks "
                       "everything again.")
                        .arg(run));
-    m_notice->addButton(tr("Resume run %1").arg(run), this, [this, run] {
+    m_notice->addButton(tr("Resume run %1").arg(run), this, [this, run, isLast] {
+        if (isLast) {
+            continueLast(); // with the budget and the limits that are chosen now
+            return;
+        }
         m_notice->clear();
         m_starter.resume(run);
     });
@@ -116,11 +122,29 @@ void NextRunView::setUpLike(qint64 run)
             self->m_notice->showError(plan.error());
             return;
         }
-        self->adopt(*plan, tr("Set up like run %1").arg(run));
+        self->adopt(self->withDataAtHand(*plan, run), tr("Set up like run %1").arg(run));
         self->m_planDirectory.clear();
         self->m_notice->show(Tone::Good,
                              tr("The next run is set up like run %1. Undo brings back what was there.").arg(run));
     });
+}
+
+/// The data of a run is in the project: its file may be gone since.
+Plan NextRunView::withDataAtHand(Plan plan, qint64 run) const
+{
+    if (plan.dataset.path.isEmpty() || QFileInfo::exists(plan.dataset.path))
+        return plan;
+    for (const RunSummary &summary : m_session.contents().runs) {
+        if (summary.run.id != run)
+            continue;
+        DatasetSpec stored;
+        stored.name = summary.datasetName;
+        stored.sample = plan.dataset.sample;
+        stored.ids = plan.dataset.ids;
+        stored.excludeIds = plan.dataset.excludeIds;
+        plan.dataset = stored;
+    }
+    return plan;
 }
 
 void NextRunView::adopt(const Plan &plan, const QString &what)

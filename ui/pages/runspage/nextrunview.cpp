@@ -13,8 +13,6 @@
 #include "runstarter.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -163,11 +161,12 @@ QWidget *NextRunView::makeForm()
     layout->setSpacing(10);
     layout->addWidget(makeSentenceCard());
     layout->addWidget(m_data);
-    layout->addWidget(makePicks(), 1);
+    layout->addWidget(makePicks());
     m_columns->setSpacing(10);
     m_columns->addWidget(m_settings, 1);
     m_columns->addWidget(m_estimateCard, 1);
     layout->addLayout(m_columns);
+    layout->addStretch(1);
     return form;
 }
 
@@ -195,15 +194,19 @@ void NextRunView::refresh()
     m_data->refresh();
     m_settings->refresh();
     refreshPicks();
-    m_items = -1;
+    const DatasetSpec data = nextRunDraft(m_session).plan.dataset;
+    if (data != m_itemsOf || data.path.isEmpty())
+        m_items = -1; // the project tells
+    m_itemsOf = data;
+    estimateSoon();
     refreshSentence();
     refreshButtons();
-    estimateSoon();
 }
 
 void NextRunView::forget()
 {
     m_planDirectory.clear();
+    m_fit = {};
     m_notice->clear();
     refresh();
 }
@@ -253,12 +256,15 @@ void NextRunView::refreshButtons()
     const bool isReady = isFree && !(missing && missing->blocks);
     m_run->setEnabled(isReady);
     m_run->setText(m_starter.isStarting() ? tr("Starting…") : tr("Run"));
-    const bool goesOn = m_fit.last > 0 && m_fit.unfinished == 0 && !(m_fit.candidates + m_fit.scorers).isEmpty();
-    m_continue->setVisible(goesOn);
+    const QStringList more = m_fit.candidates + m_fit.scorers;
+    m_continue->setVisible(m_fit.last > 0 && !m_session.isRunning()
+                           && (m_fit.unfinished == m_fit.last || !more.isEmpty()));
     m_continue->setEnabled(isReady);
     m_continue->setText(tr("Continue run %1").arg(m_fit.last));
-    m_continue->setToolTip(tr("Adds to run %1 what it does not have yet: %2. What is answered is not asked again.")
-                               .arg(QString::number(m_fit.last), (m_fit.candidates + m_fit.scorers).join(u", "_s)));
+    m_continue->setToolTip(
+        more.isEmpty() ? tr("Asks what is missing in run %1, with the settings that are chosen here.").arg(m_fit.last)
+                       : tr("Adds to run %1 what it does not have yet: %2. What is answered is not asked again.")
+                             .arg(QString::number(m_fit.last), more.join(u", "_s)));
     m_open->setEnabled(m_session.canWrite());
     m_save->setEnabled(m_session.isOpen());
     QString hint;
@@ -273,11 +279,11 @@ void NextRunView::refreshButtons()
 void NextRunView::estimateSoon()
 {
     ++m_asked; // what is still on its way is of an earlier plan
-    m_fit = {};
     const Plan plan = nextRunDraft(m_session).planToRun();
     const auto missing = missingPart(m_session, plan);
     if (!m_session.isOpen() || (missing && missing->blocks)) {
         m_pause.stop();
+        m_fit = {};
         m_summary->clear();
         m_estimateCard->showNothing(missing ? missing->sentence : QString());
         refreshSentence();

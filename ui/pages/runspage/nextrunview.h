@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimate.h"
+#include "plan.h"
 #include "runfit.h"
 
 #include <QTimer>
@@ -17,7 +18,6 @@ class QPushButton;
 class QScrollArea;
 class RunSettings;
 class RunStarter;
-struct Plan;
 
 /// What will be asked at the next press of Run: chosen here, told in one sentence, estimated before it is sent.
 class NextRunView : public QWidget
@@ -59,8 +59,9 @@ private:
     void estimateSoon();
     void estimateNow();
     void startUnderNewName();
-    void offerUnfinished(qint64 run);
+    void offerUnfinished(const RunFit &fit);
     void chooseFile(bool toSave);
+    Plan withDataAtHand(Plan plan, qint64 run) const;
     void adopt(const Plan &plan, const QString &what);
 
     ProjectSession &m_session;
@@ -89,5 +90,6 @@ private:
     QTimer m_pause; ///< of typing, before an estimate is made
     quint64 m_asked = 0; ///< number of the estimate that is awaited
     qint64 m_items = -1; ///< as the last estimate counted them
+    DatasetSpec m_itemsOf; ///< the data that they are of
     RunFit m_fit;
 };

@@ -14,7 +14,7 @@ namespace {
 constexpr int pickPadding = 5;
 constexpr int pickGap = 7;
 constexpr int pickMark = 9;
-constexpr int fewestRows = 3;
+constexpr int fewestRows = 4;
 constexpr int mostRowsAtOnce = 8;
 
 /// Check box, mark, name, and a quieter word at the right.

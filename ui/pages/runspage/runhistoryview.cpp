@@ -3,6 +3,7 @@
 #include "buttons.h"
 #include "card.h"
 #include "emptystate.h"
+#include "liverows.h"
 #include "notice.h"
 #include "projectsession.h"
 #include "rundetails.h"
@@ -113,6 +114,22 @@ void RunHistoryView::refresh()
     if (!isSameList && !runs.isEmpty())
         chooseRun(chosen.size() == 1 ? chosen.constFirst() : runs.constFirst().run.id);
     showChosen();
+}
+
+void RunHistoryView::showProgress(const RunProgress &progress)
+{
+    QList<RunSummary> runs = m_model->rows();
+    const auto run
+        = std::ranges::find_if(runs, [&](const RunSummary &summary) { return summary.run.id == progress.run; });
+    if (run == runs.end() || !isVisible())
+        return;
+    run->answersDone = answersDone(progress);
+    run->answersFailed = progress.failed;
+    run->cost = progress.targetCost + progress.judgeCost;
+    run->unknownCosts = progress.unknownCosts;
+    if (!progress.currency.isEmpty())
+        run->currency = progress.currency;
+    m_model->updateRows(runs);
 }
 
 void RunHistoryView::chooseRun(qint64 run)

@@ -14,6 +14,7 @@ class RunDetails;
 class RunsModel;
 class RunStarter;
 class TableView;
+struct RunProgress;
 
 /// Every run of the project, newest first, and what can be done with the chosen one.
 class RunHistoryView : public QWidget
@@ -28,6 +29,8 @@ public:
     /// The buttons for the top of the page.
     QWidget *actions() const { return m_actions; }
     void refreshButtons();
+    /// The row of the run that is on.
+    void showProgress(const RunProgress &progress);
     /// Chosen in the table, in the order of the table.
     QList<qint64> chosenRuns() const;
     void chooseRun(qint64 run);

@@ -94,7 +94,6 @@ void RunsPage::connectSession()
     connect(&session(), &ProjectSession::draftChanged, m_next, &NextRunView::refresh);
     connect(&session(), &ProjectSession::draftChanged, m_history, &RunHistoryView::refreshButtons);
     connect(&session(), &ProjectSession::contentsChanged, this, &RunsPage::refresh);
-    connect(&session(), &ProjectSession::runEnded, this, &RunsPage::refresh);
     connect(&session().workbench(), &Workbench::importProgressed, this, [this](qint64 read, qint64 total, qint64 rows) {
         if (!m_isTellingStart)
             return;
@@ -112,6 +111,8 @@ void RunsPage::connectViews()
         showView(View::Live);
         refresh();
     });
+    connect(m_live, &LiveRunView::ended, this, &RunsPage::refresh);
+    connect(m_live, &LiveRunView::progressShown, m_history, &RunHistoryView::showProgress);
     connect(m_live, &LiveRunView::nextRunWanted, this, [this] { showView(View::Next); });
     connect(m_history, &RunHistoryView::nextRunWanted, this, [this] { showView(View::Next); });
     connect(m_history, &RunHistoryView::setUpWanted, this, [this](qint64 run) {
@@ -121,11 +122,6 @@ void RunsPage::connectViews()
     connect(m_history, &RunHistoryView::rescoreWanted, this, [this](qint64 run) {
         m_starter->rescore(run, nextRunDraft(session()).planToRun(), m_next->planDirectory());
     });
-}
-
-void RunsPage::shown()
-{
-    refresh();
 }
 
 void RunsPage::saveState() const
@@ -197,9 +193,13 @@ void RunsPage::tellUnfinished()
         if (summary.run.state != RunState::Finished)
             found = &summary; // the newest of them
     }
+    const bool isClosed = m_toldRun > 0 && m_unfinished->text().isEmpty();
+    if (isClosed)
+        m_dismissed.append(m_toldRun); // by the user: we would have forgotten it
     const bool isShownLive = found && m_live->run() == found->run.id;
     if (!found || isShownLive || session().isRunning() || m_starter->isStarting()
         || m_dismissed.contains(found->run.id)) {
+        m_toldRun = 0;
         m_unfinished->clear();
         return;
     }
@@ -207,14 +207,11 @@ void RunsPage::tellUnfinished()
     const QString sentence = unfinishedSentence(*found);
     if (m_unfinished->text() == sentence)
         return;
+    m_toldRun = run;
     m_unfinished->show(Tone::Warn, sentence);
     if (session().canWrite())
         m_unfinished->addButton(tr("Resume run %1").arg(run), this, [this, run] { m_starter->resume(run); })
             ->setObjectName(u"resumeUnfinished"_s);
-    m_unfinished->addButton(tr("Not now"), this, [this, run] {
-        m_dismissed.append(run);
-        m_unfinished->clear();
-    });
 }
 
 QString unfinishedSentence(const RunSummary &summary)

@@ -22,7 +22,6 @@ public:
 
     explicit RunsPage(ProjectSession &session, QWidget *parent = nullptr);
 
-    void shown() override;
     void saveState() const override;
 
     void showView(View view);
@@ -51,6 +50,7 @@ private:
     RunHistoryView *m_history;
     QStackedWidget *m_stack;
     bool m_isTellingStart = false;
+    qint64 m_toldRun = 0; ///< that m_unfinished tells of
     QList<qint64> m_dismissed; ///< unfinished runs whose notice was closed
 };
 
