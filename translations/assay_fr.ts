@@ -4197,6 +4197,10 @@
         <source>Score the unscored again (%1)</source>
         <translation>Renoter les non notées (%1)</translation>
     </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Changer le budget</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -5196,6 +5200,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>A run is on. The next one can be set up meanwhile.</source>
         <translation>Une exécution est en cours. La prochaine peut être préparée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Asks what is missing in run %1, with the settings that are chosen here.</source>
+        <translation>Demande ce qui manque à l’exécution %1, avec les réglages choisis ici.</translation>
     </message>
 </context>
 <context>
@@ -7536,10 +7544,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Resume run %1</source>
         <translation>Reprendre l’exécution %1</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>They will cost about %1.</source>

@@ -4246,6 +4246,10 @@
         <source>Score the unscored again (%1)</source>
         <translation>Оценить неоценённые (%1)</translation>
     </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Изменить бюджет</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -5258,6 +5262,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>A run is on. The next one can be set up meanwhile.</source>
         <translation>Прогон идёт. Тем временем можно подготовить следующий.</translation>
+    </message>
+    <message>
+        <source>Asks what is missing in run %1, with the settings that are chosen here.</source>
+        <translation>Запрашивает недостающее в прогоне %1 с настройками, выбранными здесь.</translation>
     </message>
 </context>
 <context>
@@ -7625,10 +7633,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Resume run %1</source>
         <translation>Продолжить прогон %1</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>They will cost about %1.</source>
