@@ -98,6 +98,7 @@ Card *DatasetsPane::makeDocuments()
     m_addDocuments = add;
     m_documentsCard->addAction(add);
     m_documentsStack = new QStackedWidget(m_documentsCard);
+    m_documentsStack->setMinimumWidth(fontMetrics().averageCharWidth() * 26); // the title line may need more
     auto *table = new TableView(u"documents"_s, tr("Documents of the project"), m_documentsStack);
     table->setModel(m_documents);
     table->setLines(1);
