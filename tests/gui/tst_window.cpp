@@ -1,3 +1,4 @@
+#include "comparepage.h"
 #include "fakellmserver.h"
 #include "mainwindow.h"
 #include "navigation.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -81,6 +83,7 @@ private slots:
     void editsOfTheSetUpAreUndoneByKeys();
     void whatAButtonDidIsUndoneFromATextFieldToo();
     void aSetUpIsThereAgainAfterClosing();
+    void aRunIsComparedThoughCompareWasNeverShown();
     void closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing();
     void anotherProjectIsLookedAtWhileARunIsOn();
 
@@ -257,6 +260,25 @@ void TestWindow::aSetUpIsThereAgainAfterClosing()
     QCOMPARE(again.session().draft().plan.models.constFirst().name, u"fake"_s);
     QCOMPARE(again.session().draft().unusedScorers, QStringList{u"contains"_s});
     QCOMPARE(server.requestCount(), 0);
+}
+
+void TestWindow::aRunIsComparedThoughCompareWasNeverShown()
+{
+    {
+        MainWindow first;
+        first.show();
+        QVERIFY(openSampleAndWait(first));
+    }
+    MainWindow window;
+    window.show();
+    QSettings().remove(u"pages"_s);
+    QVERIFY(open(window, recentProjects().constFirst().path));
+    window.showPage(u"runs"_s);
+    emit window.session().comparisonRequested({1});
+    QCOMPARE(window.shownPage(), u"compare"_s);
+    auto *page = window.findChild<ComparePage *>();
+    QVERIFY(page);
+    QCOMPARE(page->runs(), QList<qint64>{1});
 }
 
 void TestWindow::closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing()

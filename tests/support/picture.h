@@ -4,8 +4,8 @@
 #include <QPixmap>
 #include <QWidget>
 
-/// Saves what the widget looks like as NAME.png in the folder of ASSAY_PICTURES, when that is set: for looking at what a
-/// test shows.
+/// Saves what the widget looks like as NAME.png in the folder of ASSAY_PICTURES, when that is set: for looking at what
+/// a test shows.
 inline void keepPicture(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("ASSAY_PICTURES");

@@ -97,7 +97,10 @@ void MainWindow::connectSession()
     connect(m_session.get(), &ProjectSession::draftChanged, this, &MainWindow::showContents);
     connect(m_session.get(), &ProjectSession::failed, this, &MainWindow::showError);
     connect(m_session.get(), &ProjectSession::pageRequested, this, &MainWindow::showPage);
-    connect(m_session.get(), &ProjectSession::comparisonRequested, this, [this] { showPage(u"compare"_s); });
+    connect(m_session.get(), &ProjectSession::comparisonRequested, this, [this](const QList<qint64> &runs) {
+        showPage(u"compare"_s);
+        m_pages->compareRuns(runs);
+    });
     connect(m_session.get(), &ProjectSession::importRequested, this, [this] { showPage(u"data"_s); });
 }
 

@@ -82,6 +82,13 @@ void PageSet::showPage(const QString &name)
     update();
 }
 
+void PageSet::compareRuns(const QList<qint64> &runs)
+{
+    // Asked for directly: a page that is made while the signal is being told would miss it.
+    if (auto *compare = qobject_cast<ComparePage *>(page(u"compare"_s)))
+        compare->setRuns(runs);
+}
+
 void PageSet::update()
 {
     if (m_shown != "start"_L1 && !m_session.isOpen()) {

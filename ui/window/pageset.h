@@ -19,6 +19,8 @@ public:
 
     static QStringList names();
     void showPage(const QString &name);
+    /// Compare, with these runs side by side.
+    void compareRuns(const QList<qint64> &runs);
     QString shownName() const { return m_shown; }
     Page *page(const QString &name);
     Page *shownPage() { return page(m_shown); }

@@ -139,11 +139,13 @@ void TestItemEdit::anAddedItemComesLast()
     const ItemChange change = VALUE(data.writer->addItem(data.dataset, {u"mine"_s, u"Mine?"_s}));
     QCOMPARE(change.before, 0);
     QCOMPARE(data.ids(), QStringList({u"q1"_s, u"q2"_s, u"q3"_s, u"mine"_s}));
-    const Item item = data.items().last();
+    const QList<Item> items = data.items();
+    const Item item = items.constLast();
     QCOMPARE(item.version, change.after);
     QCOMPARE(item.question, u"Mine?"_s);
     QCOMPARE(item.fields.size(), 4);
-    QCOMPARE(data.refs().last(), (ItemRef{change.item, change.after}));
+    const QList<ItemRef> refs = data.refs();
+    QCOMPARE(refs.constLast(), (ItemRef{change.item, change.after}));
     QCOMPARE(VALUE(data.reader->datasets()).at(0).itemCount, 4);
 }
 

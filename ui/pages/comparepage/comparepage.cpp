@@ -146,7 +146,6 @@ void ComparePage::connectParts()
 {
     connect(&session(), &ProjectSession::opened, this, &ComparePage::openProject);
     connect(&session(), &ProjectSession::contentsChanged, this, &ComparePage::takeContents);
-    connect(&session(), &ProjectSession::comparisonRequested, this, &ComparePage::setRuns);
     connect(&session().workbench(), &Workbench::saved, this, &ComparePage::noteSaved);
     connect(&m_refresh, &QTimer::timeout, this, &ComparePage::reload);
     connect(m_loader, &ComparisonLoader::rowsLoaded, this, &ComparePage::takeRows);

@@ -37,7 +37,7 @@ void RunChoice::setRuns(const QList<RunSummary> &runs, const QList<qint64> &chos
     }
     setToolTip(tip.join(u'\n'));
     const auto shown = std::ranges::find_if(
-        m_runs, [this](const RunSummary &summary) { return m_chosen.value(0) == summary.run.id; });
+        std::as_const(m_runs), [this](const RunSummary &summary) { return m_chosen.value(0) == summary.run.id; });
     if (m_chosen.size() == 1 && shown != m_runs.cend())
         setText(textOf(*shown));
     else
