@@ -287,7 +287,8 @@ void TestWindow::closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing()
     for (int i = 0; i < 200; ++i)
         rows += "What is " + QByteArray::number(i) + " plus 0?," + QByteArray::number(i) + "\n";
     m_place->write(u"many.csv"_s, rows);
-    FakeLlmServer server(R"({"default": {"answer": "fixed", "text": "7", "latency_ms": 20}})");
+    // Sixty questions are answered, the others hang, so that the run is in its middle whenever the window closes.
+    FakeLlmServer server(R"({"rules": [{"first": 60, "answer": "fixed", "text": "7"}], "default": {"fault": "hang"}})");
     const QString project = m_place->path(u"many.assay"_s);
     qint64 shown = 0;
     {
@@ -314,6 +315,7 @@ void TestWindow::closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing()
     QVERIFY2(noticeOf(again).contains(u"interrupted"_s), qPrintable(noticeOf(again)));
     QCOMPARE(server.requestCount(), asked);
 
+    server.setScript(R"({"default": {"answer": "fixed", "text": "7"}})");
     QTRY_VERIFY(visibleChild<QPushButton>(again, u"Resume"_s));
     QTest::mouseClick(visibleChild<QPushButton>(again, u"Resume"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!contents.runs.isEmpty() && contents.runs.constFirst().run.state == RunState::Finished,

@@ -133,9 +133,9 @@ private slots:
         QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"ter"_s);
         QCOMPARE(model.bestFirst(1), Qt::AscendingOrder);
         model.sort(model.columnOf(Kind::Latency), Qt::DescendingOrder);
-        QCOMPARE(namesOf(model).first(), u"sonnet"_s);
+        QCOMPARE(namesOf(model).constFirst(), u"sonnet"_s);
         model.show(sampleView(1), true);
-        QCOMPARE(namesOf(model).first(), u"sonnet"_s);
+        QCOMPARE(namesOf(model).constFirst(), u"sonnet"_s);
     }
 
     void differencesAreToldByTheVerdict()
@@ -177,9 +177,9 @@ private slots:
         QCOMPARE(model.index(0, column).data().toString(), u"–"_s); // built in
         QVERIFY(!model.index(2, column).data(ValueRole).isValid());
         model.sort(column, Qt::AscendingOrder);
-        QCOMPARE(namesOf(model).first(), u"mini"_s); // what is unknown comes last …
+        QCOMPARE(namesOf(model).constFirst(), u"mini"_s); // what is unknown comes last …
         model.sort(column, Qt::DescendingOrder);
-        QCOMPARE(namesOf(model).first(), u"mini"_s); // … whichever way we sort
+        QCOMPARE(namesOf(model).constFirst(), u"mini"_s); // … whichever way we sort
     }
 
     void namesHaveMarksAndPills()

@@ -43,8 +43,8 @@ private slots:
         QTRY_COMPARE(place.session().contents().runs.size(), 1);
         QTRY_VERIFY(!latest(place).isEmpty());
         QTRY_COMPARE(latest(place).size(), 84);
-        QVERIFY(latest(place)[0].question.startsWith("What is"_L1));
-        QTRY_COMPARE(latest(place)[0].scores[0].pill.text, u"✗"_s);
+        QVERIFY(latest(place).at(0).question.startsWith("What is"_L1));
+        QTRY_COMPARE(latest(place).at(0).scores[0].pill.text, u"✗"_s);
         QVERIFY(!place.button("pause")->isVisible());
         place.button("compareLive")->click();
         QCOMPARE(compared.size(), 1);
@@ -142,7 +142,7 @@ private slots:
         QVERIFY(place.button("resumeLive")->isVisible());
         place.page().showView(RunsPage::View::History);
         QTRY_COMPARE(runs(place).size(), 1);
-        QCOMPARE(runs(place)[0].run.pauseReason, PauseReason::Budget);
+        QCOMPARE(runs(place).at(0).run.pauseReason, PauseReason::Budget);
 
         const int asked = server.requestCount();
         QVERIFY(asked < 40);
@@ -244,11 +244,11 @@ private slots:
         QTRY_VERIFY(latest(place).size() > 5);
         auto *table = place.page().findChild<TableView *>(u"latestAnswers"_s);
         table->selectRow(2);
-        const qint64 chosen = latest(place)[2].answer;
+        const qint64 chosen = latest(place).at(2).answer;
         const qsizetype shown = latest(place).size();
         QTRY_VERIFY2(place.button("follow")->text().contains("newer"_L1), qPrintable(place.button("follow")->text()));
         QCOMPARE(latest(place).size(), shown);
-        QCOMPARE(latest(place)[2].answer, chosen);
+        QCOMPARE(latest(place).at(2).answer, chosen);
         place.button("follow")->click();
         QCOMPARE(place.button("follow")->text(), u"following"_s);
         QTRY_VERIFY(latest(place).size() > shown);
@@ -288,7 +288,7 @@ private slots:
         QTRY_COMPARE(ended.size(), 3);
         place.page().showView(RunsPage::View::History);
         QTRY_COMPARE(runs(place).size(), 2);
-        QCOMPARE(runs(place)[0].run.id, 2);
+        QCOMPARE(runs(place).at(0).run.id, 2);
         QSignalSpy compared(&place.session(), &ProjectSession::comparisonRequested);
         table(place)->selectAll();
         QCOMPARE(place.button("compare")->text(), u"Compare 2 runs"_s);
