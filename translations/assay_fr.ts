@@ -2110,7 +2110,7 @@
     <name>EntryNames</name>
     <message>
         <source>A name is needed: runs and exports are told by it.</source>
-        <translation>Un nom est nécessaire : il identifie exécutions et exports.</translation>
+        <translation>Un nom est nécessaire&#xa0;: il identifie exécutions et exports.</translation>
     </message>
     <message>
         <source>Another one has this name already. Names are unique.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Runs keep the versions they asked; edits count from the next run.</source>
-        <translation>Les exécutions gardent les versions qu’elles ont utilisées ; les modifications comptent dès la prochaine exécution.</translation>
+        <translation>Les exécutions gardent les versions qu’elles ont utilisées&#xa0;; les modifications comptent dès la prochaine exécution.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -3409,7 +3409,7 @@
     <name>JsonField</name>
     <message>
         <source>This looks like an API key. It is not kept: keys belong into the field “Key” above.</source>
-        <translation>Ceci ressemble à une clé API. Elle n’est pas conservée : la place des clés est dans le champ « Clé » ci-dessus.</translation>
+        <translation>Ceci ressemble à une clé API. Elle n’est pas conservée&#xa0;: la place des clés est dans le champ «&#xa0;Clé&#xa0;» ci-dessus.</translation>
     </message>
 </context>
 <context>
