@@ -4903,6 +4903,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>NamedCombo</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a choice, and what is chosen.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>

@@ -4958,6 +4958,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
 </context>
 <context>
+    <name>NamedCombo</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a choice, and what is chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>

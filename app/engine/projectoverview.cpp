@@ -2,6 +2,7 @@
 
 #include "dotenv.h"
 #include "plandraft.h"
+#include "planfile.h"
 #include "projectreader.h"
 #include "runplanning.h"
 
@@ -103,6 +104,19 @@ Result<void> readSetUp(const ProjectReader &reader, ProjectOverview &overview)
                               .arg(path, draft.error().message);
     return {};
 }
+
+/// A project that only scripts have run has nothing set up in it: one goes on from what its last run did.
+Draft draftLikeLastRun(const RunSummary &last)
+{
+    const auto plan = parsePlan(last.run.planJson, {}, QProcessEnvironment::systemEnvironment());
+    if (!plan)
+        return {}; // looking at that run tells why
+    Draft draft;
+    draft.plan = *plan;
+    draft.plan.dataset.name = last.datasetName;
+    draft.plan.dataset.path.clear();
+    return draft;
+}
 }
 
 Result<ProjectOverview> readOverview(const QString &project, bool othersWrite)
@@ -127,6 +141,9 @@ Result<ProjectOverview> readOverview(const QString &project, bool othersWrite)
     if (!runs)
         return runs.error();
     contents.runs = std::move(*runs);
+    const auto stored = (*reader)->draft();
+    if (stored && stored->plan.isEmpty() && !contents.runs.isEmpty())
+        contents.draft = draftLikeLastRun(contents.runs.constLast());
     if (othersWrite)
         contents.writer = ProjectReader::writerOf(project);
     contents.bytes = QFileInfo(project).size() + QFileInfo(project + u"-wal"_s).size(); // the newest is still there

@@ -11,6 +11,7 @@ class TestWorkbenchProject : public QObject
 private slots:
     void aNewProjectIsEmpty();
     void whatIsSetUpComesBackAfterReopening();
+    void aProjectThatAScriptRanIsSetUpLikeItsLastRun();
     void promptsAreKeptAsVersions();
     void aSetUpThatCannotBeReadIsNoticed();
     void aReaderIsToldWhoWrites();
@@ -51,6 +52,25 @@ void TestWorkbenchProject::whatIsSetUpComesBackAfterReopening()
     Workbench workbench;
     open(workbench, folder.path(u"p.assay"_s), Access::ReadOnly);
     QCOMPARE(contentsOf(workbench).draft, draft);
+}
+
+void TestWorkbenchProject::aProjectThatAScriptRanIsSetUpLikeItsLastRun()
+{
+    const Folder folder;
+    Workbench workbench;
+    open(workbench, folder.path(u"p.assay"_s));
+    const Plan plan = localPlan(folder.file(u"q.csv"_s, questions));
+    runToItsEnd(workbench, plan);
+    const Draft draft = contentsOf(workbench).draft;
+    QCOMPARE(draft.plan.models, plan.models);
+    QCOMPARE(draft.plan.scorers, plan.scorers);
+    QCOMPARE(draft.plan.dataset.name, u"q.csv"_s);
+    QVERIFY(draft.plan.dataset.path.isEmpty());
+
+    Draft emptied; // what the user then sets up counts, also where it is nothing
+    emptied.plan.name = u"mine"_s;
+    valueAsked<void>([&](auto done) { workbench.saveDraft(emptied, done); });
+    QCOMPARE(contentsOf(workbench).draft, emptied);
 }
 
 void TestWorkbenchProject::promptsAreKeptAsVersions()

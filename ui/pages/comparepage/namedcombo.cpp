@@ -51,14 +51,19 @@ bool NamedCombo::choose(const QString &text)
 
 QString NamedCombo::shownText() const
 {
-    return m_name.isEmpty() ? currentText() : m_name + u": "_s + currentText();
+    return labelled(currentText());
+}
+
+QString NamedCombo::labelled(const QString &choice) const
+{
+    //: The name of a choice, and what is chosen.
+    return m_name.isEmpty() ? choice : tr("%1: %2").arg(m_name, choice);
 }
 
 QSize NamedCombo::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const QString prefix = m_name.isEmpty() ? QString() : m_name + u": "_s;
-    const QString text = prefix + currentText().left(mostCharacters);
+    const QString text = labelled(currentText().left(mostCharacters));
     return {metrics.horizontalAdvance(text) + frame, QComboBox::sizeHint().height()};
 }
 

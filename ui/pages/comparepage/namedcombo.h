@@ -23,6 +23,7 @@ protected:
 
 private:
     QString shownText() const;
+    QString labelled(const QString &choice) const;
 
     QString m_name;
 };
