@@ -1,6 +1,7 @@
 #include "answercells.h"
 
 #include "formatting.h"
+#include "runwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,8 +39,11 @@ int urgencyOf(AnswerState state)
     return 0;
 }
 
-Pill statePill(AnswerState state)
+/// A failure is told by its kind, such as "timed out".
+Pill statePill(AnswerState state, ErrorKind kind)
 {
+    if (state == AnswerState::Failed && kind != ErrorKind::None)
+        return {troubleText(errorKindName(kind)), Tone::Bad};
     const Tone tone = state == AnswerState::Failed ? Tone::Bad
         : state == AnswerState::Pending            ? Tone::Neutral
                                                    : Tone::Warn;
@@ -47,17 +51,17 @@ Pill statePill(AnswerState state)
 }
 
 /// What stands where there is no score.
-Pill noScorePill(UnscoredReason reason, AnswerState state)
+Pill noScorePill(UnscoredReason reason, AnswerState state, ErrorKind kind)
 {
     if (!judgesScore(state) && state != AnswerState::Empty)
-        return statePill(state);
+        return statePill(state, kind);
     switch (reason) {
     case UnscoredReason::None:
-        return {AnswerCells::tr("not scored yet"), Tone::Neutral};
+        return {noScoreText(reason), Tone::Neutral};
     case UnscoredReason::NoAnswer:
-        return statePill(state);
+        return statePill(state, kind);
     case UnscoredReason::NotApplicable:
-        return {AnswerCells::tr("does not apply"), Tone::Neutral};
+        return {noScoreText(reason), Tone::Neutral};
     case UnscoredReason::JudgeFailed:
         return {noScoreText(reason), Tone::Bad};
     case UnscoredReason::Unparsed:
@@ -93,23 +97,7 @@ Pill scorePill(const AnswerScorer &scorer, double value)
 
 QString noScoreText(UnscoredReason reason)
 {
-    switch (reason) {
-    case UnscoredReason::None:
-        return AnswerCells::tr("not scored yet");
-    case UnscoredReason::NoAnswer:
-        return AnswerCells::tr("no answer");
-    case UnscoredReason::Unparsed:
-        return AnswerCells::tr("unreadable verdict");
-    case UnscoredReason::OffScale:
-        return AnswerCells::tr("off the scale");
-    case UnscoredReason::Undecided:
-        return AnswerCells::tr("judge undecided");
-    case UnscoredReason::JudgeFailed:
-        return AnswerCells::tr("judge failed");
-    case UnscoredReason::NotApplicable:
-        return AnswerCells::tr("does not apply");
-    }
-    return {};
+    return reason == UnscoredReason::None ? AnswerCells::tr("not scored yet") : troubleText(unscoredReasonName(reason));
 }
 
 QString answerStateText(AnswerState state)
@@ -140,6 +128,16 @@ AnswerState shownState(const AnswerColumn &column, qsizetype row)
                              [](AnswerState a, AnswerState b) { return urgencyOf(a) < urgencyOf(b); });
 }
 
+ErrorKind shownError(const AnswerColumn &column, qsizetype row)
+{
+    for (int repeat = 0; repeat < column.repeats; ++repeat) {
+        const ErrorKind kind = column.errors.value(row * column.repeats + repeat, ErrorKind::None);
+        if (kind != ErrorKind::None)
+            return kind;
+    }
+    return ErrorKind::None;
+}
+
 qint64 shownAnswer(const AnswerColumn &column, qsizetype row)
 {
     const auto first = column.answers.constBegin() + row * column.repeats;
@@ -151,19 +149,19 @@ QList<Pill> answerPills(const AnswerTable &table, qsizetype scorer, qsizetype ca
 {
     const AnswerColumn &column = table.columns[candidate];
     const AnswerState state = shownState(column, row);
+    const Pill ofState = statePill(state, shownError(column, row));
     QList<Pill> pills;
     if (scorer < 0 || scorer >= table.scorers.size()) {
-        pills.append(statePill(state));
+        pills.append(ofState);
     } else {
         const AnswerScorer &leading = table.scorers[scorer];
         const float value = leading.values[candidate][row];
         if (std::isnan(value))
-            pills.append(noScorePill(leading.reasons[candidate][row], state));
+            pills.append(noScorePill(leading.reasons[candidate][row], state, shownError(column, row)));
         else
             pills.append(scorePill(leading, double(value)));
-        const bool isTold = std::isnan(value) && pills.first() == statePill(state);
-        if (state != AnswerState::Answered && !isTold)
-            pills.append(statePill(state));
+        if (state != AnswerState::Answered && pills.first() != ofState)
+            pills.append(ofState);
     }
     if (column.repeats > 1)
         pills.append({u"×%1"_s.arg(column.repeats), Tone::Neutral});

@@ -22,5 +22,7 @@ QList<Pill> answerPills(const AnswerTable &table, qsizetype scorer, qsizetype ca
 QString answerTip(const AnswerTable &table, qsizetype candidate, qsizetype row);
 /// The worst state among the repeats: what went wrong wins over what is pending, that over what is answered.
 AnswerState shownState(const AnswerColumn &column, qsizetype row);
+/// Why one of the repeats failed.
+ErrorKind shownError(const AnswerColumn &column, qsizetype row);
 /// The first repeat's answer that is there; 0: none yet.
 qint64 shownAnswer(const AnswerColumn &column, qsizetype row);

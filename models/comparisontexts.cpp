@@ -1,6 +1,7 @@
 #include "comparisontexts.h"
 
 #include "formatting.h"
+#include "runwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,19 +42,7 @@ QString testText(const QString &test)
 
 QString reasonText(const QString &reason)
 {
-    if (reason == "pending"_L1)
-        return ComparisonTexts::tr("not scored yet");
-    if (reason == "no_answer"_L1)
-        return ComparisonTexts::tr("no answer");
-    if (reason == "unparsed"_L1)
-        return ComparisonTexts::tr("unreadable verdict");
-    if (reason == "off_scale"_L1)
-        return ComparisonTexts::tr("off the scale");
-    if (reason == "undecided"_L1)
-        return ComparisonTexts::tr("judge undecided");
-    if (reason == "judge_failed"_L1)
-        return ComparisonTexts::tr("judge failed");
-    return ComparisonTexts::tr("does not apply");
+    return reason == "pending"_L1 ? ComparisonTexts::tr("not scored yet") : troubleText(reason);
 }
 
 /// "50.1 points", "0.42 on the scale of 1 to 5"

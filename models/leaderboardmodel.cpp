@@ -358,9 +358,9 @@ QVariant LeaderboardModel::headerText(const ShownColumn &column) const
     case Kind::Latency:
         return tr("p50 latency");
     case Kind::Tokens:
-        return tr("Tokens/answer");
+        return tr("Tokens");
     case Kind::Cost:
-        return tr("Cost/1,000");
+        return tr("Cost/1k");
     }
     return {};
 }

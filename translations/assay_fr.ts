@@ -8,30 +8,6 @@
         <translation>pas encore noté</translation>
     </message>
     <message>
-        <source>does not apply</source>
-        <translation>sans objet</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>pas de réponse</translation>
-    </message>
-    <message>
-        <source>unreadable verdict</source>
-        <translation>verdict illisible</translation>
-    </message>
-    <message>
-        <source>off the scale</source>
-        <translation>hors échelle</translation>
-    </message>
-    <message>
-        <source>judge undecided</source>
-        <translation>juge indécis</translation>
-    </message>
-    <message>
-        <source>judge failed</source>
-        <translation>échec du juge</translation>
-    </message>
-    <message>
         <source>pending</source>
         <translation>en attente</translation>
     </message>
@@ -62,10 +38,6 @@
 </context>
 <context>
     <name>AnswerFilterBar</name>
-    <message>
-        <source>Search questions and answers</source>
-        <translation>Rechercher questions et réponses</translation>
-    </message>
     <message>
         <source>Models disagree</source>
         <translation>Modèles en désaccord</translation>
@@ -151,10 +123,6 @@
         <translation>Le candidat dont les filtres et l’ordre considèrent le score et l’état</translation>
     </message>
     <message>
-        <source>as in the file</source>
-        <translation>comme le fichier</translation>
-    </message>
-    <message>
         <source>flips first</source>
         <translation>désaccords d’abord</translation>
     </message>
@@ -215,6 +183,18 @@
     <message>
         <source>Candidate</source>
         <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>In ids, questions, references and answers (Ctrl+F)</source>
+        <translation>Dans les identifiants, questions, références et réponses (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
     </message>
 </context>
 <context>
@@ -362,12 +342,20 @@
         <translation>Pas de différences, hors casse et espaces.</translation>
     </message>
     <message>
-        <source>[only here]  missing here, underlined · too different to compare word by word</source>
-        <translation>[seulement ici]  manque ici, souligné · trop différent pour une comparaison mot à mot</translation>
+        <source>What the marks mean</source>
+        <translation>Ce que signifient les marques</translation>
     </message>
     <message>
-        <source>[only here]  missing here, underlined</source>
-        <translation>[seulement ici]  manque ici, souligné</translation>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>missing here</source>
+        <translation>manque ici</translation>
+    </message>
+    <message>
+        <source>too different to be compared word by word</source>
+        <translation>trop différents pour être comparés mot à mot</translation>
     </message>
 </context>
 <context>
@@ -1208,30 +1196,6 @@
     <message>
         <source>not scored yet</source>
         <translation>pas encore noté</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>pas de réponse</translation>
-    </message>
-    <message>
-        <source>unreadable verdict</source>
-        <translation>verdict illisible</translation>
-    </message>
-    <message>
-        <source>off the scale</source>
-        <translation>hors échelle</translation>
-    </message>
-    <message>
-        <source>judge undecided</source>
-        <translation>juge indécis</translation>
-    </message>
-    <message>
-        <source>judge failed</source>
-        <translation>échec du juge</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>sans objet</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -3952,14 +3916,6 @@
         <translation>Latence p50</translation>
     </message>
     <message>
-        <source>Tokens/answer</source>
-        <translation>Tokens/réponse</translation>
-    </message>
-    <message>
-        <source>Cost/1,000</source>
-        <translation>Coût/1&#xa0;000</translation>
-    </message>
-    <message>
         <source>What is compared: a prompt and a model, in a run</source>
         <translation>Ce qui est comparé&#xa0;: un prompt et un modèle, dans une exécution</translation>
     </message>
@@ -3994,6 +3950,14 @@
     <message>
         <source>Cost of 1,000 answers</source>
         <translation>Coût de 1&#xa0;000 réponses</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost/1k</source>
+        <translation>Coût/1000</translation>
     </message>
 </context>
 <context>

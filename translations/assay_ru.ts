@@ -8,30 +8,6 @@
         <translation>ещё не оценено</translation>
     </message>
     <message>
-        <source>does not apply</source>
-        <translation>неприменимо</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>нет ответа</translation>
-    </message>
-    <message>
-        <source>unreadable verdict</source>
-        <translation>нечитаемый вердикт</translation>
-    </message>
-    <message>
-        <source>off the scale</source>
-        <translation>вне шкалы</translation>
-    </message>
-    <message>
-        <source>judge undecided</source>
-        <translation>судья не решил</translation>
-    </message>
-    <message>
-        <source>judge failed</source>
-        <translation>ошибка судьи</translation>
-    </message>
-    <message>
         <source>pending</source>
         <translation>ожидается</translation>
     </message>
@@ -62,10 +38,6 @@
 </context>
 <context>
     <name>AnswerFilterBar</name>
-    <message>
-        <source>Search questions and answers</source>
-        <translation>Поиск в вопросах и ответах</translation>
-    </message>
     <message>
         <source>Models disagree</source>
         <translation>Модели расходятся</translation>
@@ -151,10 +123,6 @@
         <translation>Чьи оценки и состояния учитывают фильтры и порядок</translation>
     </message>
     <message>
-        <source>as in the file</source>
-        <translation>как в файле</translation>
-    </message>
-    <message>
         <source>flips first</source>
         <translation>сначала спорные</translation>
     </message>
@@ -217,6 +185,18 @@
     <message>
         <source>Candidate</source>
         <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>In ids, questions, references and answers (Ctrl+F)</source>
+        <translation>В id, вопросах, эталонах и ответах (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 <context>
@@ -365,12 +345,20 @@
         <translation>Отличий нет, не считая регистра и пробелов.</translation>
     </message>
     <message>
-        <source>[only here]  missing here, underlined · too different to compare word by word</source>
-        <translation>[только здесь]  нет здесь, подчёркнуто · слишком разные для сравнения по словам</translation>
+        <source>What the marks mean</source>
+        <translation>Что означают пометки</translation>
     </message>
     <message>
-        <source>[only here]  missing here, underlined</source>
-        <translation>[только здесь]  нет здесь, подчёркнуто</translation>
+        <source>only here</source>
+        <translation>только здесь</translation>
+    </message>
+    <message>
+        <source>missing here</source>
+        <translation>нет здесь</translation>
+    </message>
+    <message>
+        <source>too different to be compared word by word</source>
+        <translation>слишком разные, чтобы сравнивать по словам</translation>
     </message>
 </context>
 <context>
@@ -1214,30 +1202,6 @@
     <message>
         <source>not scored yet</source>
         <translation>ещё не оценено</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>нет ответа</translation>
-    </message>
-    <message>
-        <source>unreadable verdict</source>
-        <translation>нечитаемый вердикт</translation>
-    </message>
-    <message>
-        <source>off the scale</source>
-        <translation>вне шкалы</translation>
-    </message>
-    <message>
-        <source>judge undecided</source>
-        <translation>судья не решил</translation>
-    </message>
-    <message>
-        <source>judge failed</source>
-        <translation>ошибка судьи</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>неприменимо</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -3996,14 +3960,6 @@
         <translation>Задержка p50</translation>
     </message>
     <message>
-        <source>Tokens/answer</source>
-        <translation>Токены/ответ</translation>
-    </message>
-    <message>
-        <source>Cost/1,000</source>
-        <translation>Цена/1000</translation>
-    </message>
-    <message>
         <source>What is compared: a prompt and a model, in a run</source>
         <translation>Что сравнивается: промпт и модель в прогоне</translation>
     </message>
@@ -4038,6 +3994,14 @@
     <message>
         <source>Cost of 1,000 answers</source>
         <translation>Стоимость 1000 ответов</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Токены</translation>
+    </message>
+    <message>
+        <source>Cost/1k</source>
+        <translation>Цена/1000</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ struct AnswerColumn
     QList<AnswerState> states; ///< as `answers`
     QList<float> latencyMs; ///< as `answers`; NaN: unknown
     QList<qint32> completionTokens; ///< as `answers`; -1: unknown
+    QList<ErrorKind> errors; ///< as `answers`: why it failed
 };
 
 /// One scorer's values.

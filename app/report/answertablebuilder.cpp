@@ -32,6 +32,7 @@ AnswerColumn emptyColumn(const ComparisonView &view, const ViewCandidate &entry,
     column.states.fill(AnswerState::Pending, cells);
     column.latencyMs.fill(unknownNumber, cells);
     column.completionTokens.fill(-1, cells);
+    column.errors.fill(ErrorKind::None, cells);
     return column;
 }
 
@@ -132,6 +133,7 @@ private:
         const qsizetype cell = row * column.repeats + answer.repeat;
         column.answers[cell] = answer.id;
         column.states[cell] = answer.state;
+        column.errors[cell] = answer.errorKind;
         if (answer.latencyMs > 0)
             column.latencyMs[cell] = float(answer.latencyMs);
         if (answer.completionTokens)

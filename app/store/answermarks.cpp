@@ -155,10 +155,12 @@ Result<void> forEachStoredMark(Database &database, qint64 run,
     if (!range)
         return range.error();
     const NameReading<AnswerState> states(AnswerState::Skipped, answerStateName);
+    const NameReading<ErrorKind> kinds(ErrorKind::Cancelled, errorKindName);
     ScoreMarks scores(database, *range);
-    Statement query(database,
-                    "SELECT id, candidate, item_version, repeat, state, latency_ms, output_tokens FROM answer "
-                    "WHERE id BETWEEN ? AND ? ORDER BY id");
+    Statement query(
+        database,
+        "SELECT id, candidate, item_version, repeat, state, latency_ms, output_tokens, error_kind FROM answer "
+        "WHERE id BETWEEN ? AND ? ORDER BY id");
     query.bind(range->first, range->last);
     while (query.next()) {
         const AnswerMark mark{query.integer(0),
@@ -167,7 +169,8 @@ Result<void> forEachStoredMark(Database &database, qint64 run,
                               query.smallInteger(3),
                               states.valueOf(query.view(4)),
                               query.real(5),
-                              query.optionalInteger(6)};
+                              query.optionalInteger(6),
+                              kinds.valueOf(query.view(7))};
         if (candidates->contains(mark.candidate))
             row(mark, scores.of(mark.id));
     }

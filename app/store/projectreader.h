@@ -47,6 +47,7 @@ struct AnswerMark
     AnswerState state = AnswerState::Pending;
     double latencyMs = 0; ///< 0: unknown
     std::optional<qint64> completionTokens;
+    ErrorKind errorKind = ErrorKind::None;
 };
 
 /// A score as tables know it.

@@ -123,8 +123,11 @@ private slots:
         QCOMPARE(answerPills(table, 0, 1, 1), (QList<Pill>{{u"✗ 2"_s, Tone::Bad}}));
         QCOMPARE(answerPills(table, 1, 0, 1), (QList<Pill>{{u"0.5"_s, Tone::Neutral}}));
         QCOMPARE(answerPills(table, 0, 0, 3), (QList<Pill>{{u"failed"_s, Tone::Bad}}));
+        table.columns[0].errors = QList<ErrorKind>(6, ErrorKind::None);
+        table.columns[0].errors[3] = ErrorKind::Timeout;
+        QCOMPARE(answerPills(table, 0, 0, 3), (QList<Pill>{{u"timed out"_s, Tone::Bad}}));
         QCOMPARE(textsOf(answerPills(table, 0, 1, 4)), (QStringList{u"✓ 4"_s, u"cut off"_s}));
-        QCOMPARE(answerPills(table, 0, 1, 5), (QList<Pill>{{u"unreadable verdict"_s, Tone::Warn}}));
+        QCOMPARE(answerPills(table, 0, 1, 5), (QList<Pill>{{u"verdict not readable"_s, Tone::Warn}}));
         QCOMPARE(answerPills(table, 0, 2, 5), (QList<Pill>{{u"pending"_s, Tone::Neutral}}));
         table.scorers[0].reasons[0][3] = UnscoredReason::None;
         table.columns[0].states[3] = AnswerState::Answered;

@@ -163,7 +163,7 @@ private slots:
         QVERIFY2(tip.contains(u"0.764"_s) && tip.contains(u"815 of 817"_s), qPrintable(tip));
         QVERIFY2(tip.contains(u"0.739 to 0.789 (t)"_s), qPrintable(tip));
         QVERIFY2(tip.contains(u"At best 0.7652"_s) && tip.contains(u"At worst 0.7617"_s), qPrintable(tip));
-        QVERIFY2(tip.contains(u"2 × unreadable verdict"_s), qPrintable(tip));
+        QVERIFY2(tip.contains(u"2 × verdict not readable"_s), qPrintable(tip));
         QCOMPARE(model.index(0, 1).data(SecondaryRole).toString(), u"± 0.025"_s);
     }
 

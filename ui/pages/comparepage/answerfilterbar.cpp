@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 AnswerFilterBar::AnswerFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new SearchField(tr("Search questions and answers"), this))
+    , m_search(new SearchField(tr("Search"), this))
     , m_disagree(new QPushButton(tr("Models disagree"), this))
     , m_category(new NamedCombo(tr("Category"), this))
     , m_score(new NamedCombo(tr("Score"), this))
@@ -31,6 +31,8 @@ AnswerFilterBar::AnswerFilterBar(QWidget *parent)
     , m_count(new QLabel(this))
     , m_clear(new QPushButton(tr("Clear filters"), this))
 {
+    m_search->setToolTip(tr("In ids, questions, references and answers (Ctrl+F)"));
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 20);
     m_disagree->setCheckable(true);
     m_disagree->setToolTip(tr("Only items that one candidate passes and another does not"));
     m_chip->setCheckable(true);
@@ -40,7 +42,7 @@ AnswerFilterBar::AnswerFilterBar(QWidget *parent)
     m_count->setProperty("role", u"muted"_s);
     makeLink(m_clear);
     m_clear->hide();
-    auto *layout = new FlowLayout(8, this);
+    auto *layout = new FlowLayout(8, 8, this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_disagree, m_category, m_score, m_low, m_high,
                                                             m_state, m_candidate, m_order, m_chip, m_count, m_clear})
         layout->addWidget(widget);
@@ -77,8 +79,8 @@ void AnswerFilterBar::fillStaticChoices()
 
 void AnswerFilterBar::fillOrders()
 {
-    QStringList orders{tr("as in the file"), tr("flips first"),  tr("longest first"),
-                       tr("slowest first"),  tr("lowest score"), tr("highest score")};
+    QStringList orders{tr("file"),          tr("flips first"),  tr("longest first"),
+                       tr("slowest first"), tr("lowest score"), tr("highest score")};
     if (m_orderCandidate >= 0)
         orders.append((m_orderDown ? tr("%1 ↓") : tr("%1 ↑")).arg(m_candidates.value(m_orderCandidate)));
     m_order->setChoices(orders);
@@ -111,6 +113,9 @@ void AnswerFilterBar::showRange()
     const bool between = AnswerFilter::Score(m_score->currentIndex()) == AnswerFilter::Score::Between;
     m_low->setVisible(between);
     m_high->setVisible(between);
+    // Whose score and state is a question once there is a wish about them.
+    const bool asks = m_score->currentIndex() > 0 || m_state->currentIndex() > 0 || m_candidate->currentIndex() > 0;
+    m_candidate->setVisible(asks && m_candidates.size() > 1);
 }
 
 void AnswerFilterBar::setTable(const AnswerTable &table, qsizetype scorer, const QStringList &marked)
@@ -133,11 +138,11 @@ void AnswerFilterBar::setTable(const AnswerTable &table, qsizetype scorer, const
         marks.append(int(marked.indexOf(column.model)));
     }
     m_candidate->setChoices(candidates, marks);
-    m_candidate->setVisible(table.columns.size() > 1);
     m_disagree->setVisible(table.columns.size() > 1);
     if (m_orderCandidate >= m_candidates.size())
         m_orderCandidate = -1;
     fillOrders();
+    showRange();
 
     const AnswerScorer leading = table.scorers.value(scorer);
     if (leading.name != m_scorer) {
@@ -165,7 +170,6 @@ AnswerFilter AnswerFilterBar::filter() const
     filter.state = AnswerFilter::State(std::max(0, m_state->currentIndex()));
     filter.candidate = m_candidate->currentIndex() - 1;
     filter.chosen = m_chosen;
-    filter.orderCandidate = filter.candidate;
     const int order = m_order->currentIndex();
     if (order > int(AnswerFilter::Order::HighestScore)) {
         filter.order = m_orderDown ? AnswerFilter::Order::HighestScore : AnswerFilter::Order::LowestScore;

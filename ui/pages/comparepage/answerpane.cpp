@@ -110,8 +110,13 @@ QWidget *AnswerPane::buildAnswer()
     layout->addWidget(buildProblem());
     m_answer = new DiffView(answer);
     layout->addWidget(m_answer);
-    m_legend = makeCaption({}, answer);
-    m_legend->setWordWrap(true);
+    m_legend = new DiffView(answer);
+    m_legend->setAccessibleName(tr("What the marks mean"));
+    m_legend->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_legend->setFocusPolicy(Qt::NoFocus);
+    QFont smaller = m_legend->font();
+    smaller.setPointSizeF(smaller.pointSizeF() * 0.9);
+    m_legend->setFont(smaller);
     layout->addWidget(m_legend);
     m_thinking = new Collapsible(tr("Thinking"), answer);
     m_thinkingText = new DiffView(answer);
@@ -358,10 +363,15 @@ void AnswerPane::showDifferences()
     m_answer->showDiff(diff);
     const bool same
         = std::ranges::all_of(diff.parts, [](const DiffPart &part) { return part.kind == DiffPart::Kind::Same; });
-    if (same)
-        m_legend->setText(tr("No differences, letter case and spaces aside."));
-    else if (diff.coarse)
-        m_legend->setText(tr("[only here]  missing here, underlined · too different to compare word by word"));
-    else
-        m_legend->setText(tr("[only here]  missing here, underlined"));
+    if (same) {
+        m_legend->showText(tr("No differences, letter case and spaces aside."));
+        return;
+    }
+    WordDiff legend{{{DiffPart::Kind::Extra, tr("only here")},
+                     {DiffPart::Kind::Same, u"   "_s},
+                     {DiffPart::Kind::Missing, tr("missing here")}},
+                    false};
+    if (diff.coarse)
+        legend.parts.append({DiffPart::Kind::Same, u"   "_s + tr("too different to be compared word by word")});
+    m_legend->showDiff(legend);
 }

@@ -85,7 +85,7 @@ private:
     DiffView *m_problemText;
     QPushButton *m_retry;
     DiffView *m_answer;
-    QLabel *m_legend;
+    DiffView *m_legend;
     Collapsible *m_thinking;
     DiffView *m_thinkingText;
     ScoresView *m_scores;

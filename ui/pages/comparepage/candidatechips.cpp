@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 CandidateChips::CandidateChips(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new FlowLayout(6, this))
+    , m_layout(new FlowLayout(6, 6, this))
 {
     setAccessibleName(tr("Candidates"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -273,7 +273,7 @@ void ComparePage::restoreChoices()
 void ComparePage::restoreSizes()
 {
     const QSettings settings;
-    const std::pair<QSplitter *, QList<int>> splitters[] = {{m_parts, {}}, {m_top, {840, 365}}, {m_bottom, {760, 445}}};
+    const std::pair<QSplitter *, QList<int>> splitters[] = {{m_parts, {}}, {m_top, {880, 345}}, {m_bottom, {760, 445}}};
     for (const auto &[splitter, sizes] : splitters) {
         if (!splitter->restoreState(settings.value(u"pages/compare/"_s + splitter->objectName()).toByteArray()))
             splitter->setSizes(sizes);

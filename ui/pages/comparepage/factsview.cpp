@@ -1,9 +1,10 @@
 #include "factsview.h"
 
+#include "flowlayout.h"
 #include "formatting.h"
 #include "textblock.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
@@ -37,33 +38,33 @@ QString endingText(Finish finish)
 
 FactsView::FactsView(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this))
+    , m_layout(new FlowLayout(14, 4, this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(10);
-    m_layout->setVerticalSpacing(3);
-    m_layout->setColumnStretch(1, 1);
-    m_layout->setColumnStretch(3, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FactsView::add(const QString &caption, const QString &value, const QString &tip)
 {
-    if (m_used == m_values.size()) {
-        QLabel *captionLabel = makeCaption({}, this);
-        auto *valueLabel = new QLabel(this);
-        valueLabel->setTextFormat(Qt::PlainText);
-        valueLabel->setWordWrap(true);
-        valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_layout->addWidget(captionLabel, m_used / 2, m_used % 2 * 2, Qt::AlignTop);
-        m_layout->addWidget(valueLabel, m_used / 2, m_used % 2 * 2 + 1, Qt::AlignTop);
-        m_captions.append(captionLabel);
-        m_values.append(valueLabel);
+    if (m_used == m_pairs.size()) {
+        Pair pair{new QWidget(this), nullptr, nullptr};
+        auto *line = new QHBoxLayout(pair.both);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(6);
+        pair.caption = makeCaption({}, pair.both);
+        pair.value = new QLabel(pair.both);
+        pair.value->setTextFormat(Qt::PlainText);
+        line->addWidget(pair.caption);
+        line->addWidget(pair.value);
+        m_layout->addWidget(pair.both);
+        m_pairs.append(pair);
     }
-    m_captions[m_used]->setText(caption);
-    m_values[m_used]->setText(value);
-    m_values[m_used]->setToolTip(tip);
-    m_captions[m_used]->show();
-    m_values[m_used]->show();
+    const Pair &pair = m_pairs[m_used];
+    pair.caption->setText(caption);
+    pair.value->setText(value);
+    pair.both->setToolTip(tip);
+    pair.both->show();
     ++m_used;
 }
 
@@ -85,13 +86,12 @@ void FactsView::show(const Answer &answer, const QString &currency)
     if (called)
         add(tr("Attempts"), QString::number(answer.calls.size()));
     if (!answer.modelReported.isEmpty())
-        add(tr("Reported model"), oneLine(answer.modelReported, 80));
+        add(tr("Reported model"), oneLine(answer.modelReported, 40));
     if (const QString ending = endingText(answer.finish); !ending.isEmpty())
         add(tr("Ended"), ending);
     if (answer.startedAt.isValid())
         add(tr("Asked"), momentText(answer.startedAt), QLocale().toString(answer.startedAt.toLocalTime()));
-    for (qsizetype i = m_used; i < m_values.size(); ++i) {
-        m_captions[i]->hide();
-        m_values[i]->hide();
-    }
+    for (qsizetype i = m_used; i < m_pairs.size(); ++i)
+        m_pairs[i].both->hide();
+    updateGeometry();
 }

@@ -4,10 +4,10 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class FlowLayout;
 class QLabel;
 
-/// What an answer took: time, tokens, money, who answered. Two pairs of caption and value a line.
+/// What an answer took: time, tokens, money, who answered.
 class FactsView : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,14 @@ public:
 private:
     void add(const QString &caption, const QString &value, const QString &tip = {});
 
-    QGridLayout *m_layout;
-    QList<QLabel *> m_captions;
-    QList<QLabel *> m_values;
+    struct Pair
+    {
+        QWidget *both;
+        QLabel *caption;
+        QLabel *value;
+    };
+
+    FlowLayout *m_layout;
+    QList<Pair> m_pairs;
     int m_used = 0;
 };

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent)
+FlowLayout::FlowLayout(int between, int betweenLines, QWidget *parent)
     : QLayout(parent)
+    , m_betweenLines(betweenLines)
 {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(spacing);
+    setSpacing(between);
 }
 
 FlowLayout::~FlowLayout()
@@ -75,7 +76,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
                 item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
             x += size.width() + spacing();
         }
-        y += line.isEmpty() ? 0 : height + spacing();
+        y += line.isEmpty() ? 0 : height + m_betweenLines;
     }
-    return std::max(0, y - rect.y() - spacing());
+    return std::max(0, y - rect.y() - m_betweenLines);
 }

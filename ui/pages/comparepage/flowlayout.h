@@ -8,7 +8,7 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    FlowLayout(int between, int betweenLines, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
@@ -26,4 +26,5 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    int m_betweenLines;
 };

@@ -9,9 +9,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,7 +81,8 @@ void LeaderboardCard::show(const LeaderboardView &view)
         m_verdict->setText(verdictSentence(view.comparison.scorers[view.scorer], lower));
     m_verdict->setVisible(!view.comparison.scorers.isEmpty());
     m_notes->setText(comparisonNotes(view.comparison));
-    m_notes->setVisible(!m_notes->text().isEmpty());
+    m_notes->setVisible(m_notesFit && !m_notes->text().isEmpty());
+    m_verdict->setToolTip(m_notes->text());
 }
 
 QWidget *LeaderboardCard::buildFoot()
@@ -116,20 +119,41 @@ void LeaderboardCard::layOutColumns()
     m_ownWidths = !m_table->restoreColumns();
 }
 
+int LeaderboardCard::fittingWidth(int column) const
+{
+    constexpr int most = 320;
+    const int title = m_table->horizontalHeader()->sectionSizeHint(column);
+    int width = title + (column == 0 ? 0 : 8); // room for the sort's arrow
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.font = m_table->font();
+    option.rect = {};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+    return std::min(width, most);
+}
+
+/// Columns as wide as what stands in them; room that is left over is shared out.
 void LeaderboardCard::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; m_ownWidths && column < header->count(); ++column) {
-        const int title = header->sectionSizeHint(column) + (column == 0 ? 0 : 8); // room for the sort's arrow
-        int width = std::max(title, m_table->fontMetrics().averageCharWidth() * 8);
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            QStyleOptionViewItem option;
-            option.initFrom(m_table);
-            option.font = m_table->font();
-            option.rect = {};
-            width = std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
-        }
-        constexpr int most = 320;
-        header->resizeSection(column, std::min(width + 4, most));
-    }
+    if (!m_ownWidths || header->count() == 0)
+        return;
+    QList<int> widths;
+    for (int column = 0; column < header->count(); ++column)
+        widths.append(fittingWidth(column));
+    const int left = m_table->viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    const int share = std::max(0, left) / int(widths.size());
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, widths[column] + share);
+    if (left > 0)
+        header->resizeSection(0, header->sectionSize(0) + left - share * int(widths.size()));
+}
+
+void LeaderboardCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_notesFit = height() > fontMetrics().lineSpacing() * 13; // else the verdict's tip says them
+    m_notes->setVisible(m_notesFit && !m_notes->text().isEmpty());
+    QTimer::singleShot(0, this, &LeaderboardCard::fitColumns); // when the table has its size
 }

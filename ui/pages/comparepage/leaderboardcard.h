@@ -31,10 +31,14 @@ signals:
     void candidateChosen(const QString &candidate);
     void retryWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildFoot();
     void layOutColumns();
     void fitColumns();
+    int fittingWidth(int column) const;
     QString currentCandidate() const;
 
     LeaderboardModel *m_model;
@@ -44,5 +48,6 @@ private:
     QLabel *m_notes;
     QStringList m_titles; ///< of the columns that are laid out
     QString m_leading;
+    bool m_notesFit = true;
     bool m_ownWidths = true; ///< the user has not chosen any: columns are as wide as what stands in them
 };

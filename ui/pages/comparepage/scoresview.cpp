@@ -53,7 +53,7 @@ ScoresView::ScoresView(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     auto *line = new QWidget(this);
-    m_metrics = new FlowLayout(14, line);
+    m_metrics = new FlowLayout(14, 4, line);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     line->setSizePolicy(policy);
