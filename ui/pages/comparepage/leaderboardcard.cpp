@@ -5,11 +5,11 @@
 #include "tableview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +31,7 @@ LeaderboardCard::LeaderboardCard(QWidget *parent)
     setContent(m_table);
     layout()->addWidget(buildFoot());
     m_table->setModel(m_model);
+    m_table->viewport()->installEventFilter(this);
     m_table->setLines(1, 2);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *baseline = new QAction(tr("Use as baseline"), m_table);
@@ -81,8 +82,7 @@ void LeaderboardCard::show(const LeaderboardView &view)
         m_verdict->setText(verdictSentence(view.comparison.scorers[view.scorer], lower));
     m_verdict->setVisible(!view.comparison.scorers.isEmpty());
     m_notes->setText(comparisonNotes(view.comparison));
-    m_notes->setVisible(m_notesFit && !m_notes->text().isEmpty());
-    m_verdict->setToolTip(m_notes->text());
+    m_notes->setVisible(!m_notes->text().isEmpty());
 }
 
 QWidget *LeaderboardCard::buildFoot()
@@ -150,10 +150,9 @@ void LeaderboardCard::fitColumns()
         header->resizeSection(0, header->sectionSize(0) + left - share * int(widths.size()));
 }
 
-void LeaderboardCard::resizeEvent(QResizeEvent *event)
+bool LeaderboardCard::eventFilter(QObject *watched, QEvent *event)
 {
-    Card::resizeEvent(event);
-    m_notesFit = height() > fontMetrics().lineSpacing() * 13; // else the verdict's tip says them
-    m_notes->setVisible(m_notesFit && !m_notes->text().isEmpty());
-    QTimer::singleShot(0, this, &LeaderboardCard::fitColumns); // when the table has its size
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Card::eventFilter(watched, event);
 }

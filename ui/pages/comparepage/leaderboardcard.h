@@ -32,7 +32,7 @@ signals:
     void retryWanted();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildFoot();
@@ -48,6 +48,5 @@ private:
     QLabel *m_notes;
     QStringList m_titles; ///< of the columns that are laid out
     QString m_leading;
-    bool m_notesFit = true;
     bool m_ownWidths = true; ///< the user has not chosen any: columns are as wide as what stands in them
 };

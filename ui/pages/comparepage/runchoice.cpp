@@ -15,7 +15,6 @@ RunChoice::RunChoice(QWidget *parent)
     setProperty("hasMenu", true);
     setAccessibleName(tr("Runs that are shown"));
     setMenu(m_menu);
-    setStyleSheet(u"QPushButton { text-align: left; }"_s);
     m_menu->setToolTipsVisible(true);
     connect(m_menu, &QMenu::aboutToShow, this, &RunChoice::fill);
 }
