@@ -14,7 +14,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QStringList pages{u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
+QStringList allPages()
+{
+    return {u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
+}
 
 /// Words that are no English: names of the sample, of formats, protocols and units, and what is typed as it is.
 QSet<QString> knownWords(const ProjectContents &contents)
@@ -105,6 +108,7 @@ void TestLanguages::everyPageIsWholeInEveryLanguage()
     window.show();
     QVERIFY(openSampleAndWait(window));
     QStringList cut;
+    const QStringList pages = allPages();
     for (const QString &page : pages) {
         window.showPage(page);
         QTest::qWait(50); // what is read for the page may change what it shows
@@ -125,6 +129,7 @@ void TestLanguages::theRussianWindowHasNoEnglish()
     QVERIFY(openSampleAndWait(window));
     const QSet<QString> known = knownWords(window.session().contents());
     QStringList english;
+    const QStringList pages = allPages();
     for (const QString &page : pages) {
         window.showPage(page);
         QTest::qWait(50);
@@ -141,6 +146,7 @@ void TestLanguages::everyControlHasANameForTheBlind()
     window.show();
     QVERIFY(openSampleAndWait(window));
     QStringList nameless;
+    const QStringList pages = allPages();
     for (const QString &page : pages) {
         window.showPage(page);
         QTest::qWait(50);

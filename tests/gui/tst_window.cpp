@@ -22,7 +22,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QByteArray threeRows = "question,answer\nWhat is 1 plus 1?,2\nWhat is 2 plus 2?,4\nWhat is 3 plus 3?,6\n";
+constexpr char threeRows[] = "question,answer\nWhat is 1 plus 1?,2\nWhat is 2 plus 2?,4\nWhat is 3 plus 3?,6\n";
 
 ModelSpec fakeModel(const FakeLlmServer &server)
 {

@@ -20,8 +20,6 @@ struct Picture
     QSize size;
 };
 
-const QStringList pages{u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
-
 QList<Picture> pictures()
 {
     const QSize large(1440, 900);
@@ -40,6 +38,7 @@ bool photograph(const Picture &picture, const QString &folder)
     window.show();
     if (!openSampleAndWait(window))
         return false;
+    const QStringList pages{u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
     for (const QString &page : pages) {
         window.showPage(page);
         QTest::qWait(400); // what the page reads arrives, charts are drawn
