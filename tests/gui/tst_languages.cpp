@@ -14,6 +14,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int restMs = 4000;
+
 QStringList allPages()
 {
     return {u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
@@ -111,10 +113,15 @@ void TestLanguages::everyPageIsWholeInEveryLanguage()
     const QStringList pages = allPages();
     for (const QString &page : pages) {
         window.showPage(page);
-        QTest::qWait(50); // what is read for the page may change what it shows
         QCOMPARE(window.shownPage(), page);
-        for (const QString &text : cutTexts(window))
-            cut.append(page + u": "_s + text);
+        // What is read for the page may change what it shows: it has a while to come to rest.
+        QStringList found;
+        const auto isWhole = [&] {
+            found = cutTexts(window);
+            return found.isEmpty();
+        };
+        if (!QTest::qWaitFor(isWhole, restMs))
+            cut.append(page + u": "_s + found.join(u"\n    "_s));
         keepPicture(window, u"%1-%2-%3"_s.arg(page, language).arg(size.width()));
     }
     QVERIFY2(window.size() == size, qPrintable(u"the window is %1 x %2"_s.arg(window.width()).arg(window.height())));
@@ -132,9 +139,13 @@ void TestLanguages::theRussianWindowHasNoEnglish()
     const QStringList pages = allPages();
     for (const QString &page : pages) {
         window.showPage(page);
-        QTest::qWait(50);
-        for (const QString &text : englishOf(shownTexts(window), known))
-            english.append(page + u": "_s + text);
+        QStringList found;
+        const auto isRussian = [&] {
+            found = englishOf(shownTexts(window), known);
+            return found.isEmpty();
+        };
+        if (!QTest::qWaitFor(isRussian, restMs))
+            english.append(page + u": "_s + found.join(u"\n    "_s));
     }
     QVERIFY2(english.isEmpty(), qPrintable(u'\n' + english.join(u'\n')));
 }
@@ -149,8 +160,8 @@ void TestLanguages::everyControlHasANameForTheBlind()
     const QStringList pages = allPages();
     for (const QString &page : pages) {
         window.showPage(page);
-        QTest::qWait(50);
-        for (const QString &control : namelessControls(window))
+        const QStringList found = namelessControls(window);
+        for (const QString &control : found)
             nameless.append(page + u": "_s + control);
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));

@@ -64,7 +64,7 @@ void TestPromptPreview::versionsAreKeptShownAndUsedAgain()
     tabs->setCurrentIndex(1);
     QVERIFY(button(u"Keep this version"_s)->isEnabled());
     press(u"Keep this version"_s);
-    QTRY_COMPARE(m_sample->session.contents().promptVersions.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sample->session.contents().promptVersions.size(), 1, 20000);
     auto *model = m_page->findChild<PromptListModel *>();
     QTRY_COMPARE(model->row(0).version.text, u"v1"_s);
     QVERIFY(!button(u"Keep this version"_s)->isEnabled());
@@ -111,7 +111,7 @@ void TestPromptPreview::pictures()
     auto *tabs = m_page->findChild<QTabWidget *>();
     tabs->setCurrentIndex(1);
     press(u"Keep this version"_s);
-    QTRY_COMPARE(m_sample->session.contents().promptVersions.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sample->session.contents().promptVersions.size(), 1, 20000);
     user()->setFocus();
     user()->moveCursor(QTextCursor::End);
     QTest::keyClicks(user(), u"In one sentence, please."_s);

@@ -142,7 +142,7 @@ private slots:
         QVERIFY(place.button("resumeLive")->isVisible());
         place.page().showView(RunsPage::View::History);
         QTRY_COMPARE(runs(place).size(), 1);
-        QCOMPARE(runs(place).at(0).run.pauseReason, PauseReason::Budget);
+        QTRY_COMPARE(runs(place).at(0).run.pauseReason, PauseReason::Budget);
 
         const int asked = server.requestCount();
         QVERIFY(asked < 40);
