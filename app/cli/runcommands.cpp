@@ -91,6 +91,9 @@ Result<RunEnd> runToItsEnd(const QString &project, const std::function<void(Work
         = await<void>([&](Workbench::Done<void> done) { workbench.open(project, Access::Write, std::move(done)); });
     if (!opened)
         return opened.error();
+    if (interrupt.happened()) // starting would forget that a stop was wished for
+        return Error{ErrorKind::Cancelled,
+                     QCoreApplication::translate("Workbench", "Stopped before anything was sent.")};
     QObject context;
     QObject::connect(&workbench, &Workbench::imported, &context, &printImport);
     const auto run = await<Run>([&](RunDone done) { start(workbench, std::move(done)); });

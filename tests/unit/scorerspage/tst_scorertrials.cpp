@@ -161,7 +161,7 @@ void TestScorerTrials::aReplyThatCantBeReadIsToldInWords()
     press(u"Try"_s);
     QTRY_VERIFY(trials().row(4).score.has_value());
     QCOMPARE(trials().row(0).score->value, std::nullopt);
-    QCOMPARE(scorePill(trials().row(0)), (Pill{u"unreadable verdict"_s, Tone::Warn}));
+    QCOMPARE(scorePill(trials().row(0)), (Pill{u"verdict not readable"_s, Tone::Warn}));
 }
 
 void TestScorerTrials::aFailingJudgeIsToldInWords()
