@@ -1035,6 +1035,10 @@
         <source>Show folder</source>
         <translation>Afficher le dossier</translation>
     </message>
+    <message>
+        <source>↑ ↓ ← → move · D details</source>
+        <translation>↑ ↓ ← → se déplacer · D détails</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>

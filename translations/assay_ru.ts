@@ -1041,6 +1041,10 @@
         <source>Show folder</source>
         <translation>Показать папку</translation>
     </message>
+    <message>
+        <source>↑ ↓ ← → move · D details</source>
+        <translation>↑ ↓ ← → перемещение · D подробности</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>

@@ -17,8 +17,10 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -208,6 +210,36 @@ private slots:
         QTRY_COMPARE(items->rowCount(), 42);
     }
 
+    void headersSortByTheirCandidate()
+    {
+        const auto page = shownPage();
+        auto *table = part<AnswersTable>(*page);
+        const int column = AnswerItemsModel::columnOf(3);
+        const auto scoreAt
+            = [&](int row) { return table->items()->table()->scorers.last().values[3][table->items()->tableRow(row)]; };
+        emit table->horizontalHeader()->sectionClicked(column);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), column);
+        QVERIFY(scoreAt(0) < scoreAt(41));
+        emit table->horizontalHeader()->sectionClicked(column);
+        QVERIFY(scoreAt(0) > scoreAt(41));
+        emit table->horizontalHeader()->sectionClicked(AnswerItemsModel::NumberColumn);
+        QCOMPARE(table->items()->tableRow(0), 0);
+    }
+
+    void whatIsCopiedIsFetchedFirst()
+    {
+        const auto page = shownPage();
+        auto *table = part<AnswersTable>(*page);
+        table->selectAll();
+        QApplication::clipboard()->clear();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 43);
+        QVERIFY(lines.first().startsWith(u"#\tQuestion\tReference\tbm25"_s));
+        QVERIFY(lines.last().contains(u'\t') && !lines.last().contains(u'…'));
+    }
+
     void selectingShowsTheItemWithDifferences()
     {
         const auto page = shownPage();
@@ -322,6 +354,7 @@ private slots:
             return label->isVisible() && label->text().startsWith(u"Between the runs"_s);
         });
         QVERIFY(saysDifferences);
+        QTest::qWait(200);
         keepPicture(*page, u"compare-runs"_s);
     }
 

@@ -110,6 +110,12 @@ void AnswersTable::chooseCandidate(qsizetype candidate)
         setCurrentIndex(currentIndex().siblingAtColumn(column));
 }
 
+void AnswersTable::showOrder(qsizetype candidate, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicatorShown(candidate >= 0);
+    horizontalHeader()->setSortIndicator(candidate < 0 ? -1 : AnswerItemsModel::columnOf(candidate), order);
+}
+
 void AnswersTable::copySelection()
 {
     QList<int> rows;

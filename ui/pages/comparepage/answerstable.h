@@ -21,6 +21,8 @@ public:
     /// Names of the candidates whose columns are not hidden.
     QStringList shownCandidates() const;
     void chooseCandidate(qsizetype candidate);
+    /// Which candidate's scores the rows are sorted by, for the header; -1: by something else.
+    void showOrder(qsizetype candidate, Qt::SortOrder order);
     void copySelection() override;
 
 signals:

@@ -15,6 +15,7 @@
 #include "runchoice.h"
 
 #include <QCryptographicHash>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -30,6 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int narrowWidth = 1080;
+constexpr int lowHeight = 720;
 
 /// Texts of items and answers, from the workbench.
 AnswerTextSource textsOf(Workbench &workbench)
@@ -127,7 +129,15 @@ QWidget *ComparePage::buildItems()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_filters = new AnswerFilterBar(items);
-    layout->addWidget(m_filters);
+    m_hint = new QLabel(tr("↑ ↓ ← → move · D details"), items);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setProperty("role", u"muted"_s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_filters, 1);
+    line->addWidget(m_hint, 0, Qt::AlignTop);
+    m_hint->setMinimumHeight(m_filters->sizeHint().height());
+    layout->addLayout(line);
     m_bottom = new QSplitter(Qt::Horizontal, items);
     m_bottom->setObjectName(u"bottom"_s);
     auto *card = new Card(m_bottom);
@@ -150,10 +160,12 @@ void ComparePage::connectParts()
     connect(&m_refresh, &QTimer::timeout, this, &ComparePage::reload);
     connect(m_loader, &ComparisonLoader::rowsLoaded, this, &ComparePage::takeRows);
     connect(m_loader, &ComparisonLoader::loaded, this, &ComparePage::take);
-    connect(m_loader, &ComparisonLoader::failed, m_notice, &Notice::showError);
+    connect(m_loader, &ComparisonLoader::failed, this, [this](const Error &error) {
+        m_loadFailed = true;
+        m_notice->showError(error);
+    });
     connect(m_pane, &AnswerPane::failed, m_notice, &Notice::showError);
 
-    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_heightChosen = true; });
     connect(m_runChoice, &RunChoice::chosenByUser, this, &ComparePage::setRuns);
     connect(m_scorerChoice, &QComboBox::currentTextChanged, this, [this](const QString &name) {
         m_scorer = name;
@@ -227,6 +239,7 @@ void ComparePage::showPane(bool on)
     m_paneWanted = on;
     const bool focusInside = m_pane->isAncestorOf(focusWidget());
     m_pane->setVisible(on);
+    fitSizes();
     if (!on && focusInside)
         m_items->setFocus();
 }
@@ -237,16 +250,24 @@ void ComparePage::resizeEvent(QResizeEvent *event)
     const bool wasNarrow = event->oldSize().isValid() && event->oldSize().width() < narrowWidth;
     if (!event->oldSize().isValid() || wasNarrow != isNarrow())
         m_pane->setVisible(m_paneWanted && !isNarrow());
-    QTimer::singleShot(0, this, &ComparePage::fitHeights); // when the parts have their sizes
+    m_hint->setVisible(!isNarrow());
+    QTimer::singleShot(0, this, &ComparePage::fitSizes); // when the parts have their sizes
 }
 
-/// Until the user moves the line, the upper part is as high as the leaderboard, but leaves the items more than half.
-void ComparePage::fitHeights()
+/// Until the user moves a line, parts share the room by what they hold: the upper part is as high as the leaderboard,
+/// but leaves the items more than half; a narrow window gives chart and details more.
+void ComparePage::fitSizes()
 {
-    if (m_heightChosen || !m_loaded.table || m_parts->height() < 100)
-        return;
-    const int top = std::clamp(m_leaderboard->wantedHeight(), 180, m_parts->height() * 2 / 5);
-    m_parts->setSizes({top, m_parts->height() - top - m_parts->handleWidth()});
+    m_leaderboard->setCompact(height() < lowHeight);
+    const auto share = [this](QSplitter *splitter, int first, int all) {
+        if (all > 100 && !m_chosenSizes.contains(splitter))
+            splitter->setSizes({first, all - first - splitter->handleWidth()});
+    };
+    share(m_top, m_top->width() * (isNarrow() ? 60 : 72) / 100, m_top->width());
+    share(m_bottom, m_bottom->width() * (isNarrow() ? 46 : 62) / 100, m_bottom->width());
+    if (m_loaded.table)
+        share(m_parts, std::min(std::max(m_leaderboard->wantedHeight(), 180), m_parts->height() * 2 / 5),
+              m_parts->height());
 }
 
 void ComparePage::startSearch()
@@ -273,20 +294,21 @@ void ComparePage::restoreChoices()
 void ComparePage::restoreSizes()
 {
     const QSettings settings;
-    const std::pair<QSplitter *, QList<int>> splitters[] = {{m_parts, {}}, {m_top, {880, 345}}, {m_bottom, {760, 445}}};
-    for (const auto &[splitter, sizes] : splitters) {
-        if (!splitter->restoreState(settings.value(u"pages/compare/"_s + splitter->objectName()).toByteArray()))
-            splitter->setSizes(sizes);
-        else if (splitter == m_parts)
-            m_heightChosen = true;
+    for (QSplitter *splitter : {m_parts, m_top, m_bottom}) {
+        if (splitter->restoreState(settings.value(u"pages/compare/"_s + splitter->objectName()).toByteArray()))
+            m_chosenSizes.append(splitter);
+        connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
+            if (!m_chosenSizes.contains(splitter))
+                m_chosenSizes.append(splitter);
+        });
     }
 }
 
 void ComparePage::saveState() const
 {
     QSettings settings;
-    for (const QSplitter *splitter : {m_parts, m_top, m_bottom}) {
-        if (splitter != m_parts || m_heightChosen)
+    for (QSplitter *splitter : {m_parts, m_top, m_bottom}) {
+        if (m_chosenSizes.contains(splitter))
             settings.setValue(u"pages/compare/"_s + splitter->objectName(), splitter->saveState());
     }
     m_leaderboard->table()->saveColumns();

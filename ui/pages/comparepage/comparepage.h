@@ -79,7 +79,7 @@ private:
     QString settingsGroup() const;
     void restoreChoices();
     void restoreSizes();
-    void fitHeights();
+    void fitSizes();
 
     ComparisonLoader *m_loader;
     LoadedComparison m_loaded;
@@ -92,8 +92,9 @@ private:
     int m_searchSerial = 0;
     QTimer m_refresh; ///< while a run goes on
     bool m_dirty = true; ///< to be read again when the page is shown
+    bool m_loadFailed = false; ///< the notice says so
     bool m_paneWanted = true;
-    bool m_heightChosen = false; ///< of the upper part, by the user
+    QList<QSplitter *> m_chosenSizes; ///< where the user moved the line, now or earlier
     bool m_restored = false; ///< what was chosen in this project before is chosen again
 
     RunChoice *m_runChoice;
@@ -109,6 +110,7 @@ private:
     LeaderboardCard *m_leaderboard;
     ChartCard *m_chart;
     AnswerFilterBar *m_filters;
+    QLabel *m_hint; ///< which keys there are
     AnswersTable *m_items;
     AnswerPane *m_pane;
 };

@@ -79,6 +79,10 @@ void ComparePage::takeContents()
         m_runs = {runs.last().run.id};
     m_runChoice->setRuns(runs, m_runs);
     showEmpty(runs.isEmpty());
+    if (session().isRunning()) {
+        noteSaved();
+        return;
+    }
     m_dirty = true;
     if (isVisible())
         reload();
@@ -132,6 +136,8 @@ void ComparePage::takeRows(const LoadedComparison &rows)
 
 void ComparePage::take(const LoadedComparison &loaded)
 {
+    if (std::exchange(m_loadFailed, false))
+        m_notice->clear();
     m_loaded = loaded;
     m_differences->setText(tr("Between the runs: %1").arg(runDifferencesLine(loaded.differences)));
     m_differences->setToolTip(runDifferencesTip(loaded.differences, loaded.runs));
@@ -139,7 +145,7 @@ void ComparePage::take(const LoadedComparison &loaded)
     if (loaded.differences.isEmpty())
         m_differences->setText(tr("Between the runs: nothing differs in their plans"));
     showLoaded();
-    fitHeights();
+    fitSizes();
     emit this->loaded();
     if (m_dirty)
         noteSaved();
@@ -238,6 +244,10 @@ void ComparePage::arrange()
     filter.found = m_found;
     const QList<qint32> rows = arrangedRows(*m_loaded.table, scorer(), filter);
     m_items->showRows(m_loaded.table, scorer(), rows, session().models());
+    const bool byScore
+        = filter.order == AnswerFilter::Order::LowestScore || filter.order == AnswerFilter::Order::HighestScore;
+    m_items->showOrder(byScore ? filter.orderCandidate : -1,
+                       filter.order == AnswerFilter::Order::LowestScore ? Qt::AscendingOrder : Qt::DescendingOrder);
     m_filters->setCount(rows.size(), m_loaded.table->rows());
     updateExport();
 }

@@ -53,6 +53,12 @@ void LeaderboardCard::offerRetry(bool offered)
     m_retry->setVisible(offered);
 }
 
+void LeaderboardCard::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_notes->setVisible(!m_compact && !m_notes->text().isEmpty());
+}
+
 void LeaderboardCard::show(const LeaderboardView &view)
 {
     const QString leading = view.comparison.scorers.value(view.scorer).name;
@@ -82,7 +88,8 @@ void LeaderboardCard::show(const LeaderboardView &view)
         m_verdict->setText(verdictSentence(view.comparison.scorers[view.scorer], lower));
     m_verdict->setVisible(!view.comparison.scorers.isEmpty());
     m_notes->setText(comparisonNotes(view.comparison));
-    m_notes->setVisible(!m_notes->text().isEmpty());
+    m_notes->setVisible(!m_compact && !m_notes->text().isEmpty());
+    m_verdict->setToolTip(m_notes->text());
 }
 
 QWidget *LeaderboardCard::buildFoot()
@@ -106,11 +113,19 @@ QWidget *LeaderboardCard::buildFoot()
 int LeaderboardCard::wantedHeight() const
 {
     constexpr int mostRows = 8;
-    int table = m_table->horizontalHeader()->height()
+    int height = 8 + m_table->horizontalHeader()->sizeHint().height()
         + std::min(m_model->rowCount(), mostRows) * m_table->verticalHeader()->defaultSectionSize();
-    if (m_table->horizontalHeader()->length() > m_table->viewport()->width())
-        table += m_table->horizontalScrollBar()->sizeHint().height();
-    return height() - m_table->height() + table;
+    int columns = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        columns += m_ownWidths ? fittingWidth(column) : m_table->columnWidth(column);
+    if (columns > width() - 2)
+        height += m_table->horizontalScrollBar()->sizeHint().height();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        if (item->widget() != m_table)
+            height += item->hasHeightForWidth() ? item->heightForWidth(width() - 2) : item->sizeHint().height();
+    }
+    return height;
 }
 
 void LeaderboardCard::layOutColumns()

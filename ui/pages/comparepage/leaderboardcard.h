@@ -19,6 +19,8 @@ public:
     void show(const LeaderboardView &view);
     /// Offered below the table while something of the runs failed or has no score.
     void offerRetry(bool offered);
+    /// In a low window the judges' names are in the verdict's tip alone.
+    void setCompact(bool compact);
 
     /// As high as title, table (up to eight rows) and sentence need.
     int wantedHeight() const;
@@ -48,5 +50,6 @@ private:
     QLabel *m_notes;
     QStringList m_titles; ///< of the columns that are laid out
     QString m_leading;
+    bool m_compact = false;
     bool m_ownWidths = true; ///< the user has not chosen any: columns are as wide as what stands in them
 };
