@@ -66,7 +66,7 @@ AnswerPane::AnswerPane(Workbench &workbench, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(buildItem());
     layout->addWidget(buildAnswer());
-    layout->addStretch();
+    layout->addStretch(1); // else the captions would share what is left
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

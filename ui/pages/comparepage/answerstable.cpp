@@ -73,8 +73,9 @@ void AnswersTable::layOutColumns(const AnswerTable &table)
     QList<int> widths{int(std::clamp<qsizetype>(longestId + extra, 5, 18)), 21, 17};
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         widths.append(20);
-    setColumnWidths(widths, false);
-    restoreColumns();
+    setColumnWidths(widths);
+    if (!restoreColumns())
+        setColumnHidden(AnswerItemsModel::ReferenceColumn, !m_hasReference);
 }
 
 void AnswersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

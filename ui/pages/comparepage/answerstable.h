@@ -12,6 +12,8 @@ public:
     explicit AnswersTable(AnswerTextSource source, QWidget *parent = nullptr);
 
     AnswerItemsModel *items() const { return m_items; }
+    /// Whether the data has right answers; without, their column is left out. Counts from the next other results on.
+    void setHasReference(bool has) { m_hasReference = has; }
     /// Shows rows; the item that was current stays current and where it was on the screen, if it is still there.
     void showRows(std::shared_ptr<const AnswerTable> table, qsizetype scorer, const QList<qint32> &rows,
                   const QStringList &marked);
@@ -39,5 +41,6 @@ private:
 
     AnswerItemsModel *m_items;
     QString m_columnsOf; ///< the candidates that the columns are laid out for
+    bool m_hasReference = true;
     bool m_quiet = false;
 };

@@ -63,6 +63,7 @@ private:
     void showResults();
     void showLeaderboard();
     void fillChoices();
+    bool dataHasReference() const;
     void arrange();
     void search(const QString &text);
     void showCurrent();

@@ -158,8 +158,21 @@ void ComparePage::showLoaded()
     if (!m_restored)
         restoreChoices();
     showEmpty(false);
+    m_items->setHasReference(dataHasReference());
     search(m_filters->searchText());
     showResults();
+}
+
+bool ComparePage::dataHasReference() const
+{
+    const ProjectContents &contents = session().contents();
+    const auto isShown = [this](const RunSummary &summary) { return m_loaded.runs.contains(summary.run.id); };
+    return std::ranges::any_of(contents.datasets, [&](const DatasetInfo &data) {
+        return data.shape.columnOf(Role::Reference) >= 0
+            && std::ranges::any_of(contents.runs, [&](const RunSummary &summary) {
+                   return isShown(summary) && summary.run.dataset == data.id;
+               });
+    });
 }
 
 void ComparePage::fillChoices()
