@@ -30,12 +30,24 @@ struct Limits
     bool operator==(const Limits &) const = default;
 };
 
+/// A server of one's own that Assay may start: only after this user has approved the command's exact text.
+struct ServerSpec
+{
+    QString start; ///< the command, as typed; empty: Assay starts nothing
+    QString health; ///< a URL that answers 200 once the server is ready; empty: the endpoint's list of models
+    bool keepRunning = false; ///< not stopped when the run needs it no more
+    double readyWithinSeconds = 0; ///< how long to wait for health; 0: the default
+
+    bool isEmpty() const { return start.isEmpty() && health.isEmpty(); }
+    bool operator==(const ServerSpec &) const = default;
+};
+
 /// A named endpoint: target, judge or both.
 struct ModelSpec
 {
     QString name;
-    QString provider; ///< openai, azure-openai, vllm-generate, given, builtin
-    QStringList endpoints;
+    QString provider; ///< one of providers()
+    QStringList endpoints; ///< empty: the provider's own; several: one model on several servers
     QString model;
     QString api; ///< "chat" or "completions"
     QString apiVersion;
@@ -48,6 +60,10 @@ struct ModelSpec
         headerSources; ///< headers that held ${NAME}, as written: plans and snapshots keep these, not values
     std::optional<Price> price;
     Limits limits;
+    QByteArray request; ///< provider http: a JSON object that says what is sent and where the answer stands
+    QString proxy; ///< http://HOST:PORT or socks5://HOST:PORT; "none": no proxy; empty: the system's
+    QString caFile; ///< certificates (PEM) trusted besides the system's; absolute once the plan is loaded
+    ServerSpec server;
     QString column; ///< provider given: the dataset's column that holds the answers
 
     /// Built-in baselines and lexical judges: shown as such, never as a language model.

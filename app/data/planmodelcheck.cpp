@@ -18,7 +18,9 @@ QString brokenPart(const ModelSpec &model)
 {
     if (!isWholeObject(model.parameters))
         return u"parameters"_s;
-    return isWholeObject(model.extraBody) ? QString() : u"extra_body"_s;
+    if (!isWholeObject(model.extraBody))
+        return u"extra_body"_s;
+    return isWholeObject(model.request) ? QString() : u"request"_s;
 }
 }
 

@@ -4,7 +4,9 @@
 #include "keylike.h"
 #include "keyreference.h"
 #include "plansections.h"
+#include "planserver.h"
 #include "planvariables.h"
+#include "providers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,7 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QStringList &planProviders()
 {
-    static const QStringList names{u"openai"_s, u"azure-openai"_s, u"vllm-generate"_s, u"given"_s, u"builtin"_s};
+    static const QStringList names = [] {
+        QStringList all;
+        for (const ProviderInfo &provider : providers())
+            all.append(provider.name);
+        return all;
+    }();
     return names;
 }
 
@@ -238,10 +245,37 @@ void checkBuiltin(const PlanObject &object, bool isJudge)
         object.oneOf(u"model"_s, isJudge ? judges : baselines);
 }
 
+void checkHttpNeeds(const PlanObject &object, const ModelSpec &model)
+{
+    const ProviderInfo *info = providerInfo(model.provider);
+    const bool isTemplate = info->form == WireForm::Template;
+    if (info->form == WireForm::AzureOpenAi)
+        object.require(u"endpoint"_s,
+                       QCoreApplication::translate("PlanFile",
+                                                   "such as \"${AZURE_OPENAI_ENDPOINT}\" or "
+                                                   "https://NAME.openai.azure.com."));
+    else if (info->endpoint.isEmpty())
+        object.require(u"endpoint"_s,
+                       QCoreApplication::translate("PlanFile", "such as %1.").arg(QString(info->exampleEndpoint)));
+    if (isTemplate)
+        object.require(u"request"_s,
+                       QCoreApplication::translate("PlanFile",
+                                                   "it says what is sent and where the answer stands, such as "
+                                                   "{\"body\": {\"text\": \"{{ prompt }}\"}, \"answer\": \"/text\"}."));
+    else if (object.has(u"request"_s))
+        refuseWhatHasNoUse(object, {u"request"_s}, model.provider);
+    if (info->form == WireForm::AzureOpenAi)
+        object.require(u"model"_s, QCoreApplication::translate("PlanFile", "it is the name of the deployment."));
+    else if (info->form != WireForm::VllmGenerate && info->form != WireForm::Tgi && !isTemplate)
+        object.require(u"model"_s,
+                       QCoreApplication::translate("PlanFile", "it is the id the server knows the model by."));
+}
+
 void checkNeeds(const PlanObject &object, const ModelSpec &model, bool isJudge)
 {
-    const QStringList http{u"endpoint"_s,   u"api"_s,  u"api_version"_s, u"key"_s,   u"parameters"_s,
-                           u"extra_body"_s, u"omit"_s, u"headers"_s,     u"price"_s, u"limits"_s};
+    const QStringList http{u"endpoint"_s,   u"api"_s,   u"api_version"_s, u"key"_s,   u"parameters"_s,
+                           u"extra_body"_s, u"omit"_s,  u"headers"_s,     u"price"_s, u"limits"_s,
+                           u"request"_s,    u"proxy"_s, u"ca_file"_s,     u"server"_s};
     const bool given = model.provider == "given"_L1;
     if (!given && object.has(u"column"_s))
         refuseWhatHasNoUse(object, {u"column"_s}, model.provider);
@@ -255,18 +289,8 @@ void checkNeeds(const PlanObject &object, const ModelSpec &model, bool isJudge)
             QCoreApplication::translate("PlanFile", "it names the dataset's column with the given answers."));
     else if (model.isBuiltin())
         checkBuiltin(object, isJudge);
-    else if (model.provider == "azure-openai"_L1) {
-        object.require(u"endpoint"_s,
-                       QCoreApplication::translate("PlanFile",
-                                                   "such as \"${AZURE_OPENAI_ENDPOINT}\" or "
-                                                   "https://NAME.openai.azure.com."));
-        object.require(u"model"_s, QCoreApplication::translate("PlanFile", "it is the name of the deployment."));
-    } else if (model.provider == "vllm-generate"_L1)
-        object.require(u"endpoint"_s,
-                       QCoreApplication::translate("PlanFile", "such as http://127.0.0.1:8000/generate."));
     else
-        object.require(u"model"_s,
-                       QCoreApplication::translate("PlanFile", "it is the id the server knows the model by."));
+        checkHttpNeeds(object, model);
 }
 }
 
@@ -275,13 +299,18 @@ PlanKeys planModelKeys()
     const QString limits = u"limits."_s;
     const QString parameters = u"parameters."_s;
     PlanKeys keys{{u"name"_s, u"provider"_s, u"endpoint"_s, u"model"_s, u"api"_s, u"api_version"_s, u"key"_s,
-                   u"parameters"_s, u"extra_body"_s, u"omit"_s, u"headers"_s, u"price"_s, u"limits"_s, u"column"_s},
+                   u"parameters"_s, u"extra_body"_s, u"omit"_s, u"headers"_s, u"price"_s, u"limits"_s, u"column"_s,
+                   u"request"_s, u"proxy"_s, u"ca_file"_s, u"server"_s},
                   {{u"api_key"_s, u"key"_s},
                    {u"apikey"_s, u"key"_s},
                    {u"base_url"_s, u"endpoint"_s},
                    {u"url"_s, u"endpoint"_s},
                    {u"deployment"_s, u"model"_s},
                    {u"type"_s, u"provider"_s},
+                   {u"template"_s, u"request"_s},
+                   {u"start"_s, u"server.start"_s},
+                   {u"start_command"_s, u"server.start"_s},
+                   {u"ca"_s, u"ca_file"_s},
                    {u"id"_s, u"name"_s}}};
     for (const QString &key : {u"concurrency"_s, u"rpm"_s, u"tpm"_s, u"timeout_s"_s, u"timeout"_s})
         keys.meant.append({key, limits + (key == "timeout"_L1 ? u"timeout_s"_s : key)});
@@ -310,12 +339,16 @@ ModelSpec readPlanModel(const PlanObject &object, bool isJudge)
     model.key = planKey(object);
     model.parameters = object.json(u"parameters"_s);
     model.extraBody = object.json(u"extra_body"_s);
-    for (const QString &key : {u"parameters"_s, u"extra_body"_s})
+    model.request = object.json(u"request"_s);
+    for (const QString &key : {u"parameters"_s, u"extra_body"_s, u"request"_s})
         refuseKeys(object, key, QString::fromUtf8(object.raw(key)));
     model.omit = object.texts(u"omit"_s);
     readPlanHeaders(object, model);
     model.price = planPrice(object);
     model.limits = planLimits(object);
+    model.proxy = planProxy(object);
+    model.caFile = planCaFile(object);
+    model.server = planServer(object);
     model.column = object.filledText(u"column"_s);
     return model;
 }

@@ -175,6 +175,16 @@ QByteArray limitsJson(const Limits &limits)
     return members.objectIfAny();
 }
 
+QByteArray serverJson(const ServerSpec &server)
+{
+    PlanMembers members;
+    members.text("start"_L1, server.start);
+    members.text("health"_L1, server.health);
+    members.boolean("keep_running"_L1, server.keepRunning);
+    members.number("ready_within_s"_L1, server.readyWithinSeconds);
+    return members.objectIfAny();
+}
+
 QByteArray modelJson(const ModelSpec &model)
 {
     PlanMembers members;
@@ -194,6 +204,10 @@ QByteArray modelJson(const ModelSpec &model)
     members.raw("headers"_L1, headersJson(model));
     members.raw("price"_L1, priceJson(model.price));
     members.raw("limits"_L1, limitsJson(model.limits));
+    members.raw("request"_L1, model.request);
+    members.text("proxy"_L1, model.proxy);
+    members.text("ca_file"_L1, model.caFile);
+    members.raw("server"_L1, serverJson(model.server));
     members.text("column"_L1, model.column);
     return members.object();
 }

@@ -176,7 +176,7 @@ Timeouts Caller::timeoutsFor(const ModelEntry &model, const QUrl &url) const
     if (model.spec.limits.timeoutSeconds > 0)
         timeouts.totalSeconds = model.spec.limits.timeoutSeconds;
     // Without a stream a server is silent until it has the whole answer.
-    if (model.learned.noStream || model.spec.provider == "vllm-generate"_L1)
+    if (model.learned.noStream || !canStream(model.spec))
         timeouts.idleSeconds = timeouts.totalSeconds;
     timeouts.idleSeconds = std::min(timeouts.idleSeconds, timeouts.totalSeconds);
     return timeouts;

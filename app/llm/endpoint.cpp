@@ -1,6 +1,7 @@
 #include "endpoint.h"
 
 #include "plainexcerpt.h"
+#include "providers.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -8,8 +9,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QLatin1StringView openAiEndpoint = "https://api.openai.com/v1"_L1;
-
 Error endpointError(const QString &message)
 {
     return {ErrorKind::BadInput, message};
@@ -18,7 +17,8 @@ Error endpointError(const QString &message)
 QString endpointText(const ModelSpec &model)
 {
     const QString text = model.endpoints.isEmpty() ? QString() : model.endpoints.first().trimmed();
-    return text.isEmpty() && model.provider == "openai"_L1 ? QString(openAiEndpoint) : text;
+    const ProviderInfo *info = providerInfo(model.provider);
+    return text.isEmpty() && info ? QString(info->endpoint) : text;
 }
 
 /// The endpoint as typed, if it is a URL that can be asked.

@@ -5,6 +5,7 @@
 #include "openairequest.h"
 #include "openaistream.h"
 #include "plainexcerpt.h"
+#include "providers.h"
 #include "requestparts.h"
 #include "servererror.h"
 #include "serversentevents.h"
@@ -18,11 +19,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct HttpProvider
+/// One form of requests and replies: pure functions.
+struct WireAdapter
 {
-    QLatin1StringView name;
+    WireForm form;
     Result<HttpRequest> (*build)(const ModelSpec &, const Prompt &, const RequestOptions &);
     CallOutcome (*read)(const ModelSpec &, const Prompt &, const HttpReply &);
+    bool streams = false; ///< its answers can come as a stream
 };
 
 CallOutcome readOpenAiShape(const ModelSpec &model, const Prompt &, const HttpReply &reply)
@@ -30,16 +33,18 @@ CallOutcome readOpenAiShape(const ModelSpec &model, const Prompt &, const HttpRe
     return readOpenAi(model, reply);
 }
 
-constexpr std::array httpProviders{
-    HttpProvider{"openai"_L1, openAiRequest, readOpenAiShape},
-    HttpProvider{"azure-openai"_L1, openAiRequest, readOpenAiShape},
-    HttpProvider{"vllm-generate"_L1, vllmGenerateRequest, readVllmGenerate},
+constexpr std::array wireAdapters{
+    WireAdapter{WireForm::OpenAi, openAiRequest, readOpenAiShape, true},
+    WireAdapter{WireForm::AzureOpenAi, openAiRequest, readOpenAiShape, true},
+    WireAdapter{WireForm::VllmGenerate, vllmGenerateRequest, readVllmGenerate, false},
 };
 
-const HttpProvider *httpProvider(const QString &name)
+const WireAdapter *adapterOf(const ModelSpec &model)
 {
-    const auto *const found = std::ranges::find(httpProviders, name, &HttpProvider::name);
-    return found == httpProviders.end() ? nullptr : found;
+    const ProviderInfo *info = providerInfo(model.provider);
+    const auto *const found
+        = info ? std::ranges::find(wireAdapters, info->form, &WireAdapter::form) : wireAdapters.end();
+    return found == wireAdapters.end() ? nullptr : found;
 }
 
 /// A stream may hold the whole answer although its connection broke or fell silent at the very end.
@@ -56,30 +61,38 @@ std::optional<CallOutcome> answerDespiteBreak(const ModelSpec &model, const Http
 QStringList httpProviderNames()
 {
     QStringList names;
-    for (const HttpProvider &provider : httpProviders)
-        names.append(provider.name);
+    for (const ProviderInfo &provider : providers()) {
+        if (provider.isHttp())
+            names.append(provider.name);
+    }
     return names;
 }
 
 Result<HttpRequest> buildRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options)
 {
-    const HttpProvider *provider = httpProvider(model.provider);
-    if (!provider)
+    const WireAdapter *adapter = adapterOf(model);
+    if (!adapter)
         return Error{
             ErrorKind::BadInput,
             QCoreApplication::translate("Provider", "Model %1 has the unknown provider “%2”; known are %3.")
                 .arg(plainExcerpt(model.name), plainExcerpt(model.provider), httpProviderNames().join(", "_L1))};
-    return provider->build(model, prompt, options);
+    return adapter->build(model, prompt, options);
 }
 
 CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply)
 {
     if (reply.error != ErrorKind::None)
         return answerDespiteBreak(model, reply).value_or(transportError(reply));
-    const HttpProvider *provider = httpProvider(model.provider);
-    if (!provider || reply.status < 200 || reply.status >= 300)
+    const WireAdapter *adapter = adapterOf(model);
+    if (!adapter || reply.status < 200 || reply.status >= 300)
         return errorOfStatus(model, reply);
-    return provider->read(model, prompt, reply);
+    return adapter->read(model, prompt, reply);
+}
+
+bool canStream(const ModelSpec &model)
+{
+    const WireAdapter *adapter = adapterOf(model);
+    return adapter && adapter->streams;
 }
 
 std::optional<HttpRequest> modelsRequest(const ModelSpec &model, const QByteArray &key)

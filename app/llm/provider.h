@@ -33,7 +33,7 @@ struct CallError
 /// A completion, or why there is none.
 using CallOutcome = std::variant<Completion, CallError>;
 
-/// The names a model's `provider` may have that mean HTTP: openai, azure-openai, vllm-generate.
+/// The names a model's `provider` may have that mean HTTP.
 QStringList httpProviderNames();
 
 /// The request for a prompt. BadInput names what the model lacks (an endpoint, a model id) or what is malformed.
@@ -41,6 +41,9 @@ Result<HttpRequest> buildRequest(const ModelSpec &model, const Prompt &prompt, c
 
 /// Reads a reply, whatever it is: plain JSON, SSE, an error inside HTTP 200, HTML from a proxy, garbage.
 CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply);
+
+/// Whether the model's answers can come as a stream, as far as its provider's form goes.
+bool canStream(const ModelSpec &model);
 
 /// The request whose answer shows which models an endpoint has (GET …/models); nullopt where there is none.
 std::optional<HttpRequest> modelsRequest(const ModelSpec &model, const QByteArray &key);

@@ -43,7 +43,12 @@ void TestPlanFileWriter::whatWasReadIsWrittenAndReadBack_data()
         {"name": "m", "provider": "openai", "endpoint": ["http://10.0.0.1/v1", "http://${V}/v1"], "model": "x",
          "api": "completions", "key": "dotenv:.env#A", "parameters": {"temperature": 0.10, "stop": ["\n"]},
          "extra_body": {"nested": {"a": [1, {"b": null}]}}, "omit": ["seed"], "headers": {"X-A": "${V}", "X-B": "b"},
-         "price": {"input": 0, "output": 0.3}, "limits": {"concurrency": 1, "rpm": 2, "tpm": 3, "timeout_s": 0.25}},
+         "price": {"input": 0, "output": 0.3}, "limits": {"concurrency": 1, "rpm": 2, "tpm": 3, "timeout_s": 0.25},
+         "proxy": "socks5://10.0.0.2:1080", "ca_file": "certificates/own.pem",
+         "server": {"start": "vllm serve x --port 8000", "health": "http://10.0.0.1:8000/health",
+                    "keep_running": true, "ready_within_s": 900}},
+        {"name": "t", "provider": "http", "endpoint": "http://10.0.0.1/ask",
+         "request": {"body": {"text": "{{ prompt }}", "n": 1}, "answer": "/text"}},
         {"name": "g", "provider": "given", "column": "old"}, {"name": "e", "provider": "builtin", "model": "echo"}],
       "judges": [{"name": "j", "provider": "builtin", "model": "lexical"}],
       "scorers": [
