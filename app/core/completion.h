@@ -6,6 +6,10 @@
 
 #include <optional>
 
+/// The longest answer that is reckoned with when a model's parameters say nothing, and asked for where a service wants
+/// to be told.
+constexpr qint64 defaultMaximumOutputTokens = 4096;
+
 /// Tokens of one call in disjoint counters; unknown is nullopt, never 0.
 struct Usage
 {

@@ -12,7 +12,7 @@ qint64 estimatedTokens(qint64 utf8Bytes);
 
 /// The most an answer may have, as the model's parameters say (max_tokens, max_completion_tokens, and those of
 /// extra_body); `fallback` when they don't.
-qint64 maximumOutputTokens(const ModelSpec &model, qint64 fallback = 4096);
+qint64 maximumOutputTokens(const ModelSpec &model, qint64 fallback = defaultMaximumOutputTokens);
 
 /// The most one call can cost: each two bytes of the prompt a token, and the longest answer. nullopt: unknown price.
 std::optional<double> worstCaseCost(const ModelSpec &model, qint64 promptBytes);

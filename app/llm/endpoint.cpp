@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QUrlQuery>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -21,47 +24,24 @@ QString endpointText(const ModelSpec &model)
     return text.isEmpty() && info ? QString(info->endpoint) : text;
 }
 
-/// The endpoint as typed, if it is a URL that can be asked.
-Result<QUrl> typedUrl(const ModelSpec &model)
-{
-    const QString text = endpointText(model);
-    if (text.isEmpty())
-        return endpointError(QCoreApplication::translate("Endpoint",
-                                                         "Model %1 has no endpoint. Give the server's address, such "
-                                                         "as https://HOST/v1.")
-                                 .arg(plainExcerpt(model.name)));
-    const QUrl url(text, QUrl::TolerantMode);
-    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
-        return endpointError(
-            QCoreApplication::translate("Endpoint",
-                                        "The endpoint “%1” of model %2 is no address of a web "
-                                        "server. Write it as https://HOST/v1 or http://HOST:PORT/v1.")
-                .arg(plainExcerpt(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)), plainExcerpt(model.name)));
-    if (!url.userInfo().isEmpty())
-        return endpointError(QCoreApplication::translate("Endpoint",
-                                                         "The endpoint of model %1 holds a user name or password. "
-                                                         "Take it out and give a key reference instead.")
-                                 .arg(plainExcerpt(model.name)));
-    return url;
-}
-
-/// The path without trailing slashes and without the call's own name, percent-encoded.
+/// OpenAI's calls are cut off.
 QString basePath(const QUrl &url)
 {
-    QString path = url.path(QUrl::FullyEncoded);
-    const auto chopSlashes = [&path] {
-        while (path.endsWith(u'/'))
-            path.chop(1);
-    };
-    chopSlashes();
-    for (const QLatin1StringView call : {"/chat/completions"_L1, "/completions"_L1, "/models"_L1}) {
-        if (path.endsWith(call)) {
-            path.chop(call.size());
-            chopSlashes();
-            break;
-        }
-    }
-    return path;
+    static constexpr std::array calls{"/chat/completions"_L1, "/completions"_L1, "/models"_L1};
+    return pathWithout(url, calls);
+}
+
+/// OLLAMA_HOST may be 0.0.0.0:11434 or a bare host name (providers.md E.1): what a server listens on, as an address.
+QString ollamaAddress(const QString &text)
+{
+    if (text.isEmpty() || text.contains("://"_L1))
+        return text;
+    QUrl url(u"http://"_s + text, QUrl::TolerantMode);
+    if (url.port() < 0)
+        url.setPort(11434);
+    if (url.host() == "0.0.0.0"_L1)
+        url.setHost(u"127.0.0.1"_s);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 QString azureBasePath(const ModelSpec &model, const QUrl &url)
@@ -116,6 +96,53 @@ QUrl withCall(const ModelSpec &model, QUrl url, QLatin1StringView call)
 }
 }
 
+Result<QUrl> endpointUrl(const ModelSpec &model)
+{
+    const QString text = model.provider == "ollama"_L1 ? ollamaAddress(endpointText(model)) : endpointText(model);
+    if (text.isEmpty())
+        return endpointError(QCoreApplication::translate("Endpoint",
+                                                         "Model %1 has no endpoint. Give the server's address, such "
+                                                         "as https://HOST/v1.")
+                                 .arg(plainExcerpt(model.name)));
+    const QUrl url(text, QUrl::TolerantMode);
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
+        return endpointError(
+            QCoreApplication::translate("Endpoint",
+                                        "The endpoint “%1” of model %2 is no address of a web "
+                                        "server. Write it as https://HOST/v1 or http://HOST:PORT/v1.")
+                .arg(plainExcerpt(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)), plainExcerpt(model.name)));
+    if (!url.userInfo().isEmpty())
+        return endpointError(QCoreApplication::translate("Endpoint",
+                                                         "The endpoint of model %1 holds a user name or password. "
+                                                         "Take it out and give a key reference instead.")
+                                 .arg(plainExcerpt(model.name)));
+    return url;
+}
+
+QString pathWithout(const QUrl &url, std::span<const QLatin1StringView> calls)
+{
+    QString path = url.path(QUrl::FullyEncoded);
+    const auto chopSlashes = [&path] {
+        while (path.endsWith(u'/'))
+            path.chop(1);
+    };
+    chopSlashes();
+    const auto call
+        = std::ranges::find_if(calls, [&path](QLatin1StringView candidate) { return path.endsWith(candidate); });
+    if (call != calls.end()) {
+        path.chop(call->size());
+        chopSlashes();
+    }
+    return path;
+}
+
+QUrl withPath(QUrl url, const QString &path)
+{
+    url.setPath(path, QUrl::StrictMode);
+    url.setFragment({});
+    return url;
+}
+
 bool isAzureClassic(const ModelSpec &model)
 {
     if (model.provider != "azure-openai"_L1 || model.apiVersion.isEmpty())
@@ -126,7 +153,7 @@ bool isAzureClassic(const ModelSpec &model)
 
 Result<QUrl> completionUrl(const ModelSpec &model)
 {
-    Result<QUrl> url = typedUrl(model);
+    Result<QUrl> url = endpointUrl(model);
     if (!url)
         return url;
     if (model.provider == "vllm-generate"_L1)
@@ -138,6 +165,6 @@ Result<QUrl> modelsUrl(const ModelSpec &model)
 {
     if (model.provider == "vllm-generate"_L1 || isAzureClassic(model))
         return endpointError(QCoreApplication::translate("Endpoint", "This kind of endpoint has no list of models."));
-    Result<QUrl> url = typedUrl(model);
+    Result<QUrl> url = endpointUrl(model);
     return url ? Result<QUrl>(withCall(model, *url, "/models"_L1)) : url;
 }

@@ -51,17 +51,22 @@ HttpHeader keyHeader(const QByteArray &key, KeyHeader form)
     const bool isToken = key.startsWith("eyJ") && key.count('.') == 2;
     if (form == KeyHeader::AzureApiKey && !isToken)
         return {"api-key", key};
+    if (form == KeyHeader::AnthropicApiKey)
+        return {"x-api-key", key};
+    if (form == KeyHeader::GoogleApiKey)
+        return {"x-goog-api-key", key};
     return {"Authorization", "Bearer " + key};
 }
 
-Result<HttpHeader> userHeader(const ModelSpec &model, const NamedText &header, bool hasKey)
+/// `keyName`: the header that the key is sent in; empty: there is no key.
+Result<HttpHeader> userHeader(const ModelSpec &model, const NamedText &header, const QByteArray &keyName)
 {
     const QByteArray name = header.name.toUtf8();
     const QByteArray lower = name.toLower();
     if (!isHeaderName(name) || isMessageHeader(lower))
         return partError(QCoreApplication::translate("Provider", "Model %1 has a header “%2” that can't be set.")
                              .arg(plainExcerpt(model.name), plainExcerpt(header.name)));
-    if (hasKey && isKeyHeader(lower))
+    if (!keyName.isEmpty() && (isKeyHeader(lower) || lower == keyName.toLower()))
         return partError(QCoreApplication::translate("Provider",
                                                      "Model %1 has both a key and a header “%2”. Remove one of them: "
                                                      "only one can be sent.")
@@ -127,7 +132,20 @@ Result<void> applyLastWishes(const ModelSpec &model, const RequestOptions &optio
     return {};
 }
 
-Result<QList<HttpHeader>> callHeaders(const ModelSpec &model, const QByteArray &key, KeyHeader form)
+Result<void> checkChatModel(const ModelSpec &model)
+{
+    if (model.model.trimmed().isEmpty())
+        return partError(QCoreApplication::translate("Provider", "Model %1 has no model id. Add \"model\" to it.")
+                             .arg(plainExcerpt(model.name)));
+    if (!model.api.isEmpty() && model.api != "chat"_L1)
+        return partError(
+            QCoreApplication::translate("Provider", "Model %1 has the api “%2”, but its provider %3 has only \"chat\".")
+                .arg(plainExcerpt(model.name), plainExcerpt(model.api), plainExcerpt(model.provider)));
+    return {};
+}
+
+Result<QList<HttpHeader>> callHeaders(const ModelSpec &model, const QByteArray &key, KeyHeader form,
+                                      const QList<HttpHeader> &own)
 {
     const QByteArray secret = key.trimmed();
     QList<HttpHeader> headers{{"Content-Type", "application/json"}, {"Accept", "application/json"}};
@@ -136,10 +154,14 @@ Result<QList<HttpHeader>> callHeaders(const ModelSpec &model, const QByteArray &
                                                      "The key of model %1 holds a space, a line break or a letter "
                                                      "outside ASCII, so it is no key. Check what its reference names.")
                              .arg(plainExcerpt(model.name)));
-    if (!secret.isEmpty())
+    QByteArray keyName;
+    if (!secret.isEmpty()) {
         headers.append(keyHeader(secret, form));
+        keyName = headers.constLast().name;
+    }
+    headers.append(own);
     for (const NamedText &entry : model.headers) {
-        const Result<HttpHeader> header = userHeader(model, entry, !secret.isEmpty());
+        const Result<HttpHeader> header = userHeader(model, entry, keyName);
         if (!header)
             return header.error();
         setHeader(&headers, *header);

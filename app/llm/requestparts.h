@@ -10,14 +10,19 @@
 /// A model's JSON object (`what` names it in the error), or an empty object for no text.
 Result<nlohmann::ordered_json> jsonObjectOf(const QByteArray &text, const ModelSpec &model, const QString &what);
 
+/// Whether the model has an id, and an api that a provider with only a chat has.
+Result<void> checkChatModel(const ModelSpec &model);
+
 /// What the user may change last: extra_body merged at top level, omitted parameters gone, max_tokens renamed when
 /// the server asked for it.
 Result<void> applyLastWishes(const ModelSpec &model, const RequestOptions &options, nlohmann::ordered_json *body);
 
-enum class KeyHeader { Bearer, AzureApiKey };
+enum class KeyHeader { Bearer, AzureApiKey, AnthropicApiKey, GoogleApiKey };
 
-/// Content type, the key and the user's own headers. BadInput when one of them can't or may not be sent.
-Result<QList<HttpHeader>> callHeaders(const ModelSpec &model, const QByteArray &key, KeyHeader form);
+/// Content type, the key, the provider's `own` headers and the user's, which win. BadInput when one of them can't or
+/// may not be sent.
+Result<QList<HttpHeader>> callHeaders(const ModelSpec &model, const QByteArray &key, KeyHeader form,
+                                      const QList<HttpHeader> &own = {});
 
 /// The prompt as one text, for servers that take no messages.
 QString flatPrompt(const Prompt &prompt);
