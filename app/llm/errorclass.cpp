@@ -37,6 +37,8 @@ bool isQuota(const ServerComplaint &said)
                  "insufficient_balance"_L1})
         || said.type == "insufficient_quota"_L1)
         return true;
+    if (said.isRateLimit)
+        return false;
     if (said.status == 402)
         return !(said.innerCode == "openrouter_in_flight_budget"_L1 && said.hasRetryAfter);
     return (said.status == 429 || said.status == 403 || said.status == 400 || said.status == 0)
@@ -113,6 +115,8 @@ ErrorKind kindOfName(const ServerComplaint &said)
     if (isAnyOf(said.code, {"rate_limit_exceeded"_L1, "rate_limit"_L1})
         || isAnyOf(said.type, {"rate_limit_error"_L1, "rate_limit_exceeded"_L1}))
         return ErrorKind::RateLimit;
+    if (said.type == "FAILED_PRECONDITION"_L1) // Google: not in this region, or not without billing
+        return ErrorKind::Permission;
     if (isAnyOf(said.type, {"overloaded_error"_L1, "unavailable_error"_L1}) || said.type == "overloaded"_L1)
         return ErrorKind::Overloaded;
     return ErrorKind::None;

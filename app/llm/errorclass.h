@@ -15,6 +15,7 @@ struct ServerComplaint
     QString innerCode; ///< Azure's innererror.code, OpenRouter's metadata.limit_source
     QByteArray shouldRetry; ///< the x-should-retry header
     bool hasRetryAfter = false;
+    bool isRateLimit = false; ///< its details name a limit that waiting ends, whatever the message says
 };
 
 /// The kind of a complaint by status, code and message text (providers.md A.2, A.3, A.6, A.13, A.14).

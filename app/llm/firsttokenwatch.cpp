@@ -21,9 +21,10 @@ bool hasTextUnder(QByteArrayView line, QByteArrayView quotedKey)
         if (!rest.startsWith(':'))
             continue;
         rest = afterSpaces(rest.sliced(1));
-        if (rest.startsWith('['))
+        const bool list = rest.startsWith('[');
+        if (list)
             rest = afterSpaces(rest.sliced(1));
-        if (rest.size() > 1 && ((rest[0] == '"' && rest[1] != '"') || rest[0] == '{'))
+        if (rest.size() > 1 && ((rest[0] == '"' && rest[1] != '"') || (list && rest[0] == '{')))
             return true;
     }
     return false;

@@ -1,14 +1,21 @@
 #include "provider.h"
 
+#include "anthropicreply.h"
+#include "anthropicrequest.h"
+#include "coherereply.h"
+#include "cohererequest.h"
 #include "endpoint.h"
+#include "gatheredanswer.h"
+#include "geminireply.h"
+#include "geminirequest.h"
+#include "ollamareply.h"
+#include "ollamarequest.h"
 #include "openaireply.h"
 #include "openairequest.h"
-#include "openaistream.h"
 #include "plainexcerpt.h"
 #include "providers.h"
 #include "requestparts.h"
 #include "servererror.h"
-#include "serversentevents.h"
 #include "vllmgenerate.h"
 
 #include <QCoreApplication>
@@ -26,7 +33,15 @@ struct WireAdapter
     Result<HttpRequest> (*build)(const ModelSpec &, const Prompt &, const RequestOptions &);
     CallOutcome (*read)(const ModelSpec &, const Prompt &, const HttpReply &);
     bool streams = false; ///< its answers can come as a stream
+    bool (*isStream)(const HttpReply &) = isEventStream; ///< whether this reply is one
+    Result<HttpRequest> (*list)(const ModelSpec &, const QByteArray &key) = nullptr; ///< asks which models there are
 };
+
+/// Objects, one a line: the media type says so, or a plain reply is a stream of one.
+bool isObjectStream(const HttpReply &)
+{
+    return true;
+}
 
 CallOutcome readOpenAiShape(const ModelSpec &model, const Prompt &, const HttpReply &reply)
 {
@@ -36,6 +51,10 @@ CallOutcome readOpenAiShape(const ModelSpec &model, const Prompt &, const HttpRe
 constexpr std::array wireAdapters{
     WireAdapter{WireForm::OpenAi, openAiRequest, readOpenAiShape, true},
     WireAdapter{WireForm::AzureOpenAi, openAiRequest, readOpenAiShape, true},
+    WireAdapter{WireForm::Anthropic, anthropicRequest, readAnthropic, true, isEventStream, anthropicList},
+    WireAdapter{WireForm::Gemini, geminiRequest, readGemini, true, isEventStream, geminiList},
+    WireAdapter{WireForm::Ollama, ollamaRequest, readOllama, true, isObjectStream, ollamaList},
+    WireAdapter{WireForm::Cohere, cohereRequest, readCohere, true, isEventStream, cohereList},
     WireAdapter{WireForm::VllmGenerate, vllmGenerateRequest, readVllmGenerate, false},
 };
 
@@ -48,13 +67,16 @@ const WireAdapter *adapterOf(const ModelSpec &model)
 }
 
 /// A stream may hold the whole answer although its connection broke or fell silent at the very end.
-std::optional<CallOutcome> answerDespiteBreak(const ModelSpec &model, const HttpReply &reply)
+std::optional<CallOutcome> answerDespiteBreak(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply)
 {
+    const WireAdapter *adapter = adapterOf(model);
     const bool broke = reply.error == ErrorKind::Network || reply.error == ErrorKind::Timeout;
-    if (!broke || reply.status != 200 || model.provider == "vllm-generate"_L1
-        || !looksLikeEventStream(reply.header("content-type"), reply.body))
+    if (!broke || reply.status != 200 || !adapter || !adapter->streams || !adapter->isStream(reply))
         return std::nullopt;
-    return readOpenAiStream(model, reply);
+    const CallOutcome outcome = adapter->read(model, prompt, reply);
+    // Where a part only was cut so that it can't be read, the break is the reason.
+    const auto *error = std::get_if<CallError>(&outcome);
+    return error && error->kind == ErrorKind::MalformedAnswer ? std::nullopt : std::optional(outcome);
 }
 }
 
@@ -82,7 +104,7 @@ Result<HttpRequest> buildRequest(const ModelSpec &model, const Prompt &prompt, c
 CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply)
 {
     if (reply.error != ErrorKind::None)
-        return answerDespiteBreak(model, reply).value_or(transportError(reply));
+        return answerDespiteBreak(model, prompt, reply).value_or(transportError(reply));
     const WireAdapter *adapter = adapterOf(model);
     if (!adapter || reply.status < 200 || reply.status >= 300)
         return errorOfStatus(model, reply);
@@ -97,6 +119,10 @@ bool canStream(const ModelSpec &model)
 
 std::optional<HttpRequest> modelsRequest(const ModelSpec &model, const QByteArray &key)
 {
+    if (const WireAdapter *adapter = adapterOf(model); adapter && adapter->list) {
+        const Result<HttpRequest> request = adapter->list(model, key);
+        return request ? std::optional(*request) : std::nullopt;
+    }
     const Result<QUrl> url = modelsUrl(model);
     if (!url)
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "errorclass.h"
 #include "errorsentence.h"
 #include "jsonvalue.h"
+#include "owncomplaint.h"
 #include "plainexcerpt.h"
 #include "retrypolicy.h"
 
@@ -17,7 +18,7 @@ using nlohmann::json;
 namespace {
 QString serverOf(const ModelSpec &model)
 {
-    const Result<QUrl> url = completionUrl(model);
+    const Result<QUrl> url = endpointUrl(model);
     return url ? originOf(*url) : plainExcerpt(model.name);
 }
 
@@ -82,21 +83,6 @@ bool readComplaint(const json &document, ServerComplaint *said)
     return false;
 }
 
-CallError errorOfComplaint(const ModelSpec &model, const HttpReply &reply, const ServerComplaint &said)
-{
-    CallError error;
-    error.kind = classifyComplaint(said);
-    error.message = errorSentence(error.kind, model, serverOf(model), said);
-    error.requestId = requestIdOf(reply);
-    if (isRetryable(error.kind))
-        error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
-    if (error.kind == ErrorKind::UnsupportedParameter) {
-        error.parameter = refusedParameter(said);
-        error.maxCompletionTokensWanted = wantsMaxCompletionTokens(said);
-    }
-    return error;
-}
-
 CallError redirectError(const ModelSpec &model, const HttpReply &reply)
 {
     const QUrl target = QUrl::fromEncoded(reply.header("location"));
@@ -157,6 +143,21 @@ QString requestIdOf(const HttpReply &reply)
     return {};
 }
 
+CallError errorOfComplaint(const ModelSpec &model, const HttpReply &reply, const ServerComplaint &said)
+{
+    CallError error;
+    error.kind = classifyComplaint(said);
+    error.message = errorSentence(error.kind, model, serverOf(model), said);
+    error.requestId = requestIdOf(reply);
+    if (isRetryable(error.kind))
+        error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
+    if (error.kind == ErrorKind::UnsupportedParameter) {
+        error.parameter = usersNameOf(model, refusedParameter(said));
+        error.maxCompletionTokensWanted = wantsMaxCompletionTokens(said);
+    }
+    return error;
+}
+
 std::optional<CallError> errorInDocument(const ModelSpec &model, const HttpReply &reply, const json &document)
 {
     if (!document.is_object() && !document.is_array())
@@ -169,6 +170,7 @@ std::optional<CallError> errorInDocument(const ModelSpec &model, const HttpReply
         readErrorObject(*inChoice, &said);
     else if ((choices && !jsonMember(document, "error")) || !readComplaint(document, &said))
         return std::nullopt;
+    readOwnComplaint(model, document, &said);
     CallError error = errorOfComplaint(model, reply, said);
     error.possiblyPaid = true;
     return error;
@@ -185,6 +187,7 @@ CallError errorOfStatus(const ModelSpec &model, const HttpReply &reply)
     const json document = parsedJson(reply.body);
     if (document.is_discarded() || !readComplaint(document, &said))
         said.message = plainExcerptOfBody(reply.body);
+    readOwnComplaint(model, document, &said);
     CallError error = errorOfComplaint(model, reply, said);
     error.possiblyPaid = isFateUnknown(reply.status);
     return error;

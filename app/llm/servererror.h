@@ -1,11 +1,15 @@
 #pragma once
 
+#include "errorclass.h"
 #include "provider.h"
 
 #include <nlohmann/json_fwd.hpp>
 
 /// The call's id at the server, for its support; empty when it gave none.
 QString requestIdOf(const HttpReply &reply);
+
+/// The error of what a server said, whatever its shape was.
+CallError errorOfComplaint(const ModelSpec &model, const HttpReply &reply, const ServerComplaint &said);
 
 /// Whether a document that came with success is an error after all; its kind, and that it may have been paid.
 std::optional<CallError> errorInDocument(const ModelSpec &model, const HttpReply &reply,

@@ -137,7 +137,8 @@ void TestProviderReply::goldenFiles()
     const QJsonArray messages = golden["prompt"_L1].toArray();
     for (const QJsonValue &message : messages)
         prompt.messages.append({message["role"_L1].toString(), message["content"_L1].toString()});
-    const ModelSpec model = modelOf(golden["provider"_L1].toString(), golden["api"_L1].toString());
+    ModelSpec model = modelOf(golden["provider"_L1].toString(), golden["api"_L1].toString());
+    model.parameters = QJsonDocument(golden["parameters"_L1].toObject()).toJson(QJsonDocument::Compact);
     const CallOutcome outcome = readReply(model, prompt, replyOf(golden));
     const QJsonObject expected = golden["expect"_L1].toObject();
     if (expected.contains("error"_L1)) {

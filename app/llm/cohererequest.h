@@ -1,0 +1,12 @@
+#pragma once
+
+#include "parameterplaces.h"
+
+/// The request of Cohere's v2 chat (providers.md A.12, recalled: unsure are `thinking` and logprobs).
+Result<HttpRequest> cohereRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options);
+
+/// GET this for Cohere's list of models.
+Result<HttpRequest> cohereList(const ModelSpec &model, const QByteArray &key);
+
+/// Where Cohere keeps parameters.
+ParameterPlaces coherePlaces();

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "parameterplaces.h"
+
+/// The request of Gemini's generateContent, or streamGenerateContent as server-sent events (providers.md A.5).
+Result<HttpRequest> geminiRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options);
+
+/// GET this for Gemini's list of models.
+Result<HttpRequest> geminiList(const ModelSpec &model, const QByteArray &key);
+
+/// Where Gemini keeps parameters.
+ParameterPlaces geminiPlaces();

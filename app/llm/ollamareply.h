@@ -1,0 +1,8 @@
+#pragma once
+
+#include "provider.h"
+
+/// Reads a successful reply of Ollama's /api/chat: one object, or one a line (providers.md A.7). The answer is whole
+/// once an object says that it is done. A prompt that the server cut is a ContextLength error: its answer is to another
+/// question.
+CallOutcome readOllama(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply);
