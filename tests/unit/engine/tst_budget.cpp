@@ -69,6 +69,13 @@ void TestBudget::worstCaseHasTheLongestAnswer()
     QCOMPARE(worstCaseCost(model, 1000).value(), ((1000.0 / 2 + 16) * 1.0 + 200 * 10.0) / 1e6);
     model.extraBody = R"({"max_completion_tokens": 50})";
     QCOMPARE(maximumOutputTokens(model), 50);
+    model.extraBody = R"({"generationConfig": {"maxOutputTokens": 60}})";
+    QCOMPARE(maximumOutputTokens(model), 60);
+    model.extraBody = R"({"options": {"num_predict": 70}})";
+    QCOMPARE(maximumOutputTokens(model), 70);
+    model = {};
+    model.parameters = R"({"num_predict": -1})";
+    QCOMPARE(maximumOutputTokens(model), defaultMaximumOutputTokens);
 }
 
 QTEST_GUILESS_MAIN(TestBudget)
