@@ -1,5 +1,6 @@
 #include "fakellmloop.h"
 
+#include "fakedialect.h"
 #include "fakellmrequest.h"
 
 #include <arpa/inet.h>
@@ -39,6 +40,46 @@ void watch(int epoll, int operation, int fd, std::uint64_t id, std::uint32_t eve
     event.events = events;
     event.data.u64 = id;
     require(epoll_ctl(epoll, operation, fd, &event) == 0, "epoll_ctl");
+}
+
+bool hasKey(const FakeRequest &request, const std::string &key)
+{
+    if (request.dialect)
+        return request.header(request.dialect->keyHeader) == request.dialect->keyPrefix + key;
+    return request.header("authorization") == "Bearer " + key || request.header("api-key") == key;
+}
+
+FakeReply wrongKeyReply(const FakeRequest &request)
+{
+    if (request.dialect) {
+        const FakeError error = *request.dialect->error("wrong_key", {});
+        return plainFakeReply(error.status, "application/json", error.body);
+    }
+    return plainFakeReply(401, "application/json",
+                          R"({"error":{"message":"Incorrect API key provided.","type":"invalid_request_error",)"
+                          R"("param":null,"code":"invalid_api_key"}})");
+}
+
+std::string modelsList(const FakeRequest &request, const std::vector<std::string> &models)
+{
+    if (request.dialect)
+        return request.dialect->models(models);
+    json list = json::array();
+    for (const std::string &model : models)
+        list.push_back({{"id", model}, {"object", "model"}, {"owned_by", "fake"}});
+    return json{{"object", "list"}, {"data", list}}.dump();
+}
+
+bool asksForModels(const FakeRequest &request)
+{
+    return request.method == "GET"
+        && (request.path.find("/models") != std::string::npos || request.path == "/api/tags");
+}
+
+bool asksForAnAnswer(const FakeRequest &request)
+{
+    return request.method == "POST"
+        && (request.dialect || request.isGenerate || request.path.find("/completions") != std::string::npos);
 }
 }
 
@@ -237,24 +278,18 @@ FakeReply FakeLlmLoop::replyTo(const FakeRequest &request)
 {
     const std::lock_guard lock(m_log.mutex);
     const std::string &key = m_script.key;
-    if (!key.empty() && request.header("authorization") != "Bearer " + key && request.header("api-key") != key)
-        return plainFakeReply(401, "application/json",
-                              R"({"error":{"message":"Incorrect API key provided.","type":"invalid_request_error",)"
-                              R"("param":null,"code":"invalid_api_key"}})");
+    if (!key.empty() && !hasKey(request, key))
+        return wrongKeyReply(request);
     if (m_script.limit > 0 && m_log.inFlight >= m_script.limit)
         return plainFakeReply(429, "application/json",
                               R"({"error":{"message":"Too many requests in flight","type":"requests",)"
                               R"("param":null,"code":"rate_limit_exceeded"}})",
                               {{"retry-after-ms", "50"}});
-    if (request.method == "GET" && request.path.find("/models") != std::string::npos) {
-        json list = json::array();
-        for (const std::string &model : m_script.models)
-            list.push_back({{"id", model}, {"object", "model"}, {"owned_by", "fake"}});
-        return plainFakeReply(200, "application/json", json{{"object", "list"}, {"data", list}}.dump());
-    }
+    if (asksForModels(request))
+        return plainFakeReply(200, "application/json", modelsList(request, m_script.models));
     if (request.method == "GET" && request.path.starts_with("/health"))
         return plainFakeReply(200, "text/plain", "");
-    if (request.method != "POST" || (!request.isGenerate && request.path.find("/completions") == std::string::npos))
+    if (!asksForAnAnswer(request))
         return plainFakeReply(404, "application/json", R"({"detail":"Not Found"})");
     const FakeBehaviour &behaviour = m_script.behaviourFor(request);
     return fakeReply(request, behaviour, m_script.answerTo(request, behaviour), m_script.latencyMs(behaviour));

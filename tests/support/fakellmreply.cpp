@@ -1,5 +1,7 @@
 #include "fakellmreply.h"
 
+#include "fakedialect.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -64,15 +66,10 @@ std::string httpChunk(const std::string &bytes)
     return size + bytes + "\r\n";
 }
 
-long tokensOf(const std::string &text)
-{
-    return long(text.size() / 4) + 1;
-}
-
 std::string usageOf(const FakeRequest &request, const std::string &answer)
 {
-    const long in = tokensOf(request.question);
-    const long out = tokensOf(answer);
+    const long in = fakeTokens(request.question);
+    const long out = fakeTokens(answer);
     return "{\"prompt_tokens\":" + std::to_string(in) + ",\"completion_tokens\":" + std::to_string(out)
         + ",\"total_tokens\":" + std::to_string(in + out) + "}";
 }
@@ -81,22 +78,6 @@ std::string envelope(const FakeRequest &request, const char *object)
 {
     return "{\"id\":\"fake-1\",\"object\":\"" + std::string(object) + "\",\"created\":" + created
         + ",\"model\":" + jsonString(request.model);
-}
-
-/// Pieces of a text, never within a character.
-std::vector<std::string> piecesOf(const std::string &text, int count)
-{
-    std::vector<std::string> pieces;
-    const std::size_t size = std::max<std::size_t>(1, text.size() / std::size_t(std::max(1, count)));
-    std::size_t start = 0;
-    while (start < text.size()) {
-        std::size_t end = int(pieces.size()) + 1 >= count ? text.size() : std::min(text.size(), start + size);
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
-            ++end;
-        pieces.push_back(text.substr(start, end - start));
-        start = end;
-    }
-    return pieces;
 }
 
 std::string chatBody(const FakeRequest &request, const FakeBehaviour &behaviour, const std::string &answer)
@@ -174,7 +155,7 @@ std::vector<FakeReply::Step> eventSteps(const FakeRequest &request, const FakeBe
     steps.push_back({0, first});
     if (fault == "refused")
         steps.push_back({0, stream.choice("\"refusal\":" + jsonString("I can't help with that."))});
-    for (const std::string &piece : piecesOf(fault == "refused" ? std::string() : answer, behaviour.chunks))
+    for (const std::string &piece : fakePieces(fault == "refused" ? std::string() : answer, behaviour.chunks))
         steps.push_back({steps.size() > 1 ? behaviour.chunkDelayMs : 0, stream.text(piece)});
     if (fault == "hang_stream" || fault == "cut_body" || fault == "no_done")
         return steps;
@@ -196,7 +177,7 @@ std::vector<FakeReply::Step> generateSteps(const FakeRequest &request, const Fak
 {
     std::vector<FakeReply::Step> steps;
     std::string soFar = request.question;
-    for (const std::string &piece : piecesOf(answer, behaviour.chunks)) {
+    for (const std::string &piece : fakePieces(answer, behaviour.chunks)) {
         soFar += piece;
         steps.push_back({steps.empty() ? 0 : behaviour.chunkDelayMs,
                          "{\"text\": [" + jsonString(soFar) + "]}" + behaviour.delimiter});
@@ -204,17 +185,49 @@ std::vector<FakeReply::Step> generateSteps(const FakeRequest &request, const Fak
     return steps;
 }
 
+/// A dialect's stream, one step for each of its pieces.
+std::vector<FakeReply::Step> dialectSteps(const FakeRequest &request, const FakeBehaviour &behaviour,
+                                          const std::string &answer)
+{
+    const FakeStream stream = request.dialect->stream(request, behaviour, answer);
+    std::vector<FakeReply::Step> steps{{0, stream.start}};
+    for (const std::string &piece : stream.pieces)
+        steps.push_back({steps.size() > 1 ? behaviour.chunkDelayMs : 0, piece});
+    const std::string &fault = behaviour.fault;
+    if (fault == "error_in_stream")
+        steps.push_back({0, stream.error});
+    else if (fault != "hang_stream" && fault != "cut_body" && fault != "no_done")
+        steps.push_back({0, stream.end});
+    return steps;
+}
+
+std::vector<FakeReply::Step> streamSteps(const FakeRequest &request, const FakeBehaviour &behaviour,
+                                         const std::string &answer)
+{
+    if (request.dialect)
+        return dialectSteps(request, behaviour, answer);
+    return request.isGenerate ? generateSteps(request, behaviour, answer) : eventSteps(request, behaviour, answer);
+}
+
+std::string plainBody(const FakeRequest &request, const FakeBehaviour &behaviour, const std::string &answer)
+{
+    if (request.dialect)
+        return request.dialect->plain(request, behaviour, answer);
+    return request.isGenerate ? "{\"text\": [" + jsonString(request.question + answer) + "]}"
+                              : chatBody(request, behaviour, answer);
+}
+
 FakeReply streamReply(const FakeRequest &request, const FakeBehaviour &behaviour, const std::string &answer)
 {
     FakeReply reply;
     std::string start = statusLine(200) + "x-request-id: req-fake\r\nTransfer-Encoding: chunked\r\n";
     if (!request.isGenerate)
-        start += "Content-Type: text/event-stream\r\n";
+        start += std::string("Content-Type: ") + (request.dialect ? request.dialect->streamType : "text/event-stream")
+            + "\r\n";
     for (const auto &[name, value] : behaviour.headers)
         start += name + ": " + value + "\r\n";
     start += "\r\n";
-    std::vector<FakeReply::Step> steps
-        = request.isGenerate ? generateSteps(request, behaviour, answer) : eventSteps(request, behaviour, answer);
+    std::vector<FakeReply::Step> steps = streamSteps(request, behaviour, answer);
     for (FakeReply::Step &step : steps) {
         if (step.bytes.empty())
             continue; // an empty chunk would end the body
@@ -246,9 +259,15 @@ FakeReply errorReply(int status, const std::string &message, const std::string &
 }
 
 /// Faults that answer with an error of the dialect; false: not one of these.
-bool errorFault(const FakeBehaviour &behaviour, FakeReply *reply)
+bool errorFault(const FakeRequest &request, const FakeBehaviour &behaviour, FakeReply *reply)
 {
     const std::string &fault = behaviour.fault;
+    if (request.dialect) {
+        const std::optional<FakeError> error = request.dialect->error(fault, behaviour.parameter);
+        if (error)
+            *reply = plainFakeReply(error->status, "application/json", error->body, behaviour.headers);
+        return error.has_value();
+    }
     if (fault == "rate_limit")
         *reply = errorReply(429, "Rate limit reached for requests", "rate_limit_exceeded", "requests", {},
                             behaviour.headers);
@@ -273,6 +292,8 @@ bool errorFault(const FakeBehaviour &behaviour, FakeReply *reply)
                                 R"("param":"prompt","code":"content_filter","status":400,"innererror":{"code":)"
                                 R"("ResponsibleAIPolicyViolation","content_filter_result":{"hate":)"
                                 R"({"filtered":true,"severity":"medium"}}}}})");
+    else if (fault == "overloaded")
+        *reply = errorReply(503, "The engine is currently overloaded.", "overloaded", "server_error");
     else if (fault == "error_in_200")
         *reply = plainFakeReply(200, "application/json",
                                 R"({"error":{"code":502,"message":"The provider behind this one is down."}})");
@@ -286,7 +307,7 @@ bool bodyFault(const FakeRequest &request, const FakeBehaviour &behaviour, const
 {
     const std::string &fault = behaviour.fault;
     const std::string start = head(200, "application/json", behaviour.headers);
-    const std::string body = chatBody(request, behaviour, answer);
+    const std::string body = plainBody(request, behaviour, answer);
     if (fault == "close")
         reply->end = FakeReply::End::Close;
     else if (fault == "hang")
@@ -342,12 +363,11 @@ FakeReply fakeReply(const FakeRequest &request, const FakeBehaviour &behaviour, 
             ? "{\"error\":{\"message\":\"The fake server was told to fail.\"}}"
             : behaviour.body;
         reply = plainFakeReply(behaviour.status, behaviour.contentType, body, behaviour.headers);
-    } else if (errorFault(behaviour, &reply) || bodyFault(request, behaviour, answer, &reply)) {
+    } else if (errorFault(request, behaviour, &reply) || bodyFault(request, behaviour, answer, &reply)) {
     } else if (request.stream) {
         reply = streamReply(request, behaviour, answer);
     } else {
-        const std::string body = request.isGenerate ? "{\"text\": [" + jsonString(request.question + answer) + "]}"
-                                                    : chatBody(request, behaviour, answer);
+        const std::string body = plainBody(request, behaviour, answer);
         reply = plainFakeReply(200, "application/json", body, behaviour.headers);
         if (behaviour.fault == "cut_body") {
             reply.steps.front().bytes.resize(reply.steps.front().bytes.size() - 20);

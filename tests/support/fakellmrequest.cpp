@@ -1,5 +1,7 @@
 #include "fakellmrequest.h"
 
+#include "fakedialect.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -64,9 +66,14 @@ void understand(FakeRequest *request)
     request->isGenerate = request->path.starts_with("/generate");
     request->isChat = request->path.find("/chat/completions") != std::string::npos;
     request->json = json::parse(request->body, nullptr, false);
+    request->dialect = fakeDialectOf(*request);
     const json &body = request->json;
     if (!body.is_object())
         return;
+    if (request->dialect) {
+        request->dialect->understand(request);
+        return;
+    }
     request->model = deploymentOf(request->path);
     if (request->model.empty())
         request->model = body.value("model", "");

@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+struct FakeDialect;
+
 /// A request as the fake server understood it.
 struct FakeRequest
 {
@@ -21,6 +23,7 @@ struct FakeRequest
     bool isGenerate = false; ///< vLLM's POST /generate
     bool stream = false;
     bool includeUsage = false;
+    const FakeDialect *dialect = nullptr; ///< nullptr: OpenAI's, or /generate
     nlohmann::json json;
 
     std::string header(const std::string &lowerName) const;
@@ -50,7 +53,7 @@ struct FakeBehaviour
     std::string contentType = "application/json";
     /// close, hang, hang_stream, cut_body, no_done, error_in_stream, error_in_200, malformed, html, not_utf8, huge,
     /// length_too_long, length_too_short, redirect, rate_limit (with `headers`), quota, context_length, unsupported,
-    /// max_completion_tokens, filtered_prompt, refused, no_usage
+    /// max_completion_tokens, filtered_prompt, refused, no_usage, overloaded
     std::string fault;
     std::string parameter; ///< of the fault "unsupported"
     std::string location; ///< of the fault "redirect"
