@@ -82,16 +82,21 @@ void addContents(const Prompt &prompt, ordered_json *body)
     (*body)["contents"] = contents;
 }
 
-/// Gemini 2.5 takes a number of tokens, Gemini 3 a level. The levels of each model differ; "minimal" is the least of
-/// them, and there is no way to tell Gemini 3 not to think.
+/// Gemini 3 can't be told not to think; the least of its levels is "minimal", and "low" where a Pro has no such one.
+std::string thinkingLevel(const QString &model, const QString &effort)
+{
+    if (effort == "none"_L1 || effort == "minimal"_L1)
+        return model.contains("pro"_L1) ? "low" : "minimal";
+    return effort == "xhigh"_L1 || effort == "max"_L1 ? std::string("high") : utf8(effort);
+}
+
+/// Gemini 2.5 takes a number of tokens, Gemini 3 a level.
 ordered_json geminiThinking(const QString &model, const QString &effort)
 {
     static const QRegularExpression levels(u"gemini-(?:[3-9]|\\d\\d)"_s);
-    if (!levels.match(model).hasMatch())
-        return {{"thinkingBudget", std::min(thinkingBudget(effort), largestThinkingBudget)}};
-    if (effort == "none"_L1)
-        return {{"thinkingLevel", "minimal"}};
-    return {{"thinkingLevel", effort == "xhigh"_L1 || effort == "max"_L1 ? std::string("high") : utf8(effort)}};
+    if (levels.match(model).hasMatch())
+        return {{"thinkingLevel", thinkingLevel(model, effort)}};
+    return {{"thinkingBudget", std::min(thinkingBudget(effort), largestThinkingBudget)}};
 }
 
 void addOwnConfig(const ModelSpec &model, const SpecialParameters &special, ordered_json *body)

@@ -59,8 +59,10 @@ void readAnthropicComplaint(ServerComplaint *said)
                    : name.startsWith("output_config.format"_L1) ? u"format"_s
                                                                 : name,
                said);
+    } else if (complains(*said, "support the effort parameter"_L1)) {
+        refuse(u"effort"_s, said);
     } else if (complains(*said, "thinking"_L1)
-               && (complains(*said, "not supported"_L1) || complains(*said, "not support"_L1))) {
+               && (complains(*said, "not support"_L1) || complains(*said, "expected tags"_L1))) {
         refuse(u"thinking"_s, said);
     }
 }
@@ -74,6 +76,9 @@ void readGoogleDetails(const json *details, ServerComplaint *said)
         if (jsonText(jsonMember(detail, "reason")) == "API_KEY_INVALID"_L1)
             said->code = u"invalid_api_key"_s;
         said->isRateLimit = said->isRateLimit || jsonMember(detail, "retryDelay");
+        const QString limit = jsonText(jsonMember(jsonMember(detail, "metadata"), "quota_limit"));
+        if (limit.contains("PerDay"_L1))
+            said->code = u"insufficient_quota"_s;
         const json *violations = jsonMember(detail, "violations");
         if (!violations || !violations->is_array())
             continue;
@@ -94,6 +99,8 @@ QString parameterInGeminiText(const QString &message)
     static const QRegularExpression unknown(u"Unknown name \\\\?\"([A-Za-z_]\\w*)"_s);
     if (const QRegularExpressionMatch match = unknown.match(message); match.hasMatch())
         return match.captured(1);
+    if (message.contains("only works in thinking mode"_L1))
+        return u"thinkingConfig"_s;
     static const QRegularExpression notThere(
         u"(JSON mode|Logprobs|Penalty|Seed|Candidate count|Thinking)[\\w ]* is not (?:enabled|supported)"_s,
         QRegularExpression::CaseInsensitiveOption);
