@@ -76,7 +76,8 @@ void TestProviders::providers()
 void TestProviders::answersComeAsAStream()
 {
     QFETCH(QByteArray, provider);
-    FakeLlmServer server(scriptWith({}, R"("chunks": 3, "chunk_delay_ms": 5, "reasoning": "Let me count.")"));
+    FakeLlmServer server(scriptWith({}, R"("chunks": 3, "chunk_delay_ms": 5, "reasoning": "Let me count.",
+        "comment": "keep-alive", "line_end": "\r\n", "split_bytes": 7)"));
     CliWorkplace place;
     writePlan(place, server, provider, 3);
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
@@ -239,6 +240,7 @@ void TestProviders::aWrongKeyIsOneClearSentence()
     QVERIFY2(wrong.err.contains("env:WRONG_KEY"), wrong.err.constData());
     QVERIFY2(!wrong.err.contains("wrong-key-9876543210"), wrong.err.constData());
     QVERIFY(!server.requests().constFirst().path.contains("wrong-key"));
+    QVERIFY(!place.read(u"plan.assay"_s).contains("wrong-key-9876543210"));
     writePlan(place, server, provider, 4, R"("key": "env:RIGHT_KEY")");
     const CliResult right = place.run({u"check"_s, u"plan.json"_s});
     QVERIFY2(right.status == 0, right.out.constData());

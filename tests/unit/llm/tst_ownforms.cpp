@@ -1,3 +1,5 @@
+#include "fakellmserver.h"
+#include "httpclient.h"
 #include "provider.h"
 
 #include <QFile>
@@ -18,6 +20,8 @@ private slots:
     void addresses();
     void listsOfModels_data();
     void listsOfModels();
+    void aServerUnderstandsTheQuestionForItsModels_data();
+    void aServerUnderstandsTheQuestionForItsModels();
     void refusals_data();
     void refusals();
     void theContextHoldsPromptAndAnswer_data();
@@ -139,6 +143,33 @@ void TestOwnForms::listsOfModels()
     QCOMPARE(request->method, "GET");
     QCOMPARE(request->url.toString(QUrl::FullyEncoded), asked);
     QCOMPARE(headerOf(*request, keyHeader), key);
+}
+
+void TestOwnForms::aServerUnderstandsTheQuestionForItsModels_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("Anthropic") << u"anthropic"_s << QByteArray(R"("id":"small")");
+    QTest::newRow("Gemini") << u"gemini"_s << QByteArray(R"("name":"models/small")");
+    QTest::newRow("Ollama") << u"ollama"_s << QByteArray(R"("name":"small")");
+    QTest::newRow("Cohere") << u"cohere"_s << QByteArray(R"("name":"small")");
+}
+
+void TestOwnForms::aServerUnderstandsTheQuestionForItsModels()
+{
+    QFETCH(QString, provider);
+    QFETCH(QByteArray, entry);
+    FakeLlmServer server(R"({"key": "k", "models": ["small", "large"]})");
+    HttpClient client;
+    for (const QByteArray &key : {QByteArray("k"), QByteArray("another")}) {
+        const std::optional<HttpRequest> request = modelsRequest(modelOf(provider, server.origin()), key);
+        QVERIFY(request);
+        std::optional<HttpReply> reply;
+        client.send(*request, {}, [&reply](const HttpReply &arrived) { reply = arrived; });
+        QTRY_VERIFY(reply);
+        QCOMPARE(reply->status == 200, key == "k");
+        QCOMPARE(reply->body.contains(entry), key == "k");
+    }
 }
 
 void TestOwnForms::refusals_data()
