@@ -164,6 +164,7 @@ struct RunSpec
     int concurrency = 0; ///< 0: the user wrote none, the default applies
     std::optional<BudgetSpec> budget;
     quint64 seed = 0;
+    bool cache = true; ///< answers that the project already has are not asked for again
 
     bool operator==(const RunSpec &) const = default;
 };

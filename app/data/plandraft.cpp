@@ -218,6 +218,7 @@ RunSpec readDraftRun(const PlanObject &root)
         run.budget = BudgetSpec{budget->number(u"amount"_s).value_or(0), budget->text(u"currency"_s),
                                 budget->text(u"unknown_price"_s) == "allow"_L1};
     run.seed = object->seed(u"seed"_s);
+    run.cache = object->boolean(u"cache"_s, true);
     return run;
 }
 

@@ -187,10 +187,12 @@ QString PlanObject::oneOf(const QString &key, const QStringList &names, const QS
     return missing;
 }
 
-bool PlanObject::boolean(const QString &key) const
+bool PlanObject::boolean(const QString &key, bool missing) const
 {
     const QByteArrayView value = raw(key);
-    if (value.isNull() || value == "false")
+    if (value.isNull())
+        return missing;
+    if (value == "false")
         return false;
     if (value != "true")
         wrongType(pathOf(key), value, QCoreApplication::translate("PlanFile", "true or false, without quotes"));

@@ -62,7 +62,7 @@ public:
     QString filledText(const QString &key, const QString &missing = {}) const;
     /// One of the names; the error names the nearest one.
     QString oneOf(const QString &key, const QStringList &names, const QString &missing = {}) const;
-    bool boolean(const QString &key) const;
+    bool boolean(const QString &key, bool missing = false) const;
     std::optional<double> number(const QString &key, const PlanRange &range = {}) const;
     int integer(const QString &key, int low, int high, int missing) const;
     quint64 seed(const QString &key) const;

@@ -208,7 +208,7 @@ RunSpec readPlanRun(const PlanObject &root)
 {
     RunSpec run;
     const auto object = root.object(u"run"_s,
-                                    {{u"repeats"_s, u"concurrency"_s, u"budget"_s, u"seed"_s},
+                                    {{u"repeats"_s, u"concurrency"_s, u"budget"_s, u"seed"_s, u"cache"_s},
                                      {{u"repeat"_s, u"repeats"_s}, {u"threads"_s, u"concurrency"_s}}});
     if (!object)
         return run;
@@ -216,5 +216,6 @@ RunSpec readPlanRun(const PlanObject &root)
     run.concurrency = object->integer(u"concurrency"_s, 1, 4096, 0);
     run.budget = planBudget(*object);
     run.seed = object->seed(u"seed"_s);
+    run.cache = object->boolean(u"cache"_s, true);
     return run;
 }

@@ -250,6 +250,8 @@ QByteArray runJson(const RunSpec &run)
         members.raw("budget"_L1, budget.object());
     }
     members.seed("seed"_L1, run.seed);
+    if (!run.cache)
+        members.raw("cache"_L1, "false");
     return members.object();
 }
 }

@@ -195,13 +195,14 @@ void TestPlanDraft::whatIsNoJsonIsSaid()
 void TestPlanDraft::unknownKeysAndWrongTypesDoNotLoseTheRest()
 {
     const auto draft = parseDraft({R"({"name": "x", "later": {}, "models": [{"name": "a", "limits": 7, "price": "?"}],
-        "prompts": "none", "run": {"repeats": "two", "seed": 5}})",
+        "prompts": "none", "run": {"repeats": "two", "seed": 5, "cache": false}})",
                                    {}},
                                   {});
     QCOMPARE(draft->plan.name, u"x"_s);
     QCOMPARE(draft->plan.models.at(0).name, u"a"_s);
     QCOMPARE(draft->plan.run.repeats, 1);
     QCOMPARE(draft->plan.run.seed, 5U);
+    QVERIFY(!draft->plan.run.cache);
 }
 
 void TestPlanDraft::aWholeDraftIsAPlan()

@@ -157,6 +157,7 @@ void TestPlanFile::whatIsNotWrittenHasItsDefault()
     QCOMPARE(plan.run, RunSpec());
     QCOMPARE(plan.run.repeats, 1);
     QCOMPARE(plan.run.concurrency, 0);
+    QVERIFY(plan.run.cache);
 }
 
 void TestPlanFile::everyKeyIsRead()
@@ -181,7 +182,7 @@ void TestPlanFile::everyKeyIsRead()
         {"kind": "correctness", "judge": "m", "partial": true},
         {"kind": "rubric", "judge": "m", "scale": [0, 10], "step": 1, "pass_at": 8, "prompt": "Rate."}],
       "run": {"repeats": 3, "budget": {"amount": 1, "currency": "EUR", "unknown_price": "allow"},
-              "seed": 18446744073709551615}})json");
+              "seed": 18446744073709551615, "cache": false}})json");
 
     QCOMPARE(plan.dataset.columns.size(), 3);
     QCOMPARE(plan.dataset.columns[2], (ColumnRole{Role::Accepted, u"a2"_s}));
@@ -207,6 +208,7 @@ void TestPlanFile::everyKeyIsRead()
     QCOMPARE(plan.scorers[5].effectivePassAt(), 8.0);
     QVERIFY(plan.run.budget->allowUnknownPrice);
     QCOMPARE(plan.run.seed, ~quint64(0));
+    QVERIFY(!plan.run.cache);
 }
 
 void TestPlanFile::parametersStayAsWritten()

@@ -59,7 +59,7 @@ void TestPlanFileWriter::whatWasReadIsWrittenAndReadBack_data()
         {"kind": "correctness", "judge": "j", "partial": true},
         {"kind": "rubric", "judge": "m", "scale": [-1.5, 2], "step": 0.5, "prompt": "Rate {answer}."}],
       "run": {"repeats": 1000, "concurrency": 7, "budget": {"amount": 0.1, "unknown_price": "allow"},
-              "seed": 18446744073709551615}})");
+              "seed": 18446744073709551615, "cache": false}})");
 }
 
 void TestPlanFileWriter::whatWasReadIsWrittenAndReadBack()
