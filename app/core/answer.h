@@ -29,6 +29,12 @@ constexpr bool judgesScore(AnswerState state)
     return state == AnswerState::Answered || state == AnswerState::Truncated;
 }
 
+/// A final answer: the same request need not be asked again.
+constexpr bool isFinalAnswer(AnswerState state)
+{
+    return metricsScore(state) || state == AnswerState::Refused;
+}
+
 /// One HTTP attempt, of an answer or of a score.
 struct Call
 {
@@ -46,6 +52,17 @@ struct Call
     Usage usage;
     std::optional<double> cost;
     bool possiblyPaid = false; ///< it was sent and its fate is unknown, or it broke after a 200
+};
+
+/// Where an answer or score that was not asked for comes from: the earlier one of the project, with its calls.
+struct CacheOrigin
+{
+    qint64 answer = 0; ///< 0: nothing was taken from the cache
+    qint64 scorer = 0; ///< whose score; 0: the answer itself
+    qint64 run = 0; ///< the run that asked
+
+    bool isHit() const { return answer != 0; }
+    bool operator==(const CacheOrigin &) const = default;
 };
 
 /// Which answer: one candidate's reply to one item in one repeat.
@@ -74,7 +91,9 @@ struct Answer
     std::optional<double> ttftMs;
     QString modelReported;
     QDateTime startedAt;
-    QList<Call> calls; ///< every attempt; empty for given and built-in answers
+    QList<Call> calls; ///< every attempt; empty for given and built-in answers, and for hits until they are read back
+    QByteArray cacheKey; ///< what was asked, hashed; empty: its like is never taken from the cache
+    CacheOrigin cached; ///< a hit: text, usage, cost and times are those of then
 };
 
 /// One scorer's verdict on one answer.
@@ -91,6 +110,8 @@ struct Score
     std::optional<double> cost;
     double latencyMs = 0;
     QList<Call> calls;
+    QByteArray cacheKey; ///< what its judge was asked, hashed; empty: its like is never taken from the cache
+    CacheOrigin cached; ///< a hit: value, reason, usage, cost and time are those of then
 };
 
 /// What a writer has just committed: it is on disk when this is told. Answers have their ids; calls are without

@@ -1,5 +1,6 @@
 #include "answerrow.h"
 #include "answerstore.h"
+#include "cachestore.h"
 #include "database.h"
 #include "timetext.h"
 
@@ -24,6 +25,17 @@ Call callOf(const Statement &row)
     call.request = row.bytes(16);
     call.reply = row.bytes(17);
     return call;
+}
+
+/// Of a hit: the calls of the answer or score that it was taken from.
+Result<QList<Call>> callsBehind(Database &database, const AnswerKey &key, qint64 scorer, const CacheOrigin &origin)
+{
+    if (!origin.isHit())
+        return readCalls(database, key, scorer);
+    const auto asked = readAnswerKey(database, origin.answer);
+    if (!asked)
+        return asked.error().kind == ErrorKind::NotFound ? Result<QList<Call>>(QList<Call>()) : asked.error();
+    return readCalls(database, *asked, origin.scorer);
 }
 }
 
@@ -60,7 +72,11 @@ Result<Answer> readAnswer(Database &database, qint64 id, bool withCalls)
     Answer answer = answerOf(query);
     if (!withCalls)
         return answer;
-    auto calls = readCalls(database, answer.key, 0);
+    const auto origin = readOrigin(database, id, 0);
+    if (!origin)
+        return origin.error();
+    answer.cached = *origin;
+    auto calls = callsBehind(database, answer.key, 0, answer.cached);
     if (!calls)
         return calls.error();
     answer.calls = std::move(*calls);
@@ -78,8 +94,12 @@ Result<QList<Score>> readScores(Database &database, qint64 answer, bool withCall
     while (query.next()) {
         Score score = scoreOf(query);
         if (withCalls) {
-            auto calls
-                = readCalls(database, {query.integer(14), query.integer(15), query.smallInteger(16)}, score.scorer);
+            const auto origin = readOrigin(database, answer, score.scorer);
+            if (!origin)
+                return origin.error();
+            score.cached = *origin;
+            auto calls = callsBehind(database, {query.integer(14), query.integer(15), query.smallInteger(16)},
+                                     score.scorer, score.cached);
             if (!calls)
                 return calls.error();
             score.calls = std::move(*calls);

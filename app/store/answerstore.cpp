@@ -1,10 +1,13 @@
 #include "answerstore.h"
 
 #include "answerrow.h"
+#include "cachestore.h"
 #include "database.h"
 #include "timetext.h"
 
 #include <QCoreApplication>
+
+#include <span>
 
 namespace {
 /// The id of a stored text; NULL for an empty one. What is not valid UTF-8 is kept as it is, as a BLOB.
@@ -34,8 +37,75 @@ std::optional<QString> optionalTime(const QDateTime &time)
     return time.isValid() ? std::optional(timeText(time)) : std::nullopt;
 }
 
+/// A hit shares the texts of the answer that it was taken from; empty ones when that is gone.
+struct AnswerTexts
+{
+    std::optional<qint64> text;
+    std::optional<qint64> reasoning;
+};
+
+Result<AnswerTexts> textsFor(Database &database, const Answer &answer)
+{
+    if (answer.cached.isHit()) {
+        Statement query(database, "SELECT answer, reasoning FROM answer WHERE id = ?");
+        query.bind(answer.cached.answer);
+        if (query.next())
+            return AnswerTexts{query.optionalInteger(0), query.optionalInteger(1)};
+        if (const auto read = query.result(); !read)
+            return read.error();
+    }
+    const auto text = insertText(database, answer.text.toUtf8());
+    if (!text)
+        return text.error();
+    const auto reasoning = insertText(database, answer.reasoning.toUtf8());
+    if (!reasoning)
+        return reasoning.error();
+    return AnswerTexts{*text, *reasoning};
+}
+
+Result<std::optional<qint64>> reasonFor(Database &database, const Score &score)
+{
+    if (score.cached.isHit()) {
+        Statement query(database, "SELECT reason FROM score WHERE answer = ? AND scorer = ?");
+        query.bind(score.cached.answer, score.cached.scorer);
+        if (query.next())
+            return query.optionalInteger(0);
+        if (const auto read = query.result(); !read)
+            return read.error();
+    }
+    return insertText(database, score.reason.toUtf8());
+}
+
+/// Texts may be shared once there are hits; one that nobody needs any more is the smaller harm.
+Result<bool> textsMayBeShared(Database &database)
+{
+    const auto known = hasCache(database);
+    if (!known || !*known)
+        return known;
+    Statement query(database, "SELECT 1 FROM cached LIMIT 1");
+    const bool any = query.next();
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return any;
+}
+
+Result<void> forgetAsked(Database &database, const AnswerKey &key)
+{
+    Statement query(database, "SELECT id FROM answer WHERE candidate = ? AND item_version = ? AND repeat = ?");
+    query.bind(key.candidate, key.item, key.repeat);
+    const std::optional<qint64> id = query.next() ? std::optional(query.integer(0)) : std::nullopt;
+    if (const auto read = query.result(); !read)
+        return read;
+    return id ? dropAsked(database, *id, std::nullopt) : Result<void>();
+}
+
 Result<void> deleteAnswer(Database &database, const AnswerKey &key)
 {
+    if (const auto done = forgetAsked(database, key); !done)
+        return done;
+    const auto shared = textsMayBeShared(database);
+    if (!shared)
+        return shared.error();
     static constexpr std::string_view sqls[]{
         "DELETE FROM text WHERE id IN (SELECT s.reason FROM score s JOIN answer a ON a.id = s.answer "
         "WHERE a.candidate = ? AND a.item_version = ? AND a.repeat = ?)",
@@ -43,7 +113,7 @@ Result<void> deleteAnswer(Database &database, const AnswerKey &key)
         "AND repeat = ?3 UNION SELECT reasoning FROM answer WHERE candidate = ?1 AND item_version = ?2 "
         "AND repeat = ?3)",
         "DELETE FROM answer WHERE candidate = ? AND item_version = ? AND repeat = ?"};
-    for (const std::string_view sql : sqls) {
+    for (const std::string_view sql : std::span(sqls).subspan(*shared ? 2 : 0)) {
         if (const auto done = Statement(database, sql).run(key.candidate, key.item, key.repeat); !done)
             return done;
     }
@@ -52,18 +122,24 @@ Result<void> deleteAnswer(Database &database, const AnswerKey &key)
 
 Result<void> deleteScore(Database &database, const Score &score)
 {
-    const auto done = Statement(database,
-                                "DELETE FROM text WHERE id = (SELECT reason FROM score WHERE answer = ? AND "
-                                "scorer = ?)")
-                          .run(score.answer, score.scorer);
-    if (!done)
+    if (const auto done = dropAsked(database, score.answer, score.scorer); !done)
         return done;
+    const auto shared = textsMayBeShared(database);
+    if (!shared)
+        return shared.error();
+    if (!*shared) {
+        const auto done = Statement(database,
+                                    "DELETE FROM text WHERE id = (SELECT reason FROM score WHERE answer = ? AND "
+                                    "scorer = ?)")
+                              .run(score.answer, score.scorer);
+        if (!done)
+            return done;
+    }
     return Statement(database, "DELETE FROM score WHERE answer = ? AND scorer = ?").run(score.answer, score.scorer);
 }
 
 /// Inserts the answer's row; false when there is one of its key.
-Result<bool> insertAnswer(Database &database, const Answer &answer, std::optional<qint64> text,
-                          std::optional<qint64> reasoning)
+Result<bool> insertAnswer(Database &database, const Answer &answer, const AnswerTexts &texts)
 {
     Statement insert(database,
                      "INSERT INTO answer(candidate, item_version, repeat, state, answer, reasoning, finish, "
@@ -71,8 +147,8 @@ Result<bool> insertAnswer(Database &database, const Answer &answer, std::optiona
                      "input_tokens, cache_read_tokens, cache_write_tokens, output_tokens, reasoning_tokens) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                      "ON CONFLICT (candidate, item_version, repeat) DO NOTHING");
-    insert.bind(answer.key.candidate, answer.key.item, answer.key.repeat, answerStateName(answer.state), text,
-                reasoning, finishName(answer.finish), errorKindName(answer.errorKind), answer.error, answer.cost,
+    insert.bind(answer.key.candidate, answer.key.item, answer.key.repeat, answerStateName(answer.state), texts.text,
+                texts.reasoning, finishName(answer.finish), errorKindName(answer.errorKind), answer.error, answer.cost,
                 answer.latencyMs, answer.ttftMs, answer.modelReported, optionalTime(answer.startedAt));
     bindUsage(insert, 15, answer.usage);
     insert.next();
@@ -118,33 +194,51 @@ Result<void> insertCall(Database &database, const AnswerKey &key, qint64 scorer,
     insert.next();
     return insert.result();
 }
+
+/// What was asked, or where it was taken from.
+Result<void> noteCache(Database &database, const Answer &answer, qint64 id)
+{
+    if (answer.cached.isHit())
+        return putHit(database, answer.key, id, 0, answer.cached, answer.cost);
+    if (!answer.cacheKey.isEmpty() && isFinalAnswer(answer.state))
+        return putAsked(database, answer.cacheKey, id, 0);
+    return {};
+}
+
+Result<void> noteCache(Database &database, const Score &score, const AnswerKey &key)
+{
+    if (score.cached.isHit())
+        return putHit(database, key, score.answer, score.scorer, score.cached, score.cost);
+    if (!score.cacheKey.isEmpty() && score.state == ScoreState::Scored)
+        return putAsked(database, score.cacheKey, score.answer, score.scorer);
+    return {};
+}
 }
 
 Result<qint64> putAnswer(Database &database, const Answer &answer)
 {
-    const auto text = insertText(database, answer.text.toUtf8());
-    if (!text)
-        return text.error();
-    const auto reasoning = insertText(database, answer.reasoning.toUtf8());
-    if (!reasoning)
-        return reasoning.error();
-    auto inserted = insertAnswer(database, answer, *text, *reasoning);
+    const auto texts = textsFor(database, answer);
+    if (!texts)
+        return texts.error();
+    auto inserted = insertAnswer(database, answer, *texts);
     if (inserted && !*inserted) {
         if (const auto done = deleteAnswer(database, answer.key); !done)
             return done.error();
-        inserted = insertAnswer(database, answer, *text, *reasoning);
+        inserted = insertAnswer(database, answer, *texts);
     }
     if (!inserted)
         return inserted.error();
     const qint64 id = database.lastInsertId();
     if (const auto done = insertCalls(database, answer.key, 0, answer.calls); !done)
         return done.error();
+    if (const auto done = noteCache(database, answer, id); !done)
+        return done.error();
     return id;
 }
 
 Result<void> putScore(Database &database, const Score &score)
 {
-    const auto reason = insertText(database, score.reason.toUtf8());
+    const auto reason = reasonFor(database, score);
     if (!reason)
         return reason.error();
     auto inserted = insertScore(database, score, *reason);
@@ -155,12 +249,14 @@ Result<void> putScore(Database &database, const Score &score)
     }
     if (!inserted)
         return inserted.error();
-    if (score.calls.isEmpty())
+    if (score.calls.isEmpty() && !score.cached.isHit())
         return {};
     const auto key = readAnswerKey(database, score.answer);
     if (!key)
         return key.error();
-    return insertCalls(database, *key, score.scorer, score.calls);
+    if (const auto done = insertCalls(database, *key, score.scorer, score.calls); !done)
+        return done;
+    return noteCache(database, score, *key);
 }
 
 Result<void> insertCalls(Database &database, const AnswerKey &key, qint64 scorer, const QList<Call> &calls)

@@ -30,5 +30,6 @@ Result<void> deleteUnscored(Database &database, qint64 run);
 
 Result<Answer> readAnswer(Database &database, qint64 id, bool withCalls);
 Result<QList<Score>> readScores(Database &database, qint64 answer, bool withCalls);
-/// Calls of the answer (`scorer` 0) or of one of its scores, from every time that it was asked.
+/// Calls of the very cell, none for a hit: of the answer (`scorer` 0) or of one of its scores, from every time that it
+/// was asked.
 Result<QList<Call>> readCalls(Database &database, const AnswerKey &key, qint64 scorer);

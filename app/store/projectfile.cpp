@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,12 +87,23 @@ Result<void> prepareWriting(Database &database)
                             "PRAGMA journal_size_limit = 33554432");
 }
 
+/// What nobody who writes data for the project can guess.
+QString randomSecret()
+{
+    std::array<quint32, 8> words;
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QString::fromLatin1(
+        QByteArrayView(reinterpret_cast<const char *>(words.data()), sizeof words).toByteArray().toHex());
+}
+
 Result<void> noteOrigin(Database &database)
 {
     Statement insert(database, "INSERT OR IGNORE INTO meta(key, value) VALUES (?, ?)");
     if (const auto done = insert.run(u"created_by"_s, u"Assay " ASSAY_VERSION ""_s); !done)
         return done;
-    return insert.run(u"created_at"_s, timeText(QDateTime::currentDateTimeUtc()));
+    if (const auto done = insert.run(u"created_at"_s, timeText(QDateTime::currentDateTimeUtc())); !done)
+        return done;
+    return insert.run(u"judge_secret"_s, randomSecret());
 }
 
 /// Commits that are not in the file itself yet.

@@ -2,6 +2,7 @@
 
 #include "answermarks.h"
 #include "answerstore.h"
+#include "cachestore.h"
 #include "database.h"
 #include "datasetstore.h"
 #include "draftstore.h"
@@ -112,6 +113,31 @@ Result<Answer> ProjectReader::answer(qint64 id, bool withCalls) const
 Result<QList<Score>> ProjectReader::scoresOf(qint64 answer, bool withCalls) const
 {
     return readScores(*m_database, answer, withCalls);
+}
+
+Result<std::optional<Answer>> ProjectReader::askedAnswer(const QByteArray &key) const
+{
+    return findAskedAnswer(*m_database, key);
+}
+
+Result<std::optional<Score>> ProjectReader::askedScore(const QByteArray &key) const
+{
+    return findAskedScore(*m_database, key);
+}
+
+Result<qint64> ProjectReader::countAsked(const QList<QByteArray> &keys) const
+{
+    return ::countAsked(*m_database, keys);
+}
+
+Result<QList<CachedCount>> ProjectReader::cachedCounts(qint64 run) const
+{
+    return readCachedCounts(*m_database, run);
+}
+
+Result<QByteArray> ProjectReader::judgeSecret() const
+{
+    return readJudgeSecret(*m_database);
 }
 
 Result<QList<RunScorer>> ProjectReader::scorersOfCandidate(qint64 candidate) const

@@ -104,6 +104,17 @@ struct RunFigures
     qint64 unscored = 0; ///< other than not_applicable
     double cost = 0; ///< of targets and judges
     qint64 callsWithUnknownCost = 0;
+    qint64 cached = 0; ///< answers and scores that were taken from earlier ones
+    double cachedCost = 0; ///< what those had cost; in `cost` it is not
+};
+
+/// What a candidate's answers, or a judge's scores of them, took from earlier ones instead of asking.
+struct CachedCount
+{
+    qint64 candidate = 0;
+    qint64 scorer = 0; ///< 0: answers
+    qint64 count = 0;
+    double cost = 0; ///< what they cost when they were asked for; not paid again
 };
 
 /// The draft as it is stored: JSON texts, empty when there is none.
@@ -163,6 +174,15 @@ public:
     /// The answer with its text and, if wished, its calls with exact requests and replies.
     Result<Answer> answer(qint64 id, bool withCalls) const;
     Result<QList<Score>> scoresOf(qint64 answer, bool withCalls) const;
+
+    /// The final answer that a request got before, by its hash; with its texts, without its calls.
+    Result<std::optional<Answer>> askedAnswer(const QByteArray &key) const;
+    Result<std::optional<Score>> askedScore(const QByteArray &key) const;
+    /// How many of the requests have one.
+    Result<qint64> countAsked(const QList<QByteArray> &keys) const;
+    Result<QList<CachedCount>> cachedCounts(qint64 run) const;
+    /// Random bytes of this project, as hex; empty for a project that was never opened for writing since it has them.
+    Result<QByteArray> judgeSecret() const;
 
     /// Scorers of the run that the candidate belongs to, in its order.
     Result<QList<RunScorer>> scorersOfCandidate(qint64 candidate) const;

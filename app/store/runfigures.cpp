@@ -1,6 +1,7 @@
 #include "runfigures.h"
 
 #include "answerrow.h"
+#include "cachestore.h"
 #include "database.h"
 #include "snapshot.h"
 
@@ -67,20 +68,23 @@ private:
 };
 
 /// Every answer of one bound SELECT, with its scores, to `row`.
-Result<void> passOn(Statement &query, ScoreFinder &scores, const std::function<Result<void>(const AnswerRow &)> &row)
+Result<void> passOn(Statement &query, ScoreFinder &scores, HitFinder &hits,
+                    const std::function<Result<void>(const AnswerRow &)> &row)
 {
     AnswerRow current;
     while (query.next()) {
         current.answer = answerOf(query);
         if (const auto found = scores.find(current); !found)
             return found;
+        if (const auto marked = hits.mark(current); !marked)
+            return marked;
         if (const auto taken = row(current); !taken)
             return taken;
     }
     return query.result();
 }
 
-Result<void> forEachByCandidate(Database &database, qint64 run, ScoreFinder &scores,
+Result<void> forEachByCandidate(Database &database, qint64 run, ScoreFinder &scores, HitFinder &hits,
                                 const std::function<Result<void>(const AnswerRow &)> &row)
 {
     const auto candidates = candidateIds(database, run);
@@ -89,13 +93,13 @@ Result<void> forEachByCandidate(Database &database, qint64 run, ScoreFinder &sco
     Statement query(database, answersByCandidate);
     for (const qint64 candidate : *candidates) {
         query.bind(run, candidate);
-        if (const auto done = passOn(query, scores, row); !done)
+        if (const auto done = passOn(query, scores, hits, row); !done)
             return done;
     }
     return {};
 }
 
-Result<void> forEachByItem(Database &database, qint64 run, ScoreFinder &scores,
+Result<void> forEachByItem(Database &database, qint64 run, ScoreFinder &scores, HitFinder &hits,
                            const std::function<Result<void>(const AnswerRow &)> &row)
 {
     Statement items(database, "SELECT item_version FROM run_item WHERE run = ? ORDER BY position");
@@ -103,7 +107,7 @@ Result<void> forEachByItem(Database &database, qint64 run, ScoreFinder &scores,
     items.bind(run);
     while (items.next()) {
         query.bind(run, items.integer(0));
-        if (const auto done = passOn(query, scores, row); !done)
+        if (const auto done = passOn(query, scores, hits, row); !done)
             return done;
     }
     return items.result();
@@ -158,8 +162,11 @@ Result<void> forEachStoredAnswer(Database &database, qint64 run, AnswerOrder ord
     if (!scorers)
         return scorers.error();
     ScoreFinder scores(database, std::move(*scorers));
-    return order == AnswerOrder::ByCandidate ? forEachByCandidate(database, run, scores, row)
-                                             : forEachByItem(database, run, scores, row);
+    auto hits = HitFinder::of(database);
+    if (!hits)
+        return hits.error();
+    return order == AnswerOrder::ByCandidate ? forEachByCandidate(database, run, scores, *hits, row)
+                                             : forEachByItem(database, run, scores, *hits, row);
 }
 
 Result<void> forEachStoredAnswerOf(Database &database, qint64 run, const QList<qint64> &items,
@@ -170,10 +177,13 @@ Result<void> forEachStoredAnswerOf(Database &database, qint64 run, const QList<q
     if (!scorers)
         return scorers.error();
     ScoreFinder scores(database, std::move(*scorers));
+    auto hits = HitFinder::of(database);
+    if (!hits)
+        return hits.error();
     Statement query(database, answersOfItem);
     for (const qint64 item : items) {
         query.bind(run, item);
-        if (const auto done = passOn(query, scores, row); !done)
+        if (const auto done = passOn(query, scores, *hits, row); !done)
             return done;
     }
     return {};
@@ -264,7 +274,7 @@ Result<RunFigures> readRunFigures(Database &database, qint64 run)
     Statement count(database, counts);
     count.bind(run);
     if (count.next())
-        figures = {count.integer(0), count.integer(1), count.integer(2), count.integer(3), 0, 0};
+        figures = {count.integer(0), count.integer(1), count.integer(2), count.integer(3), 0, 0, 0, 0};
     if (const auto read = count.result(); !read)
         return read.error();
     Statement sum(database, money);
@@ -275,6 +285,13 @@ Result<RunFigures> readRunFigures(Database &database, qint64 run)
     }
     if (const auto read = sum.result(); !read)
         return read.error();
+    const auto hits = readCachedCounts(database, run);
+    if (!hits)
+        return hits.error();
+    for (const CachedCount &hit : *hits) {
+        figures.cached += hit.count;
+        figures.cachedCost += hit.cost;
+    }
     return figures;
 }
 

@@ -240,7 +240,36 @@ CREATE INDEX item_hidden ON item(dataset) WHERE hidden <> 0;
 CREATE INDEX call_by_cost ON call(candidate, scorer, cost, status, possibly_paid);
 )sql";
 
-constexpr std::array ladder{Migration{1, schemaVersion1}, Migration{2, schemaVersion2, true}};
+// The cache: what was asked, and what was taken instead of asking.
+constexpr const char schemaVersion4[] = R"sql(
+CREATE TABLE asked ( -- requests that got a final answer, so that no run of the project pays for them again
+    key BLOB PRIMARY KEY, -- Blake2b-160 of what was asked
+    answer INTEGER NOT NULL, -- answer.id; what is not there any more, or not final, is asked again
+    scorer INTEGER NOT NULL -- scorer.id when a judge was asked; 0: a target was
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cached ( -- answers and scores that were taken from an earlier one; no call of theirs exists
+    answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+    scorer INTEGER NOT NULL, -- scorer.id of a score; 0: the answer itself
+    origin INTEGER NOT NULL, -- answer.id of the earlier one, whose calls hold the request and the reply
+    origin_scorer INTEGER NOT NULL, -- scorer.id of the earlier score; 0: the answer itself
+    candidate INTEGER NOT NULL, -- of the answer
+    cost REAL, -- what it would have cost again; NULL: unknown
+    PRIMARY KEY (answer, scorer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX cached_by_candidate ON cached(candidate, scorer, cost);
+
+CREATE VIEW v_cached AS
+SELECT c.run, r.name AS run_name, i.identity AS item_id, c.prompt, c.model, c.name AS candidate, a.repeat,
+       k.name AS scorer, h.cost, o.run AS asked_in_run, b.started_at AS asked_at, h.answer AS answer_id,
+       h.origin AS asked_answer_id
+FROM cached h JOIN answer a ON a.id = h.answer JOIN candidate c ON c.id = a.candidate JOIN run r ON r.id = c.run
+JOIN item_version v ON v.id = a.item_version JOIN item i ON i.id = v.item
+LEFT JOIN scorer k ON k.id = h.scorer LEFT JOIN answer b ON b.id = h.origin LEFT JOIN candidate o ON o.id = b.candidate;
+)sql";
+
+constexpr std::array ladder{Migration{1, schemaVersion1}, Migration{2, schemaVersion2, true},
+                            Migration{firstVersionWithCache, schemaVersion4, true}};
 }
 
 std::span<const Migration> projectMigrations()

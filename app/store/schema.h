@@ -9,6 +9,9 @@ class Database;
 /// `PRAGMA application_id` of every project: "ASSY".
 constexpr qint64 projectApplicationId = 0x41535359;
 
+/// From here on projects know which requests were answered.
+constexpr int firstVersionWithCache = 4;
+
 /// One rung: lifts a project from the version before it to `version`.
 struct Migration
 {

@@ -59,6 +59,12 @@ void TestMigration::aProjectOfTheFirstVersionIsReadAsItIs()
     QCOMPARE(VALUE(reader->figures(runs[0].id)).answers, 1);
     QCOMPARE(VALUE(reader->draft()).plan, QByteArray());
     QVERIFY(VALUE(reader->promptVersions()).isEmpty());
+    QCOMPARE(VALUE(reader->countAsked({"a key"})), 0);
+    QVERIFY(VALUE(reader->cachedCounts(runs[0].id)).isEmpty());
+    QCOMPARE(VALUE(reader->answer(1, true)).cached, CacheOrigin());
+    VALUE(reader->forEachAnswer(runs[0].id, [](const AnswerRow &row) {
+        return row.answer.cached.isHit() ? Result<void>(Error{}) : Result<void>();
+    }));
     QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{u"1"_s});
     QCOMPARE(QDir(project.folder.path()).entryList({u"*.assay"_s}, QDir::Files), QStringList{u"test.assay"_s});
 }
@@ -71,13 +77,16 @@ void TestMigration::aProjectOfTheFirstVersionIsCarriedAlong()
     const auto writer = project.writer();
     VALUE(writer->saveDraft("{}", "[]"));
     QCOMPARE(VALUE(writer->savePromptVersion(u"plain"_s, "{}")).version, 1);
-    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{u"2"_s});
+    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"),
+             QStringList{QString::number(projectMigrations().back().version)});
     QCOMPARE(queryTexts(project.path, "SELECT content FROM text UNION ALL SELECT plan FROM run"), before);
     QCOMPARE(integrityOf(project.path), u"ok"_s);
     const auto reader = project.reader();
     QCOMPARE(VALUE(reader->datasets()).at(0).itemCount, 2);
     QCOMPARE(VALUE(reader->answerCounts(1)).size(), 1);
     QCOMPARE(VALUE(reader->draft()).plan, "{}");
+    QVERIFY(!VALUE(reader->askedAnswer("a key")));
+    QCOMPARE(VALUE(reader->judgeSecret()).size(), 64);
     const QString backup = project.folder.filePath(u"test.v1.assay"_s);
     QCOMPARE(queryTexts(backup, "PRAGMA user_version"), QStringList{u"1"_s});
     QCOMPARE(integrityOf(backup), u"ok"_s);

@@ -33,6 +33,12 @@ void execute(const QString &path, const char *sql)
     VALUE(VALUE(Database::open(path, Database::Mode::ReadWrite))->execute(sql));
 }
 
+/// The schema of this Assay, or one that comes after it.
+QString versionText(int later = 0)
+{
+    return QString::number(projectMigrations().back().version + later);
+}
+
 /// The real ladder, with another rung on top.
 std::vector<Migration> longerLadder(const char *sql)
 {
@@ -145,7 +151,7 @@ void TestProjectFile::aProjectSaysWhatItIs()
     const TestProject project;
     project.writer().reset();
     QCOMPARE(queryTexts(project.path, "PRAGMA application_id"), QStringList{QString::number(0x41535359)});
-    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{u"2"_s});
+    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{versionText()});
     QCOMPARE(queryTexts(project.path, "PRAGMA journal_mode"), QStringList{u"wal"_s});
     QCOMPARE(queryTexts(project.path, "SELECT value FROM meta WHERE key = 'created_by'"),
              QStringList{u"Assay " ASSAY_VERSION ""_s});
@@ -176,29 +182,29 @@ void TestProjectFile::anOlderProjectIsMigratedAfterABackup()
     const auto ladder = longerLadder("CREATE TABLE label(id INTEGER PRIMARY KEY); UPDATE dataset SET name = 'new'");
     VALUE(openForWriting(project.path, ladder));
     QCOMPARE(queryTexts(project.path, "SELECT name FROM dataset"), QStringList{u"new"_s});
-    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{u"3"_s});
+    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{versionText(1)});
     QCOMPARE(integrityOf(project.path), u"ok"_s);
 
-    const QString backup = project.folder.filePath(u"test.v2.assay"_s);
+    const QString backup = project.folder.filePath(u"test.v%1.assay"_s.arg(versionText()));
     QCOMPARE(integrityOf(backup), u"ok"_s);
     QCOMPARE(VALUE(VALUE(ProjectReader::open(backup))->datasets()).at(0).name, u"questions"_s);
     QCOMPARE(VALUE(VALUE(ProjectReader::open(backup))->datasets()).at(0).itemCount, 3);
     // The next opening has nothing to migrate.
     VALUE(openForWriting(project.path, ladder));
     QCOMPARE(QDir(project.folder.path()).entryList({u"*.assay"_s}, QDir::Files),
-             QStringList({u"test.assay"_s, u"test.v2.assay"_s}));
+             QStringList({u"test.assay"_s, u"test.v%1.assay"_s.arg(versionText())}));
 }
 
 void TestProjectFile::aSecondBackupDoesNotReplaceTheFirst()
 {
     const TestProject project;
     project.writer().reset();
-    put(project.folder.filePath(u"test.v2.assay"_s), "precious");
+    put(project.folder.filePath(u"test.v%1.assay"_s.arg(versionText())), "precious");
     const auto database = VALUE(Database::open(project.path, Database::Mode::ReadWrite));
     const QString backup = VALUE(migrate(*database, longerLadder("CREATE TABLE x(y)")));
-    QCOMPARE(backup, project.folder.filePath(u"test.v2-2.assay"_s));
-    QCOMPARE(contentOf(project.folder.filePath(u"test.v2.assay"_s)), "precious");
-    QCOMPARE(queryTexts(backup, "PRAGMA user_version"), QStringList{u"2"_s});
+    QCOMPARE(backup, project.folder.filePath(u"test.v%1-2.assay"_s.arg(versionText())));
+    QCOMPARE(contentOf(project.folder.filePath(u"test.v%1.assay"_s.arg(versionText()))), "precious");
+    QCOMPARE(queryTexts(backup, "PRAGMA user_version"), QStringList{versionText()});
 }
 
 void TestProjectFile::aFailedMigrationChangesNothing()
@@ -208,9 +214,9 @@ void TestProjectFile::aFailedMigrationChangesNothing()
     const auto opened = openForWriting(project.path, longerLadder("DELETE FROM meta; INSERT INTO nowhere VALUES (1)"));
     QCOMPARE(opened.error().kind, ErrorKind::Database);
     QVERIFY(opened.error().message.contains(u"nowhere"_s));
-    QCOMPARE(queryTexts(project.path, "SELECT count(*) FROM meta"), QStringList{u"2"_s});
-    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{u"2"_s});
-    QVERIFY(!QFile::exists(project.folder.filePath(u"test.v2.assay"_s)));
+    QCOMPARE(queryTexts(project.path, "SELECT count(*) FROM meta"), QStringList{u"3"_s});
+    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{versionText()});
+    QVERIFY(!QFile::exists(project.folder.filePath(u"test.v%1.assay"_s.arg(versionText()))));
     QCOMPARE(VALUE(project.reader()->datasets()).size(), 1);
 }
 
@@ -229,8 +235,8 @@ void TestProjectFile::readersNeverMigrate()
     const auto opened = openForReading(project.path, longerLadder("CREATE TABLE x(y)"));
     QCOMPARE(opened.error().kind, ErrorKind::Database);
     QVERIFY2(opened.error().message.contains(u"made by an older Assay"_s), qPrintable(opened.error().message));
-    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{u"2"_s});
-    QVERIFY(!QFile::exists(project.folder.filePath(u"test.v2.assay"_s)));
+    QCOMPARE(queryTexts(project.path, "PRAGMA user_version"), QStringList{versionText()});
+    QVERIFY(!QFile::exists(project.folder.filePath(u"test.v%1.assay"_s.arg(versionText()))));
     const auto database = VALUE(Database::open(project.path, Database::Mode::ReadOnly));
     QCOMPARE(database->execute("DELETE FROM meta").error().kind, ErrorKind::File);
 }
