@@ -3,6 +3,10 @@
 #include "exitstatus.h"
 #include "terminal.h"
 
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 QList<OptionSpec> outputOptions()
 {
@@ -28,6 +32,8 @@ QList<OptionSpec> runOptions()
     QList<OptionSpec> options = outputOptions();
     options.prepend({"continue", nullptr,
                      QT_TRANSLATE_NOOP("CommandLine", "go on with the last run, asking only what the plan has more")});
+    options.prepend({"no-cache", nullptr,
+                     QT_TRANSLATE_NOOP("CommandLine", "ask everything, also what the project has an answer to")});
     options.prepend(
         {"project", "FILE.assay",
          QT_TRANSLATE_NOOP("CommandLine", "the project to write to; by default PLAN.assay beside the plan")});
@@ -110,7 +116,10 @@ const QList<Command> &commands()
         {"estimate",
          "PLAN.json",
          QT_TRANSLATE_NOOP("Commands", "Requests, tokens, cost and time, before anything is sent."),
-         {{"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}},
+         {{"project", "FILE.assay",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "the project that may have answers already; by default PLAN.assay beside the plan")},
+          {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}},
          1,
          1,
          estimateCommand},
@@ -132,6 +141,14 @@ const QList<Command> &commands()
          checkCommand},
     };
     return table;
+}
+
+QString projectOf(const Arguments &arguments)
+{
+    if (arguments.has(u"project"_s))
+        return arguments.value(u"project"_s);
+    const QFileInfo plan(arguments.positional.first());
+    return plan.absolutePath() + u'/' + plan.completeBaseName() + u".assay"_s;
 }
 
 int failWith(const Error &error)

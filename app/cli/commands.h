@@ -16,6 +16,9 @@ struct Command
 
 const QList<Command> &commands();
 
+/// --project, or PLAN.assay beside the plan that is the first argument.
+QString projectOf(const Arguments &arguments);
+
 // runcommands.cpp
 int runCommand(const Arguments &arguments);
 int resumeCommand(const Arguments &arguments);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <malloc.h>
 
@@ -70,6 +71,24 @@ int statusOf(const RunEnd &end, const QString &project)
     return end.failedAnswers || end.unscoredScores ? ExitIncomplete : ExitDone;
 }
 
+/// What was not asked, and what that saved.
+void tellHits(const RunProgress &progress)
+{
+    if (progress.cachedAnswers + progress.cachedScores == 0)
+        return;
+    const int answers = int(progress.cachedAnswers);
+    const int scores = int(progress.cachedScores);
+    //: %1 and %2 are the two texts after this one.
+    QString text = QCoreApplication::translate("RunCommands", "From the cache, not asked again: %1, %2.")
+                       .arg(QCoreApplication::translate("RunCommands", "%n answers", nullptr, answers),
+                            QCoreApplication::translate("RunCommands", "%n scores of judges", nullptr, scores));
+    if (progress.cachedCost > 0)
+        text += u' '
+            + QCoreApplication::translate("RunCommands", "They had cost %1 %2, which is not in this run's cost.")
+                  .arg(QLocale().toString(progress.cachedCost, 'f', 4), progress.currency);
+    printError(text);
+}
+
 /// The project of a command that goes on with a run must be there.
 Result<void> mustExist(const QString &project)
 {
@@ -101,7 +120,9 @@ Result<RunEnd> runToItsEnd(const QString &project, const std::function<void(Work
         return run.error();
     printError(
         QCoreApplication::translate("RunCommands", "Run %1 in %2").arg(run->id).arg(QFileInfo(project).filePath()));
-    return waitForEnd(workbench, interrupt);
+    RunEnd end = waitForEnd(workbench, interrupt);
+    tellHits(end.progress);
+    return end;
 }
 
 /// Checks what can be checked first, runs, prints the results.
@@ -127,13 +148,12 @@ int runIn(const QString &project, const Plan &plan, const QStringList &inputs, c
 int runCommand(const Arguments &arguments)
 {
     const QString planPath = arguments.positional.first();
-    const auto plan = loadPlan(planPath);
+    auto plan = loadPlan(planPath);
     if (!plan)
         return failWith(plan.error());
+    plan->run.cache = plan->run.cache && !arguments.has(u"no-cache"_s);
     const QFileInfo info(planPath);
-    const QString project = arguments.has(u"project"_s)
-        ? arguments.value(u"project"_s)
-        : info.absolutePath() + u'/' + info.completeBaseName() + u".assay"_s;
+    const QString project = projectOf(arguments);
     const StartMode mode = arguments.has(u"continue"_s) ? StartMode::Continue : StartMode::New;
     return runIn(project, *plan, {planPath, plan->dataset.path}, arguments, [&](Workbench &workbench, RunDone done) {
         workbench.startRun(*plan, info.absolutePath(), mode, std::move(done));

@@ -102,6 +102,18 @@ void ProgressTracker::addCandidate(const CandidateHistory &history)
     entry->judged += history.judged;
 }
 
+void ProgressTracker::addHits(qint64 candidate, qint64 scorer, qint64 count, double cost)
+{
+    m_progress.cachedCost += cost;
+    (scorer == 0 ? m_progress.cachedAnswers : m_progress.cachedScores) += count;
+    const auto judge = std::ranges::find(m_progress.scorers, scorer, &ScorerProgress::id);
+    if (judge != m_progress.scorers.end())
+        judge->cached += count;
+    CandidateProgress *entry = this->candidate(candidate);
+    if (entry && scorer == 0)
+        entry->cached += count;
+}
+
 void ProgressTracker::addTokens(qint64 prompt, qint64 completion, double targetCost, double judgeCost,
                                 qint64 unknownCosts)
 {
@@ -116,7 +128,10 @@ void ProgressTracker::saved(const Answer &answer, qint64 nowMs)
 {
     addAnswers(answer.key.candidate, answer.state, answer.errorKind, 1);
     addUsage(answer.calls, m_progress.targetCost);
-    m_recent[answer.key.candidate].add(answer);
+    if (answer.cached.isHit())
+        addHits(answer.key.candidate, 0, 1, answer.cost.value_or(0));
+    else
+        m_recent[answer.key.candidate].add(answer);
     if (CandidateProgress *entry = candidate(answer.key.candidate)) {
         for (const Call &call : answer.calls) {
             entry->completionTokens += call.usage.output.value_or(0);
@@ -130,6 +145,8 @@ void ProgressTracker::saved(const Score &score, qint64 candidate, qint64 nowMs)
 {
     addScores(score.scorer, score.state, score.unscored, 1);
     addUsage(score.calls, m_progress.judgeCost);
+    if (score.cached.isHit())
+        addHits(candidate, score.scorer, 1, score.cost.value_or(0));
     const auto scorer = std::ranges::find(m_progress.scorers, score.scorer, &ScorerProgress::id);
     if (scorer != m_progress.scorers.end() && scorer->judge && score.state != ScoreState::Pending) {
         if (CandidateProgress *entry = this->candidate(candidate))
@@ -194,17 +211,19 @@ std::optional<double> ProgressTracker::estimatedCost() const
     for (const CandidateProgress &entry : m_progress.candidates) {
         if (!m_asked.contains(entry.id) || entry.planned == 0)
             continue;
-        if (entry.done == 0)
+        const qint64 asked = entry.done - entry.cached; // hits say nothing about what the others will cost
+        if (asked == 0 && entry.done < entry.planned)
             return std::nullopt;
-        cost += entry.cost * double(entry.planned) / double(entry.done);
+        if (asked > 0)
+            cost += entry.cost * double(entry.planned - entry.cached) / double(asked);
     }
     qint64 planned = 0;
     qint64 done = 0;
     for (const ScorerProgress &entry : m_progress.scorers) {
         if (!entry.judge || entry.builtin)
             continue;
-        planned += entry.planned;
-        done += entry.scored + entry.unscored;
+        planned += entry.planned - entry.cached;
+        done += entry.scored + entry.unscored - entry.cached;
     }
     if (planned > 0 && done == 0)
         return std::nullopt;

@@ -18,6 +18,7 @@ struct CandidateProgress : CallingProgress
     qint64 planned = 0;
     qint64 done = 0; ///< answers on disk, whatever their state
     qint64 failed = 0; ///< of those, failed
+    qint64 cached = 0; ///< of those, taken from earlier answers of the project
     qint64 judgedPlanned = 0; ///< scores by judges
     qint64 judged = 0; ///< of those, there: scored or unscored
     qint64 completionTokens = 0;
@@ -40,6 +41,7 @@ struct ScorerProgress : CallingProgress ///< calls are those to its judge
     qint64 planned = 0;
     qint64 scored = 0;
     qint64 unscored = 0; ///< not_applicable included
+    qint64 cached = 0; ///< of the scored, taken from earlier scores of the project
 
     bool isDone() const { return scored + unscored >= planned; }
 };
@@ -66,6 +68,9 @@ struct RunProgress
     std::optional<double> budgetAmount;
     /// What the whole run will have cost, by what its answers and scores cost so far; nullopt: too early to say.
     std::optional<double> estimatedCost;
+    qint64 cachedAnswers = 0; ///< taken from earlier answers of the project
+    qint64 cachedScores = 0;
+    double cachedCost = 0; ///< what those had cost when they were asked for; in no other sum
     qint64 failed = 0; ///< answers
     qint64 retries = 0; ///< calls beyond the first
     QMap<QString, qint64> errors; ///< error kind or unscored reason -> how many
@@ -107,6 +112,8 @@ public:
     void addAnswers(qint64 candidate, AnswerState state, ErrorKind kind, qint64 count);
     void addScores(qint64 scorer, ScoreState state, UnscoredReason reason, qint64 count);
     void addCandidate(const CandidateHistory &history);
+    /// `scorer` 0: answers; else its scores of the candidate's answers.
+    void addHits(qint64 candidate, qint64 scorer, qint64 count, double cost);
     void addTokens(qint64 prompt, qint64 completion, double targetCost, double judgeCost, qint64 unknownCosts);
 
     void saved(const Answer &answer, qint64 nowMs);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answer.h"
+#include "answercache.h"
 #include "judge.h"
 #include "metric.h"
 #include "poolcalls.h"
@@ -19,6 +20,7 @@ struct ReadyScorer
     std::shared_ptr<const Metric> metric; ///< null for judges
     bool lexical = false; ///< the built-in judge: no call
     int judgeModel = -1; ///< Caller's index; -1: no call
+    ModelSpec judge; ///< of a judge that is called
 
     /// Scored as soon as there is an answer, without a call.
     bool isLocal() const { return metric || lexical; }
@@ -43,6 +45,7 @@ struct RunContext
     QList<quint32> order; ///< indices of items, shuffled by the run's seed
     std::vector<ReadyScorer> scorers;
     std::unique_ptr<ProjectReader> reader;
+    AnswerCache cache; ///< stands on the reader
     PoolCalls pool; ///< for scoring and local answers
 
     std::function<void(const Answer &, const QList<Score> &)> saveAnswer;
@@ -63,7 +66,8 @@ std::optional<Score> localScore(const ReadyScorer &scorer, const Item &item, Ans
 
 /// A judge's score with its calls: their cost in all, tokens and time of the last.
 Score withCalls(Score score, const QList<Call> &calls);
-/// Marks where data begins and ends in a judge's prompt; fresh for each.
+/// Marks where data begins and ends in a judge's prompt; fresh for each. For trials: a run's follow from the question
+/// (requestkey.h).
 QString judgeNonce();
 /// A reply that may be asked for once more, because it said nothing or a number off the scale.
 bool isUnreadable(const Reading &reading);

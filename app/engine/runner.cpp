@@ -127,9 +127,11 @@ void Runner::onSaved(const SavedBatch &batch)
     QHash<qint64, qint64> candidates; // of the answers that came with their scores
     for (const Answer &answer : batch.answers) {
         m_tracker.saved(answer, now);
+        m_context.cache.ended(answer.cacheKey);
         candidates.insert(answer.id, answer.key.candidate);
     }
     for (const Score &score : batch.scores) {
+        m_context.cache.ended(score.cacheKey);
         const qint64 judged = m_judged.take({score.answer, score.scorer});
         m_tracker.saved(score, judged > 0 ? judged : candidates.value(score.answer), now);
     }
@@ -285,6 +287,7 @@ void Runner::end(RunState state, PauseReason reason, const QString &text)
     m_models.clear();
     m_callers.clear();
     m_judged.clear();
+    m_context.cache = {};
     m_context.reader.reset();
     m_context.items = {};
     m_context.order = {};

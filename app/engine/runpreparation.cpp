@@ -91,6 +91,11 @@ Result<void> Runner::prepare(const RunStart &start)
     std::iota(m_context.order.begin(), m_context.order.end(), 0U);
     PythonRandom(start.plan.run.seed).shuffle(m_context.order);
 
+    auto secret = m_context.reader->judgeSecret();
+    if (!secret)
+        return secret.error();
+    m_context.cache = AnswerCache(*m_context.reader, start.plan.run.cache, *std::move(secret));
+
     m_tracker = ProgressTracker(m_context.run, start.plan, m_context.units());
     if (const auto counted = countWhatIsThere(); !counted)
         return counted.error();
@@ -134,6 +139,11 @@ Result<void> Runner::countWhatIsThere()
     for (const CandidateTotals &total : *candidates)
         m_tracker.addCandidate(
             {total.candidate, total.completionTokens, total.cost, total.rateLimited, total.retries, total.judged});
+    const auto cached = m_context.reader->cachedCounts(m_context.run.id);
+    if (!cached)
+        return cached.error();
+    for (const CachedCount &hits : *cached)
+        m_tracker.addHits(hits.candidate, hits.scorer, hits.count, hits.cost);
     return {};
 }
 
@@ -175,6 +185,7 @@ Result<void> Runner::prepareScorers(const RunStart &start)
                                                          "does not have.")
                                  .arg(scorer.spec.name, scorer.spec.judge)};
             ready.lexical = judge->isBuiltin();
+            ready.judge = *judge;
             if (!ready.lexical)
                 m_callers.insert(ownerOfScorer(scorer.id), ready.judgeModel = callerModel(*judge, start));
         } else {
@@ -210,7 +221,7 @@ Result<void> Runner::prepareTargets(const RunStart &start)
         } else {
             const int asked = callerModel(*model, start);
             m_callers.insert(ownerOfCandidate(candidate.id), asked);
-            auto target = std::make_unique<TargetSource>(m_context, *m_caller, candidate, *prompt, asked);
+            auto target = std::make_unique<TargetSource>(m_context, *m_caller, candidate, *prompt, *model, asked);
             if (const auto loaded = target->load(); !loaded)
                 return loaded.error();
             source = std::move(target);

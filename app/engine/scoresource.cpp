@@ -2,9 +2,12 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 constexpr int idsPerPage = 128;
 constexpr int localInFlight = 1;
+constexpr qsizetype maximumParkedQuestions = 64;
 }
 
 ScoreSource::ScoreSource(RunContext &context, Caller &caller, const ReadyScorer &scorer, QObject *parent)
@@ -12,6 +15,7 @@ ScoreSource::ScoreSource(RunContext &context, Caller &caller, const ReadyScorer 
     , m_context(context)
     , m_caller(caller)
     , m_scorer(scorer)
+    , m_key(scorer.judge)
 {
 }
 
@@ -31,9 +35,19 @@ void ScoreSource::fetch()
         m_after = m_pending.back();
 }
 
+std::deque<ScoreSource::Question>::iterator ScoreSource::freeParked()
+{
+    return std::ranges::find_if(m_parked,
+                                [this](const Question &question) { return !m_context.cache.isAsked(question.key); });
+}
+
 bool ScoreSource::canBegin()
 {
     if (m_scorer.isLocal() ? m_inFlight >= localInFlight : !m_caller.hasRoom(m_scorer.judgeModel))
+        return false;
+    if (freeParked() != m_parked.end())
+        return true;
+    if (qsizetype(m_parked.size()) >= maximumParkedQuestions)
         return false;
     fetch();
     return !m_pending.empty();
@@ -44,36 +58,89 @@ bool ScoreSource::isExhausted()
     if (!m_scorer.isLocal() && m_caller.isStopped(m_scorer.judgeModel))
         return true;
     fetch();
-    return m_pending.empty();
+    return m_pending.empty() && m_parked.empty();
 }
 
 void ScoreSource::begin()
 {
+    if (const auto parked = freeParked(); parked != m_parked.end()) {
+        Question question = std::move(*parked);
+        m_parked.erase(parked);
+        ++m_inFlight;
+        take(std::move(question));
+        return;
+    }
     const qint64 id = m_pending.front();
     m_pending.pop_front();
-    ++m_inFlight;
+    beginAnswer(id);
+}
+
+Result<ScoreSource::Question> ScoreSource::questionAbout(qint64 id) const
+{
     auto answer = m_context.reader->answer(id, false);
-    if (!answer) {
-        m_context.fail(answer.error());
-        endUnit();
-        return;
-    }
+    if (!answer)
+        return answer.error();
     auto items = m_context.reader->items({answer->key.item});
-    if (!items || items->isEmpty()) {
-        m_context.fail(items ? Error{ErrorKind::Database,
-                                     QCoreApplication::translate("ScoreSource",
-                                                                 "The item of an answer is "
-                                                                 "not in the project any more.")}
-                             : items.error());
+    if (!items)
+        return items.error();
+    if (items->isEmpty())
+        return Error{
+            ErrorKind::Database,
+            QCoreApplication::translate("ScoreSource", "The item of an answer is not in the project any more.")};
+    return Question{std::move(*answer), std::move(items->front()), {}, {}, false, {}};
+}
+
+void ScoreSource::beginAnswer(qint64 id)
+{
+    ++m_inFlight;
+    auto question = questionAbout(id);
+    if (!question) {
+        m_context.fail(question.error());
         endUnit();
         return;
     }
-    Question question{std::move(*answer), std::move(items->front()), judgeNonce(), {}, false};
-    if (const auto score = localScore(m_scorer, question.item, question.answer.state, question.answer.text)) {
-        save(question, *score, {});
+    if (const auto score = localScore(m_scorer, question->item, question->answer.state, question->answer.text)) {
+        save(*question, *score, {});
         return;
     }
-    ask(std::move(question), {});
+    identify(*question);
+    if (m_context.cache.isAsked(question->key)) {
+        --m_inFlight;
+        m_parked.push_back(*std::move(question));
+        return;
+    }
+    take(*std::move(question));
+}
+
+/// Gives the question its marks and its key; both stand on the prompt without marks.
+void ScoreSource::identify(Question &question) const
+{
+    const auto unmarked = judgeRequest(m_scorer.spec, question.item, question.answer.text, {});
+    if (!unmarked)
+        return; // asking says why
+    question.nonce = judgeNonce(m_context.cache.secret(), unmarked->prompt);
+    question.key = m_key.ofJudge(unmarked->prompt, unmarked->responseFormat, m_scorer.spec, question.answer.key.repeat);
+}
+
+/// From the cache, or from the judge.
+void ScoreSource::take(Question question)
+{
+    auto known = m_context.cache.score(question.key);
+    if (!known) {
+        m_context.fail(known.error());
+        endUnit();
+        return;
+    }
+    if (!*known) {
+        m_context.cache.asked(question.key);
+        ask(std::move(question), {});
+        return;
+    }
+    Score score = **std::move(known);
+    score.scorer = m_scorer.id;
+    score.answer = question.answer.id;
+    m_context.saveScore(score, question.answer.key.candidate);
+    endUnit();
 }
 
 void ScoreSource::ask(Question question, QList<Call> calls)
@@ -103,6 +170,7 @@ void ScoreSource::replied(Question question, const CallResult &result)
 {
     switch (result.ending) {
     case CallResult::Ending::Abandoned:
+        m_context.cache.ended(question.key);
         if (!result.calls.isEmpty())
             m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, result.calls);
         endUnit();
@@ -126,6 +194,7 @@ void ScoreSource::replied(Question question, const CallResult &result)
 void ScoreSource::save(const Question &question, Score score, const QList<Call> &calls)
 {
     score.answer = question.answer.id;
+    score.cacheKey = question.key;
     m_context.saveScore(withCalls(std::move(score), calls), question.answer.key.candidate);
     endUnit();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "caller.h"
+#include "requestkey.h"
 #include "runcontext.h"
 #include "worksource.h"
 
@@ -29,9 +30,15 @@ private:
         QString nonce;
         Prompt prompt;
         bool asksAgain = false;
+        QByteArray key; ///< empty: it can't be asked at all
     };
 
     void fetch();
+    std::deque<Question>::iterator freeParked();
+    void beginAnswer(qint64 id);
+    Result<Question> questionAbout(qint64 id) const;
+    void identify(Question &question) const;
+    void take(Question question);
     void ask(Question question, QList<Call> calls);
     void replied(Question question, const CallResult &result);
     void save(const Question &question, Score score, const QList<Call> &calls);
@@ -40,7 +47,9 @@ private:
     RunContext &m_context;
     Caller &m_caller;
     ReadyScorer m_scorer;
+    RequestKey m_key;
     std::deque<qint64> m_pending; ///< ids of answers
+    std::deque<Question> m_parked; ///< an equal question is on its way
     qint64 m_after = 0;
     bool m_mayHaveMore = true;
     int m_inFlight = 0;

@@ -1,17 +1,20 @@
 #pragma once
 
 #include "caller.h"
+#include "requestkey.h"
 #include "unitcursor.h"
 #include "worksource.h"
 
-/// A candidate that is asked over HTTP.
+#include <deque>
+
+/// A candidate that is asked over HTTP, where the project has no answer yet.
 class TargetSource : public WorkSource
 {
     Q_OBJECT
 
 public:
-    TargetSource(RunContext &context, Caller &caller, const Candidate &candidate, const PromptSpec &prompt, int model,
-                 QObject *parent = nullptr);
+    TargetSource(RunContext &context, Caller &caller, const Candidate &candidate, const PromptSpec &prompt,
+                 const ModelSpec &spec, int model, QObject *parent = nullptr);
 
     Result<void> load() { return m_cursor.load(); }
     bool canBegin() override;
@@ -20,7 +23,19 @@ public:
     bool isExhausted() override;
 
 private:
-    void completed(const Unit &unit, const CallResult &result);
+    struct Request
+    {
+        Unit unit;
+        Prompt prompt;
+        QByteArray key;
+    };
+
+    Result<bool> hasNext();
+    std::deque<Request>::iterator freeParked();
+    void beginUnit(Unit unit);
+    void take(Request request);
+    void ask(Request request);
+    void completed(const Unit &unit, const QByteArray &key, const CallResult &result);
     void save(const Unit &unit, Answer answer);
 
     RunContext &m_context;
@@ -28,8 +43,11 @@ private:
     UnitCursor m_cursor;
     qint64 m_candidate;
     PromptSpec m_prompt;
+    RequestKey m_key;
     int m_model;
+    std::deque<Request> m_parked; ///< an equal request is on its way
     int m_inFlight = 0;
+    int m_hits = 0; ///< of those in flight, taken from the cache
 };
 
 /// The answer that a completion or an error stands for, with its state by PRODUCT.md.

@@ -144,7 +144,7 @@ void TestRuns::aFinishedPlanRunAgainIsANewRunAndReusesTheData()
     place.write(u"data.csv"_s, sums(20));
     place.write(u"plan.json"_s, planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch));
     QCOMPARE(place.run({u"run"_s, u"plan.json"_s}).status, 0);
-    const CliResult second = place.run({u"run"_s, u"plan.json"_s});
+    const CliResult second = place.run({u"run"_s, u"plan.json"_s, u"--no-cache"_s});
     QVERIFY2(second.status == 0, second.err.constData());
     QCOMPARE(server.requestCount(), 40);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM run"_s), QStringList{u"2"_s});

@@ -21,6 +21,8 @@ private slots:
     void builtinsAreToldApart();
     void theWholeCostIsExtrapolated();
     void theWholeCostIsUnknownBeforeEveryModelAnswered();
+    void hitsAreCountedApartFromWhatIsPaid();
+    void hitsOfAnEarlierSessionAreAdded();
 };
 
 namespace {
@@ -238,6 +240,50 @@ void TestProgress::theWholeCostIsUnknownBeforeEveryModelAnswered()
     QVERIFY(!tracker.progress(0).estimatedCost); // no judge answered yet
     tracker.saved(judgedScore(0.1), 1, 0);
     QVERIFY(tracker.progress(0).estimatedCost);
+}
+
+void TestProgress::hitsAreCountedApartFromWhatIsPaid()
+{
+    ProgressTracker tracker(judgedRun(), pricedPlan(), 50);
+    Answer hit = pricedAnswer(0.5, 9000);
+    hit.cost = 0.5;
+    hit.calls.clear();
+    hit.cached = {3, 0, 1};
+    for (int i = 0; i < 40; ++i)
+        tracker.saved(hit, 0);
+    QVERIFY(!tracker.progress(0).estimatedCost); // nothing was asked yet
+    tracker.saved(pricedAnswer(0.1), 0);
+    Score judged = judgedScore(0.2);
+    judged.cost = 0.2;
+    judged.calls.clear();
+    judged.cached = {3, 4, 1};
+    tracker.saved(judged, 1, 0);
+    tracker.saved(judgedScore(0.01), 1, 0);
+    const RunProgress progress = tracker.progress(0);
+    QCOMPARE(progress.cachedAnswers, 40);
+    QCOMPARE(progress.cachedScores, 1);
+    QVERIFY(std::abs(progress.cachedCost - 20.2) < 1e-9);
+    QCOMPARE(progress.targetCost, 0.1);
+    QCOMPARE(progress.judgeCost, 0.01);
+    QCOMPARE(progress.candidates[0].cached, 40);
+    QCOMPARE(progress.candidates[0].done, 41);
+    QCOMPARE(progress.scorers[1].cached, 1);
+    QCOMPARE(progress.candidates[0].latencyP95Ms, std::optional(100.0));
+    // 10 answers at 0.1, 99 verdicts at 0.01
+    QVERIFY2(std::abs(*progress.estimatedCost - 1.99) < 1e-9, qPrintable(QString::number(*progress.estimatedCost)));
+}
+
+void TestProgress::hitsOfAnEarlierSessionAreAdded()
+{
+    ProgressTracker tracker(judgedRun(), pricedPlan(), 50);
+    tracker.addHits(1, 0, 7, 1.5);
+    tracker.addHits(1, 11, 3, 0.5);
+    const RunProgress progress = tracker.progress(0);
+    QCOMPARE(progress.cachedAnswers, 7);
+    QCOMPARE(progress.cachedScores, 3);
+    QCOMPARE(progress.cachedCost, 2.0);
+    QCOMPARE(progress.candidates[0].cached, 7);
+    QCOMPARE(progress.scorers[1].cached, 3);
 }
 
 QTEST_GUILESS_MAIN(TestProgress)
