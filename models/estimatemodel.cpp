@@ -72,6 +72,9 @@ QVariant estimateNameOther(const EstimateRow &row, int role)
         return {};
     if (row.isLocal)
         return QCoreApplication::translate("EstimateModel", "nothing is sent");
+    if (row.there > 0)
+        return QCoreApplication::translate("EstimateModel", "%1 of %2 are already there")
+            .arg(countText(row.there), countText(row.requests));
     return row.isJudge ? QCoreApplication::translate("EstimateModel", "judge") : QString();
 }
 

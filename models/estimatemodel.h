@@ -12,6 +12,7 @@ struct EstimateRow
     bool isJudge = false;
     bool isLocal = false; ///< given or built in: nothing is sent
     qint64 requests = 0;
+    qint64 there = 0; ///< of those, answered in the project already
     double tokensLow = 0;
     double tokensHigh = 0;
     bool isPriceKnown = false;

@@ -32,6 +32,18 @@ QString costRange(const std::optional<Range> &cost, const QString &currency)
     return locale.toString(cost->low, 'f', 4) + u"–"_s + locale.toString(cost->high, 'f', 4) + u' ' + currency;
 }
 
+/// A line of its own, or nothing.
+QString thereText(qint64 there, qint64 requests)
+{
+    if (there == 0)
+        return {};
+    const QLocale locale;
+    return estimateLine(
+               QT_TRANSLATE_NOOP("EstimateText", "    %1 of %2 requests are answered in the project: not asked again"))
+               .arg(locale.toString(there), locale.toString(requests))
+        + u'\n';
+}
+
 QJsonArray jsonRange(const Range &range)
 {
     return {range.low, range.high};
@@ -58,12 +70,15 @@ QString estimateText(const Estimate &estimate)
                     .arg(model.name, countRange(model.promptTokens), countRange(model.completionTokens),
                          costRange(model.cost, model.currency))
             + u'\n';
+        text += thereText(model.there, model.requests);
     }
     text += estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", "In all %n requests, %1, %2 to %3"),
                          static_cast<int>(estimate.requests))
                 .arg(estimate.requests > 0 ? costRange(estimate.cost, estimate.currency)
                                            : estimateLine(QT_TRANSLATE_NOOP("EstimateText", "no cost")),
                      durationText(estimate.seconds.low), durationText(estimate.seconds.high));
+    if (estimate.there > 0)
+        text += u'\n' + thereText(estimate.there, estimate.requests).trimmed();
     return text;
 }
 
@@ -74,11 +89,13 @@ QByteArray estimateJson(const Estimate &estimate)
         models.append(QJsonObject{{u"name"_s, model.name},
                                   {u"judge"_s, model.judge},
                                   {u"requests"_s, model.requests},
+                                  {u"cached"_s, model.there},
                                   {u"prompt_tokens"_s, jsonRange(model.promptTokens)},
                                   {u"completion_tokens"_s, jsonRange(model.completionTokens)},
                                   {u"cost"_s, jsonCost(model.cost)}});
     const QJsonObject object{{u"items"_s, estimate.items},
                              {u"requests"_s, estimate.requests},
+                             {u"cached"_s, estimate.there},
                              {u"models"_s, models},
                              {u"cost"_s, jsonCost(estimate.cost)},
                              {u"currency"_s, estimate.currency},

@@ -18,7 +18,7 @@ int estimateCommand(const Arguments &arguments)
     const auto plan = loadPlan(arguments.positional.first());
     if (!plan)
         return failWith(plan.error());
-    const auto sizes = measurePrompts(*plan);
+    const auto sizes = measurePrompts(*plan, projectOf(arguments));
     if (!sizes)
         return failWith(sizes.error());
     const Estimate estimate = estimatePlan(*plan, *sizes);

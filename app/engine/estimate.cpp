@@ -37,7 +37,18 @@ void addCost(ModelEstimate &estimate, const std::optional<Price> &price)
                 (estimate.promptTokens.high * price->input + estimate.completionTokens.high * price->output) / 1e6};
 }
 
-ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const PromptSizes &sizes)
+/// What is there already takes no tokens.
+void leaveOut(ModelEstimate &estimate, qint64 there)
+{
+    estimate.there = std::min(there, estimate.requests);
+    const double left = estimate.requests > 0 ? 1 - double(estimate.there) / double(estimate.requests) : 1;
+    for (Range *range : {&estimate.promptTokens, &estimate.completionTokens}) {
+        range->low *= left;
+        range->high *= left;
+    }
+}
+
+ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const PromptSizes &sizes, qint64 there)
 {
     ModelEstimate estimate{.name = model.name, .isLocal = !isHttp(model)};
     if (estimate.isLocal)
@@ -52,11 +63,13 @@ ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const Pro
         estimate.completionTokens.low += std::min(shortAnswer, longest) * double(requests);
         estimate.completionTokens.high += longest * double(requests);
     }
+    leaveOut(estimate, there);
     addCost(estimate, model.price);
     return estimate;
 }
 
-ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qint64 answers, const PromptSizes &sizes)
+ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qint64 answers, const PromptSizes &sizes,
+                            qint64 there)
 {
     ModelEstimate estimate{.name = judge.name + u" · "_s + scorer.name, .judge = true, .isLocal = !isHttp(judge)};
     if (estimate.isLocal)
@@ -68,6 +81,7 @@ ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qi
     estimate.promptTokens
         = {shortest / bytesPerTokenHigh * double(answers), longest / bytesPerTokenLow * double(answers)};
     estimate.completionTokens = {verdictTokens.low * double(answers), verdictTokens.high * double(answers)};
+    leaveOut(estimate, there);
     addCost(estimate, judge.price);
     return estimate;
 }
@@ -76,6 +90,7 @@ void addUp(Estimate &total, const ModelEstimate &model)
 {
     total.models.append(model);
     total.requests += model.requests;
+    total.there += model.there;
     if (model.isLocal)
         return;
     if (!model.cost || !total.cost) {
@@ -94,17 +109,19 @@ Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes)
     total.items = sizes.items;
     total.cost = Range{};
     qint64 answers = 0;
-    for (const ModelSpec &model : plan.models) {
-        addUp(total, estimateTarget(plan, model, sizes));
+    for (qsizetype i = 0; i < plan.models.size(); ++i) {
+        const ModelSpec &model = plan.models[i];
+        addUp(total, estimateTarget(plan, model, sizes, sizes.thereByModel.value(i)));
         answers += sizes.items * plan.run.repeats * (isHttp(model) ? plan.prompts.size() : 1);
     }
-    for (const ScorerSpec &scorer : plan.scorers) {
+    for (qsizetype i = 0; i < plan.scorers.size(); ++i) {
+        const ScorerSpec &scorer = plan.scorers[i];
         const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr;
         if (judge)
-            addUp(total, estimateJudge(scorer, *judge, answers, sizes));
+            addUp(total, estimateJudge(scorer, *judge, answers, sizes, sizes.thereByScorer.value(i)));
     }
     const int atOnce = plan.run.concurrency > 0 ? plan.run.concurrency : concurrencyByDefault;
-    const double rounds = double(total.requests) / double(atOnce);
+    const double rounds = double(total.requests - total.there) / double(atOnce);
     total.seconds = {rounds * quickCall, rounds * slowCall};
     return total;
 }

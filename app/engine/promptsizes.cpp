@@ -1,4 +1,5 @@
 // The sizes that an estimate stands on: what a plan's prompts make of the items that it chooses.
+#include "askedbefore.h"
 #include "columnmapping.h"
 #include "estimate.h"
 #include "itemidentity.h"
@@ -9,6 +10,7 @@
 #include "tablereader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <numeric>
@@ -22,23 +24,34 @@ constexpr qsizetype itemsAtOnce = 500;
 class PromptMeter
 {
 public:
-    explicit PromptMeter(const Plan &plan)
+    /// `reader`: what the project has already is counted; nullptr: nothing is known.
+    PromptMeter(const Plan &plan, const ProjectReader *reader)
         : m_prompts(plan.prompts)
     {
+        if (reader)
+            m_asked.emplace(*reader, plan);
     }
 
     Result<void> add(const Item &item)
     {
+        QList<Prompt> prompts;
         for (const PromptSpec &spec : m_prompts) {
             const auto prompt = renderPrompt(spec, item);
             if (!prompt)
                 return prompt.error();
+            prompts.append(*prompt);
             qint64 bytes = 0;
             for (const Message &message : prompt->messages)
                 bytes += message.content.toUtf8().size();
             m_sizes.append(bytes);
         }
         m_sizes.append((item.question + item.reference + item.context).toUtf8().size());
+        if (!m_asked)
+            return {};
+        auto there = m_asked->of(item, prompts);
+        if (!there)
+            return there.error();
+        m_there.append(*std::move(there));
         return {};
     }
 
@@ -58,12 +71,27 @@ public:
         for (double &bytes : sizes.promptBytes)
             bytes /= count;
         sizes.itemBytes /= count;
+        for (const qint64 row : rows) {
+            if (m_asked) {
+                addUp(sizes.thereByModel, m_there[row].models);
+                addUp(sizes.thereByScorer, m_there[row].scorers);
+            }
+        }
         return sizes;
     }
 
 private:
+    static void addUp(QList<qint64> &sums, const QList<qint64> &counts)
+    {
+        sums.resize(counts.size());
+        for (qsizetype i = 0; i < counts.size(); ++i)
+            sums[i] += counts[i];
+    }
+
     QList<PromptSpec> m_prompts;
     QList<qint64> m_sizes; ///< by item: of each prompt, and of the item itself
+    std::optional<AskedBefore> m_asked;
+    QList<ThereCounts> m_there; ///< by item
 };
 
 Result<DatasetShape> checkedShape(const Plan &plan, const QStringList &columns)
@@ -97,13 +125,20 @@ QList<qint64> rowNumbers(qsizetype count)
 }
 }
 
-Result<PromptSizes> measurePrompts(const Plan &plan)
+Result<PromptSizes> measurePrompts(const Plan &plan, const QString &project)
 {
+    std::unique_ptr<ProjectReader> known;
+    if (!project.isEmpty() && QFileInfo::exists(project)) {
+        auto opened = ProjectReader::open(project);
+        if (!opened)
+            return opened.error();
+        known = *std::move(opened);
+    }
     auto reader = TableReader::open(plan.dataset.path,
                                     {.encoding = plan.dataset.encoding, .delimiter = plan.dataset.delimiter});
     if (!reader)
         return reader.error();
-    PromptMeter meter(plan);
+    PromptMeter meter(plan, known.get());
     DatasetShape shape;
     QStringList ids;
     for (;;) {
@@ -153,7 +188,7 @@ Result<PromptSizes> measureStoredPrompts(const QString &project, const Plan &pla
     const auto chosen = chosenItems(plan.dataset, *versions, *ids);
     if (!chosen)
         return chosen.error();
-    PromptMeter meter(plan);
+    PromptMeter meter(plan, reader->get());
     for (qsizetype begin = 0; begin < chosen->size(); begin += itemsAtOnce) {
         const auto items = (*reader)->items(chosen->mid(begin, itemsAtOnce));
         if (!items)

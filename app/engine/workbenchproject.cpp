@@ -123,7 +123,8 @@ void Workbench::estimate(const Plan &plan, Done<Estimate> done)
     m_pool->call(
         this,
         [plan, project = m_path]() -> Result<Estimate> {
-            const auto sizes = plan.dataset.path.isEmpty() ? measureStoredPrompts(project, plan) : measurePrompts(plan);
+            const auto sizes
+                = plan.dataset.path.isEmpty() ? measureStoredPrompts(project, plan) : measurePrompts(plan, project);
             if (!sizes)
                 return sizes.error();
             return estimatePlan(plan, *sizes);

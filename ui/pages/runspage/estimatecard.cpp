@@ -48,6 +48,7 @@ QList<EstimateRow> estimateRows(const Estimate &estimate, const ProjectSession &
         row.isJudge = model.judge;
         row.isLocal = model.isLocal;
         row.requests = model.requests;
+        row.there = model.there;
         row.tokensLow = model.promptTokens.low + model.completionTokens.low;
         row.tokensHigh = model.promptTokens.high + model.completionTokens.high;
         row.isPriceKnown = model.cost.has_value();
@@ -122,9 +123,15 @@ QString estimateLine(const Estimate &estimate)
         low += model.promptTokens.low + model.completionTokens.low;
         high += model.promptTokens.high + model.completionTokens.high;
     }
+    if (estimate.there == estimate.requests)
+        return EstimateCard::tr("Nothing is sent: the project has the answers to all %1 requests.")
+            .arg(countText(estimate.requests));
     const int requests = int(std::min<qint64>(estimate.requests, std::numeric_limits<int>::max()));
+    QString requestsText = EstimateCard::tr("%Ln request(s)", nullptr, requests);
+    if (estimate.there > 0)
+        requestsText += EstimateCard::tr(", %1 of them already there").arg(countText(estimate.there));
     //: Requests · tokens · cost · time of a run, each a range.
     return EstimateCard::tr("%1 · %2 tokens · %3 · %4")
-        .arg(EstimateCard::tr("%Ln request(s)", nullptr, requests), tokenRangeText(low, high), wholeCost(estimate),
+        .arg(requestsText, tokenRangeText(low, high), wholeCost(estimate),
              secondsRangeText(estimate.seconds.low, estimate.seconds.high));
 }
