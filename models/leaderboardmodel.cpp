@@ -1,5 +1,6 @@
 #include "leaderboardmodel.h"
 
+#include "cachedlines.h"
 #include "cellroles.h"
 #include "comparisontexts.h"
 #include "formatting.h"
@@ -290,6 +291,7 @@ QVariant LeaderboardModel::latencyCell(qsizetype candidate, int role) const
         lines.append(tr("95 % within %1").arg(durationText(figures.latencyP95Ms)));
     if (figures.ttftP50Ms)
         lines.append(tr("First token: half within %1").arg(durationText(figures.ttftP50Ms)));
+    lines += cachedLines(figures);
     return lines.join(u'\n');
 }
 
@@ -329,6 +331,7 @@ QVariant LeaderboardModel::costCell(qsizetype candidate, int role) const
                       tr("Known for %1 answers").arg(partText(figures.costKnown, figures.planned))};
     if (figures.judgeCost)
         lines.append(tr("Judging it cost %1 more").arg(moneyText(*figures.judgeCost, figures.currency)));
+    lines += cachedLines(figures);
     return lines.join(u'\n');
 }
 

@@ -80,7 +80,7 @@ QString answersText(const RunSummary &row)
 
 QString runCostText(const RunSummary &row)
 {
-    if (row.cost == 0 && row.unknownCosts == 0)
+    if (row.cost == 0 && row.unknownCosts == 0 && row.cachedCost == 0)
         return noValueText();
     const QString money = moneyText(row.cost, row.currency);
     return row.unknownCosts > 0 ? u"≥\u00a0"_s + money : money;
@@ -90,7 +90,12 @@ QVariant runCostOther(const RunSummary &row, int role)
 {
     if (role != Qt::ToolTipRole)
         return {};
-    const QString exact = QLocale().toString(row.cost, 'f', 6) + u' ' + row.currency;
+    QString exact = QLocale().toString(row.cost, 'f', 6) + u' ' + row.currency;
+    if (row.cached > 0)
+        exact += u'\n'
+            + QCoreApplication::translate("RunsModel",
+                                          "From the cache: %1 answers and scores that had cost %2, not in it")
+                  .arg(countText(row.cached), moneyText(row.cachedCost, row.currency));
     if (row.unknownCosts == 0)
         return exact;
     const int unknown = int(row.unknownCosts);

@@ -75,6 +75,9 @@ struct CandidateFigures
     QString currency;
     qint64 usageKnown = 0; ///< answers whose tokens the server told
     qint64 costKnown = 0;
+    qint64 cachedAnswers = 0; ///< taken from earlier answers of the project: latency and cost are those of then
+    qint64 cachedScores = 0;
+    double cachedCost = 0; ///< part of cost and judgeCost that was not paid again
 };
 
 /// One run, or several side by side.

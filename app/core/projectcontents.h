@@ -18,6 +18,8 @@ struct RunSummary
     double cost = 0; ///< targets and judges; a lower bound where unknownCosts > 0
     QString currency;
     qint64 unknownCosts = 0; ///< paid calls whose cost is unknown
+    qint64 cached = 0; ///< answers and scores that were taken from earlier runs
+    double cachedCost = 0; ///< what those had cost; not in `cost`
 };
 
 /// What a project holds, without items, answers and scores.

@@ -57,7 +57,9 @@ Result<RunSummary> summaryOf(const ProjectReader &reader, const Run &run, const 
     summary.unscored = figures->unscored;
     summary.cost = figures->cost;
     summary.unknownCosts = figures->callsWithUnknownCost;
-    if (figures->cost > 0 || figures->callsWithUnknownCost > 0)
+    summary.cached = figures->cached;
+    summary.cachedCost = figures->cachedCost;
+    if (figures->cost > 0 || figures->cachedCost > 0 || figures->callsWithUnknownCost > 0)
         summary.currency = currencyOf(run);
     return summary;
 }

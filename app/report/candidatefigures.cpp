@@ -51,8 +51,13 @@ void addAnswer(FigureSums *sums, const AnswerRow &row)
     addKnown(&figures.cost, answer.cost);
     figures.usageKnown += answer.usage.prompt() || answer.usage.output;
     figures.costKnown += answer.cost.has_value();
-    for (const Score &score : row.scores)
+    figures.cachedAnswers += answer.cached.isHit();
+    figures.cachedCost += answer.cached.isHit() ? answer.cost.value_or(0) : 0;
+    for (const Score &score : row.scores) {
         addKnown(&figures.judgeCost, score.cost);
+        figures.cachedScores += score.cached.isHit();
+        figures.cachedCost += score.cached.isHit() ? score.cost.value_or(0) : 0;
+    }
 }
 
 CandidateFigures finished(FigureSums *sums)

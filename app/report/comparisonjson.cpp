@@ -101,7 +101,9 @@ ordered_json figuresJson(const CandidateFigures &figures)
             {"planned", figures.planned},
             {"states", countsJson(figures.states)},
             {"usage_known", figures.usageKnown},
-            {"cost_known", figures.costKnown}};
+            {"cost_known", figures.costKnown},
+            {"cached_answers", figures.cachedAnswers},
+            {"cached_scores", figures.cachedScores}};
 }
 }
 

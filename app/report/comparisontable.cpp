@@ -246,6 +246,9 @@ QString figureNotes(const CandidateFigures &figures, int nameWidth)
     if (figures.cost && figures.costKnown < figures.planned)
         text += note(TableText::tr("%1: the cost of %2 answers is known")
                          .arg(name, countText(figures.costKnown, figures.planned)));
+    if (figures.cachedAnswers > 0)
+        text += note(TableText::tr("%1: %2 answers are from the cache, with the times and cost of when they were asked")
+                         .arg(name, countText(figures.cachedAnswers, figures.planned)));
     if (figures.promptTokens && figures.usageKnown < figures.planned)
         text += note(TableText::tr("%1: the tokens of %2 answers are known")
                          .arg(name, countText(figures.usageKnown, figures.planned)));

@@ -88,7 +88,8 @@ ordered_json answerJson(const Answer &answer)
             {"cost", known(answer.cost)},
             {"latency_ms", answer.latencyMs > 0 ? ordered_json(answer.latencyMs) : ordered_json()},
             {"ttft_ms", known(answer.ttftMs)},
-            {"started_at", jsonlText(timeCell(answer.startedAt))}};
+            {"started_at", jsonlText(timeCell(answer.startedAt))},
+            {"cached", answer.cached.isHit()}};
 }
 
 ordered_json scoreJson(const ScorerSpec &spec, const Score &score)
@@ -103,7 +104,8 @@ ordered_json scoreJson(const ScorerSpec &spec, const Score &score)
             {"reason", jsonlText(score.reason)},
             {"usage", usageJson(score.usage)},
             {"cost", known(score.cost)},
-            {"latency_ms", score.latencyMs > 0 ? ordered_json(score.latencyMs) : ordered_json()}};
+            {"latency_ms", score.latencyMs > 0 ? ordered_json(score.latencyMs) : ordered_json()},
+            {"cached", score.cached.isHit()}};
 }
 
 ordered_json lineJson(const Run &run, const AnswerRow &row, const Item &item)

@@ -10,7 +10,7 @@ struct JudgeRequest
     QByteArray responseFormat; ///< JSON for OpenAI's response_format; empty: the prompt is sent as it is
 };
 
-/// Builds the question to the judge. `nonce` (16 or more hex digits, fresh per call) marks where data begins and
+/// Builds the question to the judge. `nonce` (16 or more hex digits, not to be guessed) marks where data begins and
 /// ends; a user's own prompt is sent as it is, with nothing appended and no response format.
 /// BadInput when a template names something undefined.
 Result<JudgeRequest> judgeRequest(const ScorerSpec &spec, const Item &item, const QString &answer,

@@ -20,7 +20,7 @@ QString unfinishedText(const RunSummary &summary)
     const QString text = summary.run.state == RunState::Paused
         ? noticeText(QT_TRANSLATE_NOOP("OpeningNotice", "Run %1 is paused, %2 answers and scores are left."))
         : noticeText(QT_TRANSLATE_NOOP("OpeningNotice", "Run %1 was interrupted, %2 answers and scores are left."));
-    const qint64 done = summary.answersDone + summary.scoresDone;
+    const qint64 done = summary.answersDone + summary.scoresDone - summary.cached;
     QString whole = text.arg(QString::number(summary.run.id), countText(left));
     if (summary.cost > 0 && done > 0)
         whole += u' '

@@ -122,6 +122,18 @@ private slots:
         QCOMPARE(model.columnCount(), 1);
     }
 
+    void hitsOfTheCacheAreTold()
+    {
+        LeaderboardView view = sampleView();
+        LeaderboardModel model;
+        model.show(view);
+        const auto tip = [&] { return tipOf(model.index(1, model.columnOf(Kind::Latency))); };
+        QVERIFY(!tip().contains(u"cache"_s));
+        view.comparison.candidates[0].cachedAnswers = 12; // mini is the second row
+        model.show(view);
+        QVERIFY2(tip().contains(u"From the cache: 12 of 817 answers"_s), qPrintable(tip()));
+    }
+
     void theBestByTheLeadingScorerComesFirst()
     {
         LeaderboardModel model;

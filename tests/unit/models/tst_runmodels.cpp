@@ -136,6 +136,32 @@ private slots:
         QCOMPARE(model.index(0, RunsModel::StateColumn).data(Qt::ToolTipRole).toString(), u"The budget is used up."_s);
     }
 
+    void aRunTellsWhatItTookFromTheCache()
+    {
+        RunsModel model;
+        RunSummary summary;
+        summary.cost = 0.25;
+        summary.cached = 1200;
+        summary.cachedCost = 3.5;
+        summary.currency = u"USD"_s;
+        model.setRows({summary});
+        QCOMPARE(text(model, RunsModel::CostColumn), u"$0.25"_s);
+        const QString tip = model.index(0, RunsModel::CostColumn).data(Qt::ToolTipRole).toString();
+        QCOMPARE(tip.section(u'\n', 1), u"From the cache: 1,200 answers and scores that had cost $3.50, not in it"_s);
+        summary.cost = 0;
+        model.setRows({summary});
+        QCOMPARE(text(model, RunsModel::CostColumn), u"$0.00"_s); // everything was there: known, and nothing
+    }
+
+    void anEstimateTellsWhatIsThere()
+    {
+        EstimateModel model;
+        model.setRows({{.name = u"m"_s, .requests = 1000, .there = 250}});
+        QCOMPARE(model.index(0, EstimateModel::ModelColumn).data(SecondaryRole).toString(),
+                 u"250 of 1,000 are already there"_s);
+        QCOMPARE(model.index(0, EstimateModel::RequestsColumn).data().toString(), u"1,000"_s);
+    }
+
     void anUnknownPriceIsNeverZero()
     {
         EstimateModel model;

@@ -274,6 +274,8 @@ private slots:
         QCOMPARE(first["item"]["fields"]["note"].get<std::string>(), std::string("=SUM(A1)"));
         QCOMPARE(first["answer"]["usage"]["prompt"].get<int>(), 11);
         QVERIFY(first["answer"]["usage"]["reasoning"].is_null());
+        QCOMPARE(first["answer"]["cached"].get<bool>(), false);
+        QCOMPARE(first["scores"][1]["cached"].get<bool>(), false);
         QCOMPARE(first["scores"][1]["verdict"].get<std::string>(), std::string("CORRECT"));
         const json failed = json::parse(lines[2].toStdString());
         QCOMPARE(failed["model"].get<std::string>(), std::string("nano"));

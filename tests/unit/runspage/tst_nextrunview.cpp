@@ -2,9 +2,11 @@
 #include "estimatemodel.h"
 #include "fakellmserver.h"
 #include "picklist.h"
+#include "picture.h"
 #include "runsworkplace.h"
 #include "theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -171,6 +173,48 @@ private slots:
         QCOMPARE(place.session().draft().plan.models.size(), 2);
         place.session().undoStack()->undo();
         QVERIFY(place.session().draft().plan.models.isEmpty());
+    }
+
+    void theCacheIsUsedUnlessItIsSwitchedOff()
+    {
+        RunsWorkplace place(5);
+        place.setDraft(place.baselines());
+        auto *use = place.page().findChild<QCheckBox *>(u"useCache"_s);
+        QVERIFY(use && use->isChecked());
+        use->click();
+        QVERIFY(!place.session().draft().plan.run.cache);
+        place.session().undoStack()->undo();
+        QVERIFY(place.session().draft().plan.run.cache);
+        QVERIFY(use->isChecked());
+    }
+
+    void whatTheProjectHasIsNotSentAgain()
+    {
+        FakeLlmServer server(sumScript(8));
+        RunsWorkplace place(6);
+        place.page().resize(1245, 840);
+        place.setDraft(place.served(server, {u"m"_s}));
+        QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
+        QTRY_COMPARE(place.label(u"summary"_s).section(u" · "_s, 0, 0), u"6 requests"_s);
+        place.page().run();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        place.page().showView(RunsPage::View::Next);
+        QTRY_COMPARE(place.label(u"summary"_s), u"Nothing is sent: the project has the answers to all 6 requests."_s);
+        Draft two = place.served(server, {u"m"_s, u"n"_s});
+        place.setDraft(two);
+        QTRY_COMPARE(place.label(u"summary"_s).section(u" · "_s, 0, 0), u"12 requests, 6 of them already there"_s);
+        place.page().showView(RunsPage::View::Next);
+        keepPicture(place.page(), u"cache-next"_s);
+        place.page().run();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20000);
+        QCOMPARE(server.requestCount(), 12);
+        QTRY_COMPARE(place.session().contents().runs.constLast().cached, 6);
+        keepPicture(place.page(), u"cache-live"_s);
+        place.page().showView(RunsPage::View::History);
+        keepPicture(place.page(), u"cache-history"_s);
+        place.page().showView(RunsPage::View::Next);
+        place.page().findChild<QCheckBox *>(u"useCache"_s)->click();
+        QTRY_COMPARE(place.label(u"summary"_s).section(u" · "_s, 0, 0), u"12 requests"_s);
     }
 
     void theDataOfAnOpenedPlanIsImportedAtTheStart()

@@ -89,7 +89,13 @@ void FactsView::show(const Answer &answer, const QString &currency)
         add(tr("Reported model"), oneLine(answer.modelReported, 40));
     if (const QString ending = endingText(answer.finish); !ending.isEmpty())
         add(tr("Ended"), ending);
-    if (answer.startedAt.isValid())
+    if (answer.cached.isHit())
+        add(tr("From the cache"),
+            answer.startedAt.isValid()
+                ? tr("asked in run %1, %2").arg(QString::number(answer.cached.run), momentText(answer.startedAt))
+                : tr("asked in run %1").arg(answer.cached.run),
+            tr("The same request was not sent again: times, tokens, cost and attempts are those of then."));
+    else if (answer.startedAt.isValid())
         add(tr("Asked"), momentText(answer.startedAt), QLocale().toString(answer.startedAt.toLocalTime()));
     for (qsizetype i = m_used; i < m_pairs.size(); ++i)
         m_pairs[i].both->hide();

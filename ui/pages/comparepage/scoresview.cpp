@@ -121,6 +121,8 @@ void ScoresView::addJudge(const RunScorer &scorer, const Score *score, const Pil
     QString judge = tr("%1 · judge %2").arg(oneLine(scorer.spec.name, 40), oneLine(scorer.spec.judge, 40));
     if (!note.isEmpty())
         judge += u" ("_s + note + u')';
+    if (score && score->cached.isHit())
+        judge += u" · "_s + tr("from the cache: asked in run %1").arg(score->cached.run);
     QLabel *caption = makeCaption(judge, frame);
     caption->setWordWrap(true);
     line->addWidget(caption, 1);

@@ -88,6 +88,8 @@ QString settingsInWords(const RunSpec &run)
                                   .arg(moneyText(run.budget->amount, run.budget->currency))
                             : planWord(QT_TRANSLATE_NOOP("PlanWords", "no budget")));
     parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "seed %1")).arg(run.seed));
+    if (!run.cache)
+        parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "without the cache")));
     return parts.join(u" · "_s);
 }
 

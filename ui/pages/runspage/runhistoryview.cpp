@@ -127,6 +127,8 @@ void RunHistoryView::showProgress(const RunProgress &progress)
     run->answersFailed = progress.failed;
     run->cost = progress.targetCost + progress.judgeCost;
     run->unknownCosts = progress.unknownCosts;
+    run->cached = progress.cachedAnswers + progress.cachedScores;
+    run->cachedCost = progress.cachedCost;
     if (!progress.currency.isEmpty())
         run->currency = progress.currency;
     m_model->updateRows(runs);

@@ -42,6 +42,7 @@ RunSettings::RunSettings(ProjectSession &session, QWidget *parent)
     , m_currency(new QComboBox(this))
     , m_unknownPrice(new QCheckBox(tr("also ask models of unknown price"), this))
     , m_seed(makeSeedField(tr("Seed of the run"), this))
+    , m_cache(new QCheckBox(tr("Use answers that this project already has"), this))
 {
     m_name->setObjectName(u"runName"_s);
     m_name->setPlaceholderText(tr("optional"));
@@ -64,6 +65,10 @@ RunSettings::RunSettings(ProjectSession &session, QWidget *parent)
     m_currency->setAccessibleName(tr("Currency of the budget"));
     m_unknownPrice->setToolTip(tr("What they cost is not counted against the budget."));
     m_seed->setToolTip(tr("Of the order of items and of resampling. A model's own seed is one of its parameters."));
+    m_cache->setObjectName(u"useCache"_s);
+    m_cache->setToolTip(
+        tr("The same request is not paid twice: its answer keeps the time and cost of when it was asked. Models with a "
+           "temperature give the same answer again; repeats are asked apart."));
     layOut();
     connectFields();
     refresh();
@@ -85,6 +90,7 @@ void RunSettings::layOut()
     grid->addWidget(m_unknownPrice, 3, 1, 1, 3);
     grid->addWidget(labelFor(tr("S&eed"), m_seed), 4, 0);
     grid->addWidget(m_seed, 4, 1, Qt::AlignLeft);
+    grid->addWidget(m_cache, 5, 1, 1, 3);
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
     body()->addStretch(1);
@@ -123,6 +129,11 @@ void RunSettings::connectFields()
         editNextRun(m_session, tr("Change the seed"), u"run.seed"_s,
                     [seed](Draft &draft) { draft.plan.run.seed = seed.toULongLong(); });
     });
+    connect(m_cache, &QCheckBox::toggled, this, [this](bool use) {
+        if (!m_isRefreshing)
+            editNextRun(m_session, tr("Change the use of the cache"), u"run.cache"_s,
+                        [use](Draft &draft) { draft.plan.run.cache = use; });
+    });
     connect(m_hasBudget, &QCheckBox::toggled, this, &RunSettings::setBudget);
     connect(m_amount, &QDoubleSpinBox::valueChanged, this, &RunSettings::setBudget);
     connect(m_currency, &QComboBox::activated, this, &RunSettings::setBudget);
@@ -139,11 +150,12 @@ void RunSettings::refresh()
     m_concurrency->setValue(plan.run.concurrency);
     if (m_seed->text().toULongLong() != plan.run.seed || (m_seed->text().isEmpty() && !m_seed->hasFocus()))
         m_seed->setText(QString::number(plan.run.seed));
+    m_cache->setChecked(plan.run.cache);
     refreshBudget();
     const bool canEdit = m_session.canWrite();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_repeats), static_cast<QWidget *>(m_concurrency),
-          static_cast<QWidget *>(m_seed), static_cast<QWidget *>(m_hasBudget)})
+          static_cast<QWidget *>(m_seed), static_cast<QWidget *>(m_hasBudget), static_cast<QWidget *>(m_cache)})
         widget->setEnabled(canEdit);
 }
 

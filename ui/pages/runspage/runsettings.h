@@ -9,7 +9,7 @@ class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
 
-/// How the next run goes: its name, repeats, concurrency, budget, seed.
+/// How the next run goes: its name, repeats, concurrency, budget, seed, cache.
 class RunSettings : public Card
 {
     Q_OBJECT
@@ -36,5 +36,6 @@ private:
     QComboBox *m_currency;
     QCheckBox *m_unknownPrice;
     QLineEdit *m_seed;
+    QCheckBox *m_cache;
     bool m_isRefreshing = false;
 };

@@ -217,13 +217,13 @@ void RunsPage::tellUnfinished()
 QString unfinishedSentence(const RunSummary &summary)
 {
     const int left = int(summary.answersPlanned - summary.answersDone + summary.scoresPlanned - summary.scoresDone);
-    const qint64 done = summary.answersDone + summary.scoresDone;
+    const qint64 done = summary.answersDone + summary.scoresDone - summary.cached;
     const Pill state = runStatePill(summary.run.state == RunState::Running ? RunState::Interrupted : summary.run.state,
                                     summary.run.pauseReason);
     //: "Run 8 interrupted, 315 answers and scores left."
     QString sentence = RunsPage::tr("Run %1 %2, %Ln answer(s) and score(s) left.", nullptr, left)
                            .arg(QString::number(summary.run.id), state.text);
-    if (summary.cost <= 0 || done == 0)
+    if (summary.cost <= 0 || done <= 0)
         return sentence;
     const QString money = moneyText(summary.cost / double(done) * double(left), summary.currency);
     const bool isKnown = double(summary.unknownCosts) < mostUnknownShare * double(done);

@@ -70,7 +70,14 @@ void RunTiles::showFar(const RunProgress &progress, bool isOn)
     const double shown = progress.done < progress.planned ? std::min(share, 0.999) : share;
     m_far->setFigure(percentText(shown, progress.done < progress.planned ? 1 : 0), behind);
     m_far->setProgress(share);
-    m_far->setNote(tr("%1 of %2 answers and scores").arg(countText(progress.done), countText(progress.planned)));
+    QString note = tr("%1 of %2 answers and scores").arg(countText(progress.done), countText(progress.planned));
+    const qint64 hits = progress.cachedAnswers + progress.cachedScores;
+    if (hits > 0)
+        note += u" · "_s + tr("%1 from the cache").arg(countText(hits));
+    m_far->setNote(note);
+    m_far->setToolTip(hits > 0 ? tr("From the cache, not asked again: %1 answers, %2 scores of judges")
+                                     .arg(countText(progress.cachedAnswers), countText(progress.cachedScores))
+                               : QString());
 }
 
 void RunTiles::showSpeed(const RunProgress &progress, double answersPerSecond, bool isOn)
@@ -112,7 +119,12 @@ void RunTiles::showCost(const RunProgress &progress)
         m_cost->setNote(tr("answers %1, judges %2")
                             .arg(moneyText(progress.targetCost, progress.currency),
                                  moneyText(progress.judgeCost, progress.currency)));
-    m_cost->setToolTip(QLocale().toString(cost, 'f', 6) + u' ' + progress.currency);
+    QString tip = QLocale().toString(cost, 'f', 6) + u' ' + progress.currency;
+    if (progress.cachedCost > 0)
+        tip += u'\n'
+            + tr("What came from the cache had cost %1, which is not in it.")
+                  .arg(moneyText(progress.cachedCost, progress.currency));
+    m_cost->setToolTip(tip);
 }
 
 void RunTiles::showFailures(const RunProgress &progress)
