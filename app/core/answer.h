@@ -51,6 +51,7 @@ struct Call
     QString requestId;
     Usage usage;
     std::optional<double> cost;
+    std::optional<double> costReported; ///< what the service says it took, in its currency
     bool possiblyPaid = false; ///< it was sent and its fate is unknown, or it broke after a 200
 };
 

@@ -18,6 +18,7 @@ struct Usage
     std::optional<qint64> cacheWrite;
     std::optional<qint64> output; ///< completion tokens, reasoning included
     std::optional<qint64> reasoning; ///< part of output
+    std::optional<qint64> cacheWriteHour; ///< part of cacheWrite: kept for an hour
 
     /// All prompt tokens, cached or not; nullopt when the server did not say.
     std::optional<qint64> prompt() const

@@ -16,6 +16,8 @@ struct Price
     double output = 0;
     std::optional<double> cachedInput; ///< missing: as input
     QString currency;
+    std::optional<double> cacheWrite; ///< prompt tokens put into the server's cache; missing: see costOf()
+    std::optional<double> cacheWriteHour; ///< of those, kept for an hour; missing: see costOf()
 
     bool operator==(const Price &) const = default;
 };

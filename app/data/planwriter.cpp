@@ -161,6 +161,10 @@ QByteArray priceJson(const std::optional<Price> &price)
     members.raw("output"_L1, jsonNumber(price->output));
     if (price->cachedInput)
         members.raw("cached_input"_L1, jsonNumber(*price->cachedInput));
+    if (price->cacheWrite)
+        members.raw("cache_write"_L1, jsonNumber(*price->cacheWrite));
+    if (price->cacheWriteHour)
+        members.raw("cache_write_1h"_L1, jsonNumber(*price->cacheWriteHour));
     members.text("currency"_L1, price->currency);
     return members.object();
 }

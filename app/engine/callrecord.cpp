@@ -52,7 +52,8 @@ Call recordedCall(const HttpRequest &request, const HttpReply &reply, const Call
         call.modelReported = completion->modelReported;
         call.requestId = completion->requestId;
         call.usage = completion->usage;
-        call.cost = costOf(model.price, completion->usage);
+        call.cost = costOf(model, completion->usage);
+        call.costReported = completion->costReported;
         call.possiblyPaid = true;
     } else {
         const auto &error = std::get<CallError>(outcome);

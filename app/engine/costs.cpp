@@ -1,19 +1,54 @@
 #include "costs.h"
 
+#include "providers.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
-std::optional<double> costOf(const std::optional<Price> &price, const Usage &usage)
+namespace {
+constexpr double anthropicWrite = 1.25; // of input: kept for five minutes
+constexpr double anthropicWriteHour = 2;
+
+bool isAnthropic(const ModelSpec &model)
 {
-    if (!price || !usage.input || !usage.output)
+    const ProviderInfo *info = providerInfo(model.provider);
+    return info && info->form == WireForm::Anthropic;
+}
+
+/// Prompts are put into the server's cache only where the request says so.
+bool writesCache(const ModelSpec &model)
+{
+    return model.price->cacheWrite || model.price->cacheWriteHour || model.extraBody.contains("cache_control")
+        || model.parameters.contains("cache_control");
+}
+}
+
+PriceRates ratesOf(const ModelSpec &model, const Price &price)
+{
+    const bool anthropic = isAnthropic(model);
+    const double write = price.cacheWrite.value_or(anthropic ? anthropicWrite * price.input : price.input);
+    return {.input = price.input,
+            .cacheRead = price.cachedInput.value_or(price.input),
+            .cacheWrite = write,
+            .cacheWriteHour = price.cacheWriteHour.value_or(anthropic ? anthropicWriteHour * price.input : write),
+            .output = price.output};
+}
+
+std::optional<double> costOf(const ModelSpec &model, const Usage &usage)
+{
+    if (!model.price || !usage.input || !usage.output)
         return std::nullopt;
-    const double cached = price->cachedInput.value_or(price->input);
-    const double total = double(*usage.input + usage.cacheWrite.value_or(0)) * price->input
-        + double(usage.cacheRead.value_or(0)) * cached + double(*usage.output) * price->output;
+    const PriceRates rates = ratesOf(model, *model.price);
+    const qint64 written = usage.cacheWrite.value_or(0);
+    const qint64 forAnHour = std::clamp<qint64>(usage.cacheWriteHour.value_or(0), 0, written);
+    const double total = double(*usage.input) * rates.input + double(usage.cacheRead.value_or(0)) * rates.cacheRead
+        + double(written - forAnHour) * rates.cacheWrite + double(forAnHour) * rates.cacheWriteHour
+        + double(*usage.output) * rates.output;
     return total / 1e6;
 }
 
@@ -45,5 +80,9 @@ std::optional<double> worstCaseCost(const ModelSpec &model, qint64 promptBytes)
     if (!model.price)
         return std::nullopt;
     const double promptTokens = double(promptBytes) / 2 + 16;
-    return (promptTokens * model.price->input + double(maximumOutputTokens(model)) * model.price->output) / 1e6;
+    const PriceRates rates = ratesOf(model, *model.price);
+    double prompt = std::max(rates.input, rates.cacheRead);
+    if (writesCache(model))
+        prompt = std::max({prompt, rates.cacheWrite, rates.cacheWriteHour});
+    return (promptTokens * prompt + double(maximumOutputTokens(model)) * rates.output) / 1e6;
 }

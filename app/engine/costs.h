@@ -3,9 +3,23 @@
 #include "completion.h"
 #include "plan.h"
 
-/// Cost of a call by the price snapshot: (uncached·input + cached·cached_input + output·output) / 10^6, in the
-/// price's currency (providers.md A.15). nullopt when the price or a counter is unknown; never 0 for unknown.
-std::optional<double> costOf(const std::optional<Price> &price, const Usage &usage);
+/// What a million tokens of each of Usage's disjoint counters costs.
+struct PriceRates
+{
+    double input = 0;
+    double cacheRead = 0;
+    double cacheWrite = 0;
+    double cacheWriteHour = 0;
+    double output = 0;
+};
+
+/// The price with what it leaves out (providers.md A.15): reading a cache is as dear as input; writing one too, but
+/// for Anthropic's 1.25 × input, and 2 × input where it is kept for an hour.
+PriceRates ratesOf(const ModelSpec &model, const Price &price);
+
+/// Cost of a call by the price snapshot: each counter by its rate / 10^6, in the price's currency. nullopt when the
+/// price or a counter is unknown; never 0 for unknown.
+std::optional<double> costOf(const ModelSpec &model, const Usage &usage);
 
 /// Tokens of a text, roughly: bytes of UTF-8 by 3.5, rounded up.
 qint64 estimatedTokens(qint64 utf8Bytes);

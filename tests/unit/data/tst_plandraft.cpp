@@ -20,7 +20,7 @@ ModelSpec fullModel()
     model.extraBody = R"({"a":[1]})";
     model.omit = {u"stop"_s};
     model.headers = {{u"X-Team"_s, u"blue"_s}};
-    model.price = Price{0.1, 0.4, 0.025, u"EUR"_s};
+    model.price = Price{0.1, 0.4, 0.025, u"EUR"_s, 0.2, 0.3};
     model.limits = {3, 60, 1000, 2.5};
     return model;
 }

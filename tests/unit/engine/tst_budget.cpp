@@ -13,9 +13,11 @@ private slots:
     void whatIsInFlightCountsAtItsWorst();
     void aCallOfUnknownFateCountsAtItsWorst();
     void withoutABudgetEverythingFits();
+    void costByThePriceSnapshot_data();
     void costByThePriceSnapshot();
     void unknownUsageOrPriceIsUnknownCostNotZero();
     void worstCaseHasTheLongestAnswer();
+    void worstCasePaysForACacheThatIsWritten();
 };
 
 void TestBudget::whatIsInFlightCountsAtItsWorst()
@@ -47,17 +49,57 @@ void TestBudget::withoutABudgetEverythingFits()
     QVERIFY(budget.fits(1e9));
 }
 
+namespace {
+ModelSpec pricedModel(const QString &provider, const std::optional<Price> &price)
+{
+    ModelSpec model;
+    model.provider = provider;
+    model.price = price;
+    return model;
+}
+}
+
+void TestBudget::costByThePriceSnapshot_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<Price>("price");
+    QTest::addColumn<Usage>("usage");
+    QTest::addColumn<double>("millionths");
+    const Price bare{.input = 2, .output = 8, .cachedInput = {}, .currency = u"USD"_s};
+    Price full = bare;
+    full.cachedInput = 0.5;
+    full.cacheWrite = 3;
+    full.cacheWriteHour = 5;
+    Price fiveMinutes = bare;
+    fiveMinutes.cacheWrite = 3;
+    const Usage read{.input = 1000, .cacheRead = 2000, .cacheWrite = {}, .output = 500, .reasoning = {}};
+    const Usage written{.input = 1000, .cacheRead = 0, .cacheWrite = 400, .output = 500, .reasoning = {}};
+    Usage hour = written;
+    hour.cacheWriteHour = 100;
+    const double plain = 1000 * 2.0 + 500 * 8.0;
+    QTest::newRow("a cache has a price of its own") << u"openai"_s << full << read << plain + 2000 * 0.5;
+    QTest::newRow("without one it is as dear as input") << u"openai"_s << bare << read << plain + 2000 * 2.0;
+    QTest::newRow("writing is as dear as input") << u"openai"_s << bare << written << plain + 400 * 2.0;
+    QTest::newRow("but 1.25 times for Anthropic") << u"anthropic"_s << bare << written << plain + 400 * 2.5;
+    QTest::newRow("and twice for an hour") << u"anthropic"_s << bare << hour << plain + 300 * 2.5 + 100 * 4.0;
+    QTest::newRow("what is written down wins") << u"anthropic"_s << full << hour << plain + 300 * 3.0 + 100 * 5.0;
+    QTest::newRow("an hour costs what writing does") << u"openai"_s << fiveMinutes << hour << plain + 400 * 3.0;
+}
+
 void TestBudget::costByThePriceSnapshot()
 {
-    const Price price{2.0, 8.0, 0.5, u"USD"_s};
-    const Usage usage{.input = 1000, .cacheRead = 2000, .cacheWrite = {}, .output = 500, .reasoning = {}};
-    QCOMPARE(costOf(price, usage).value(), (1000 * 2.0 + 2000 * 0.5 + 500 * 8.0) / 1e6);
+    QFETCH(QString, provider);
+    QFETCH(Price, price);
+    QFETCH(Usage, usage);
+    QFETCH(double, millionths);
+    QCOMPARE(costOf(pricedModel(provider, price), usage).value(), millionths / 1e6);
 }
 
 void TestBudget::unknownUsageOrPriceIsUnknownCostNotZero()
 {
-    QVERIFY(!costOf(std::nullopt, Usage{.input = 1, .cacheRead = {}, .cacheWrite = {}, .output = 1, .reasoning = {}}));
-    QVERIFY(!costOf(Price{1, 1, {}, u"USD"_s}, Usage{}));
+    const Usage known{.input = 1, .cacheRead = {}, .cacheWrite = {}, .output = 1, .reasoning = {}};
+    QVERIFY(!costOf(pricedModel(u"openai"_s, std::nullopt), known));
+    QVERIFY(!costOf(pricedModel(u"openai"_s, Price{1, 1, {}, u"USD"_s}), Usage{}));
 }
 
 void TestBudget::worstCaseHasTheLongestAnswer()
@@ -76,6 +118,16 @@ void TestBudget::worstCaseHasTheLongestAnswer()
     model = {};
     model.parameters = R"({"num_predict": -1})";
     QCOMPARE(maximumOutputTokens(model), defaultMaximumOutputTokens);
+}
+
+void TestBudget::worstCasePaysForACacheThatIsWritten()
+{
+    ModelSpec model = pricedModel(u"anthropic"_s, Price{1.0, 10.0, {}, u"USD"_s});
+    model.parameters = R"({"max_tokens": 100})";
+    const double answer = 100 * 10.0;
+    QCOMPARE(worstCaseCost(model, 1000).value(), (516 * 1.0 + answer) / 1e6);
+    model.extraBody = R"({"cache_control": {"type": "ephemeral"}})";
+    QCOMPARE(worstCaseCost(model, 1000).value(), (516 * 2.0 + answer) / 1e6);
 }
 
 QTEST_GUILESS_MAIN(TestBudget)
