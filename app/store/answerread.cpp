@@ -24,7 +24,15 @@ Call callOf(const Statement &row)
     call.possiblyPaid = row.integer(15) != 0;
     call.request = row.bytes(16);
     call.reply = row.bytes(17);
+    call.costReported = row.optionalReal(18);
     return call;
+}
+
+/// A project of before that was opened for reading only has no such column.
+bool hasReportedCosts(Database &database)
+{
+    Statement query(database, "SELECT 1 FROM pragma_table_info('call') WHERE name = 'cost_reported'");
+    return query.next();
 }
 
 /// Of a hit: the calls of the answer or score that it was taken from.
@@ -42,14 +50,16 @@ Result<QList<Call>> callsBehind(Database &database, const AnswerKey &key, qint64
 Result<QList<Call>> readCalls(Database &database, const AnswerKey &key, qint64 scorer)
 {
     QList<Call> calls;
+    const std::string reported = hasReportedCosts(database) ? "cost_reported " : "NULL ";
     Statement query(database,
                     "SELECT attempt, started_at, latency_ms, ttft_ms, status, error_kind, error, "
                     "model_reported, request_id, input_tokens, cache_read_tokens, cache_write_tokens, "
                     "output_tokens, reasoning_tokens, cost, possibly_paid, "
                     "(SELECT content FROM text WHERE id = request), "
-                    "(SELECT content FROM text WHERE id = reply) "
-                    "FROM call WHERE candidate = ? AND item_version = ? AND repeat = ? AND scorer IS ? "
-                    "ORDER BY id");
+                    "(SELECT content FROM text WHERE id = reply), "
+                        + reported
+                        + "FROM call WHERE candidate = ? AND item_version = ? AND repeat = ? AND scorer IS ? "
+                          "ORDER BY id");
     query.bind(key.candidate, key.item, key.repeat, scorer ? std::optional(scorer) : std::nullopt);
     while (query.next())
         calls.append(callOf(query));

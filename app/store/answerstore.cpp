@@ -185,12 +185,13 @@ Result<void> insertCall(Database &database, const AnswerKey &key, qint64 scorer,
                      "INSERT INTO call(candidate, item_version, repeat, scorer, attempt, started_at, "
                      "latency_ms, ttft_ms, status, error_kind, error, request, reply, model_reported, "
                      "request_id, cost, possibly_paid, input_tokens, cache_read_tokens, cache_write_tokens, "
-                     "output_tokens, reasoning_tokens) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     "output_tokens, reasoning_tokens, cost_reported) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(key.candidate, key.item, key.repeat, scorer ? std::optional(scorer) : std::nullopt, call.attempt,
                 optionalTime(call.startedAt), call.latencyMs, call.ttftMs, call.status, errorKindName(call.errorKind),
                 call.error, *request, *reply, call.modelReported, call.requestId, call.cost, call.possiblyPaid);
     bindUsage(insert, 18, call.usage);
+    insert.bindAt(23, call.costReported);
     insert.next();
     return insert.result();
 }

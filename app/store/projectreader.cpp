@@ -224,6 +224,12 @@ Result<QList<StateCount>> ProjectReader::scoreCounts(qint64 run) const
     return readScoreCounts(*m_database, run);
 }
 
+Result<void> ProjectReader::forEachCellUsage(qint64 candidate, qint64 scorer,
+                                             const std::function<void(const CellUsage &)> &row) const
+{
+    return readCellUsage(*m_database, candidate, scorer, row);
+}
+
 Result<void> ProjectReader::forEachUnpricedCall(qint64 run, const std::function<void(const UnpricedCall &)> &row) const
 {
     return readUnpricedCalls(*m_database, run, row);

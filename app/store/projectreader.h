@@ -84,6 +84,14 @@ struct UnpricedCall
     qint64 requestBytes = 0;
 };
 
+/// What all calls for one answer, or for one score of it, took together.
+struct CellUsage
+{
+    qint64 item = 0; ///< version
+    Usage usage;
+    double latencyMs = 0;
+};
+
 /// Sums over a run, for budget and progress after reopening.
 struct RunTotals
 {
@@ -227,6 +235,10 @@ public:
     Result<QList<StateCount>> scoreCounts(qint64 run) const;
     Result<RunTotals> totals(qint64 run) const;
     Result<RunFigures> figures(qint64 run) const;
+    /// Streams the answers of a candidate that were paid (scorer 0), or a judge's calls for them; only those whose
+    /// tokens are known. By item and repeat.
+    Result<void> forEachCellUsage(qint64 candidate, qint64 scorer,
+                                  const std::function<void(const CellUsage &)> &row) const;
     Result<void> forEachUnpricedCall(qint64 run, const std::function<void(const UnpricedCall &)> &row) const;
 
     /// Who writes this project now ("assay-cli, process 4242 on HOST, since …"); empty: nobody.

@@ -295,6 +295,28 @@ Result<RunFigures> readRunFigures(Database &database, qint64 run)
     return figures;
 }
 
+Result<void> readCellUsage(Database &database, qint64 candidate, qint64 scorer,
+                           const std::function<void(const CellUsage &)> &row)
+{
+    Statement query(database,
+                    "SELECT item_version, sum(input_tokens), sum(cache_read_tokens), sum(cache_write_tokens), "
+                    "sum(output_tokens), total(latency_ms) FROM call WHERE candidate = ? AND scorer IS ? "
+                    "GROUP BY item_version, repeat "
+                    "HAVING sum(input_tokens) IS NOT NULL AND sum(output_tokens) IS NOT NULL");
+    query.bind(candidate, scorer ? std::optional(scorer) : std::nullopt);
+    while (query.next()) {
+        CellUsage cell;
+        cell.item = query.integer(0);
+        cell.usage.input = query.optionalInteger(1);
+        cell.usage.cacheRead = query.optionalInteger(2);
+        cell.usage.cacheWrite = query.optionalInteger(3);
+        cell.usage.output = query.optionalInteger(4);
+        cell.latencyMs = query.real(5);
+        row(cell);
+    }
+    return query.result();
+}
+
 Result<void> readUnpricedCalls(Database &database, qint64 run, const std::function<void(const UnpricedCall &)> &row)
 {
     Statement query(

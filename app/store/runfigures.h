@@ -22,4 +22,6 @@ Result<QList<StateCount>> readAnswerCounts(Database &database, qint64 run);
 Result<QList<StateCount>> readScoreCounts(Database &database, qint64 run);
 Result<RunTotals> readTotals(Database &database, qint64 run);
 Result<RunFigures> readRunFigures(Database &database, qint64 run);
+Result<void> readCellUsage(Database &database, qint64 candidate, qint64 scorer,
+                           const std::function<void(const CellUsage &)> &row);
 Result<void> readUnpricedCalls(Database &database, qint64 run, const std::function<void(const UnpricedCall &)> &row);

@@ -240,6 +240,22 @@ CREATE INDEX item_hidden ON item(dataset) WHERE hidden <> 0;
 CREATE INDEX call_by_cost ON call(candidate, scorer, cost, status, possibly_paid);
 )sql";
 
+// What services say that a call took, beside what the price snapshot makes of it.
+constexpr const char reportedCosts[] = R"sql(
+ALTER TABLE call ADD COLUMN cost_reported REAL; -- as the service says, in its currency; NULL: it says nothing
+
+DROP VIEW v_calls;
+CREATE VIEW v_calls AS
+SELECT c.run, r.name AS run_name, i.identity AS item_id, c.prompt, c.model, c.name AS candidate, l.repeat,
+       k.name AS scorer, l.attempt, l.started_at, l.latency_ms, l.ttft_ms, l.status, l.error_kind, l.error,
+       q.content AS request, p.content AS reply, l.model_reported, l.request_id,
+       l.input_tokens + coalesce(l.cache_read_tokens, 0) + coalesce(l.cache_write_tokens, 0) AS prompt_tokens,
+       l.output_tokens AS completion_tokens, l.cost, l.cost_reported, l.possibly_paid, l.id AS call_id
+FROM call l JOIN candidate c ON c.id = l.candidate JOIN run r ON r.id = c.run
+JOIN item_version v ON v.id = l.item_version JOIN item i ON i.id = v.item
+LEFT JOIN scorer k ON k.id = l.scorer LEFT JOIN text q ON q.id = l.request LEFT JOIN text p ON p.id = l.reply;
+)sql";
+
 // The cache: what was asked, and what was taken instead of asking.
 constexpr const char schemaVersion4[] = R"sql(
 CREATE TABLE asked ( -- requests that got a final answer, so that no run of the project pays for them again
@@ -269,7 +285,7 @@ LEFT JOIN scorer k ON k.id = h.scorer LEFT JOIN answer b ON b.id = h.origin LEFT
 )sql";
 
 constexpr std::array ladder{Migration{1, schemaVersion1}, Migration{2, schemaVersion2, true},
-                            Migration{firstVersionWithCache, schemaVersion4, true}};
+                            Migration{3, reportedCosts, true}, Migration{firstVersionWithCache, schemaVersion4, true}};
 }
 
 std::span<const Migration> projectMigrations()

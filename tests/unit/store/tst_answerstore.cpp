@@ -22,6 +22,8 @@ private slots:
     void textsOfAnyKindComeBack();
     void tenMegabytesComeBack();
     void forgettingLeavesNoTextsBehind();
+    void whatAServiceSaysItCostStandsBesideThePrice();
+    void usageIsToldByAnswerAndByJudge();
 };
 
 void TestAnswerStore::answersToScoreAreThoseWithoutAScore()
@@ -231,6 +233,52 @@ void TestAnswerStore::forgettingLeavesNoTextsBehind()
     QCOMPARE(queryTexts(at.project.path, "SELECT count(*) FROM text"), QStringList{u"3"_s});
     VALUE(at.writer->forgetFailedAnswers(at.run.id));
     QCOMPARE(queryTexts(at.project.path, "SELECT count(*) FROM text"), QStringList{u"0"_s});
+}
+
+void TestAnswerStore::whatAServiceSaysItCostStandsBesideThePrice()
+{
+    StartedRun at(1);
+    Answer answer = plainAnswer({at.nano, at.items[0], 0});
+    answer.calls = {paidCall(0.25), paidCall(0.5)};
+    answer.calls[1].costReported = 0.4375;
+    const Answer read = VALUE(at.reader->answer(at.save(answer), true));
+    QVERIFY(!read.calls[0].costReported);
+    QCOMPARE(read.calls[1].costReported, std::optional(0.4375));
+    QCOMPARE(read.calls[1].cost, std::optional(0.5));
+    QCOMPARE(VALUE(at.reader->totals(at.run.id)).targetCost, 0.75);
+}
+
+void TestAnswerStore::usageIsToldByAnswerAndByJudge()
+{
+    StartedRun at(3);
+    const auto usedCall = [](qint64 input, std::optional<qint64> output) {
+        Call call = paidCall(0.5);
+        call.usage = {input, 10, {}, output, {}};
+        call.latencyMs = 100;
+        return call;
+    };
+    Answer retried = plainAnswer({at.nano, at.items[0], 0});
+    retried.calls = {usedCall(100, 7), usedCall(100, 8)};
+    Answer unknown = plainAnswer({at.nano, at.items[1], 0});
+    unknown.calls = {usedCall(100, std::nullopt)};
+    const qint64 id = at.save(retried);
+    at.save(unknown);
+    at.save(plainAnswer({at.nano, at.items[2], 0}));
+    Score judged = scored(id, at.judge, 1);
+    judged.calls = {usedCall(900, 3)};
+    at.save(judged);
+    const auto told = [&](qint64 scorer) {
+        QList<CellUsage> cells;
+        VALUE(at.reader->forEachCellUsage(at.nano, scorer, [&](const CellUsage &cell) { cells.append(cell); }));
+        return cells;
+    };
+    const QList<CellUsage> answers = told(0);
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers[0].item, at.items[0]);
+    QCOMPARE(answers[0].usage, (Usage{200, 20, {}, 15, {}}));
+    QCOMPARE(answers[0].latencyMs, 200.0);
+    QCOMPARE(told(at.judge).size(), 1);
+    QCOMPARE(told(at.judge).at(0).usage.input, 900);
 }
 
 QTEST_GUILESS_MAIN(TestAnswerStore)

@@ -30,7 +30,13 @@ void makeFirstVersion(const QString &path)
     run.items = VALUE(readDatasetItems(*database, dataset));
     run.candidates = {{0, u"nano"_s, u"nano"_s, u"plain"_s, false}};
     const qint64 id = VALUE(insertRun(*database, run));
-    VALUE(putAnswer(*database, fullAnswer({VALUE(readRun(*database, id)).candidates[0].id, run.items[0], 0})));
+    Answer answer = fullAnswer({VALUE(readRun(*database, id)).candidates[0].id, run.items[0], 0});
+    answer.calls.clear(); // later versions write more of them
+    VALUE(putAnswer(*database, answer));
+    VALUE(
+        database->execute("INSERT INTO call(candidate, item_version, repeat, attempt, latency_ms, status, error_kind, "
+                          "error, model_reported, request_id, cost, possibly_paid) "
+                          "SELECT candidate, item_version, repeat, 1, 5, 200, '', '', '', '', 0.5, 1 FROM answer"));
 }
 }
 
@@ -57,6 +63,10 @@ void TestMigration::aProjectOfTheFirstVersionIsReadAsItIs()
     const QList<Run> runs = VALUE(reader->runs());
     QCOMPARE(runs.size(), 1);
     QCOMPARE(VALUE(reader->figures(runs[0].id)).answers, 1);
+    const QList<Call> calls = VALUE(reader->answer(1, true)).calls;
+    QCOMPARE(calls.size(), 1);
+    QCOMPARE(calls[0].cost, std::optional(0.5));
+    QVERIFY(!calls[0].costReported);
     QCOMPARE(VALUE(reader->draft()).plan, QByteArray());
     QVERIFY(VALUE(reader->promptVersions()).isEmpty());
     QCOMPARE(VALUE(reader->countAsked({"a key"})), 0);
@@ -84,6 +94,7 @@ void TestMigration::aProjectOfTheFirstVersionIsCarriedAlong()
     const auto reader = project.reader();
     QCOMPARE(VALUE(reader->datasets()).at(0).itemCount, 2);
     QCOMPARE(VALUE(reader->answerCounts(1)).size(), 1);
+    QCOMPARE(VALUE(reader->answer(1, true)).calls.at(0).cost, std::optional(0.5));
     QCOMPARE(VALUE(reader->draft()).plan, "{}");
     QVERIFY(!VALUE(reader->askedAnswer("a key")));
     QCOMPARE(VALUE(reader->judgeSecret()).size(), 64);

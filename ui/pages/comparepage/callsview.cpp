@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -90,6 +91,8 @@ void CallsView::showAttempt(int index)
         facts.append(call.status > 0 ? tr("HTTP %1").arg(call.status) : tr("no reply"));
         if (call.latencyMs > 0)
             facts.append(durationText(call.latencyMs));
+        if (call.costReported)
+            facts.append(tr("the service says it cost %1").arg(QLocale().toString(*call.costReported, 'g', 6)));
         if (call.possiblyPaid)
             facts.append(tr("possibly paid"));
         if (!call.error.isEmpty())
