@@ -88,6 +88,8 @@ Pill runStatePill(RunState state, PauseReason reason)
     switch (reason) {
     case PauseReason::Budget:
         return {runWord(QT_TRANSLATE_NOOP("RunWords", "paused: budget")), Tone::Warn};
+    case PauseReason::Pilot:
+        return {runWord(QT_TRANSLATE_NOOP("RunWords", "paused: pilot")), Tone::Accent};
     case PauseReason::Endpoint:
         return {runWord(QT_TRANSLATE_NOOP("RunWords", "paused: endpoint")), Tone::Bad};
     default:

@@ -11,10 +11,9 @@ constexpr std::array runStates{
 };
 
 constexpr std::array pauseReasons{
-    Name{PauseReason::None, ""},
-    Name{PauseReason::User, "user"},
-    Name{PauseReason::Budget, "budget"},
-    Name{PauseReason::Endpoint, "endpoint"},
+    Name{PauseReason::None, ""},         Name{PauseReason::User, "user"},
+    Name{PauseReason::Budget, "budget"}, Name{PauseReason::Endpoint, "endpoint"},
+    Name{PauseReason::Pilot, "pilot"},
 };
 }
 

@@ -5,7 +5,7 @@
 #include <QDateTime>
 
 enum class RunState { Running, Paused, Interrupted, Finished };
-enum class PauseReason { None, User, Budget, Endpoint };
+enum class PauseReason { None, User, Budget, Endpoint, Pilot }; ///< Pilot: a few items were tried, on purpose
 
 QString runStateName(RunState state);
 RunState runStateFromName(QStringView name);

@@ -1,8 +1,13 @@
 #include "estimate.h"
 
 #include "costs.h"
+#include "intervals.h"
+#include "pricefile.h"
+#include "providers.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,72 +22,134 @@ constexpr double quickCall = 1;
 constexpr double slowCall = 12;
 constexpr int concurrencyByDefault = 8;
 
-bool isHttp(const ModelSpec &model)
+const MeasuredUse *measuredUse(const EstimateBasis &basis, const QString &model, const QString &prompt,
+                               const QString &scorer)
 {
-    return !model.isBuiltin() && model.provider != "given"_L1;
+    for (const MeasuredUse &use : basis.measured) {
+        if (use.model == model && use.prompt == prompt && use.scorer == scorer)
+            return &use;
+    }
+    return nullptr;
 }
 
-Range tokensOf(double bytes, qint64 requests)
+void addTo(Range &sum, const Range &part)
 {
-    return {bytes / bytesPerTokenHigh * double(requests), bytes / bytesPerTokenLow * double(requests)};
+    sum.low += part.low;
+    sum.high += part.high;
 }
 
-void addCost(ModelEstimate &estimate, const std::optional<Price> &price)
+Range times(const Range &range, double factor)
 {
-    if (!price)
-        return;
-    estimate.currency = price->currency;
-    estimate.cost
-        = Range{(estimate.promptTokens.low * price->input + estimate.completionTokens.low * price->output) / 1e6,
-                (estimate.promptTokens.high * price->input + estimate.completionTokens.high * price->output) / 1e6};
+    return {range.low * factor, range.high * factor};
 }
 
-/// What is there already takes no tokens.
+/// What is there already takes no tokens, no money and no time.
 void leaveOut(ModelEstimate &estimate, qint64 there)
 {
     estimate.there = std::min(there, estimate.requests);
     const double left = estimate.requests > 0 ? 1 - double(estimate.there) / double(estimate.requests) : 1;
-    for (Range *range : {&estimate.promptTokens, &estimate.completionTokens}) {
-        range->low *= left;
-        range->high *= left;
-    }
+    for (Range *range : {&estimate.promptTokens, &estimate.completionTokens, &estimate.workSeconds})
+        *range = times(*range, left);
+    if (estimate.cost)
+        estimate.cost = times(*estimate.cost, left);
 }
 
-ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const PromptSizes &sizes, qint64 there)
+/// What `requests` over `items` items will come to.
+Range predicted(const Spread &spread, qint64 measured, qint64 items, double requests)
 {
-    ModelEstimate estimate{.name = model.name, .isLocal = !isHttp(model)};
+    const double error = spread.deviation * std::sqrt(1 / double(measured) + 1 / double(std::max<qint64>(items, 1)));
+    const double half = studentQuantile(0.975, double(measured - 1)) * error;
+    return {std::max(0.0, spread.mean - half) * requests, (spread.mean + half) * requests};
+}
+
+/// The model with the price that a run would use, and where it is from.
+ModelSpec pricedModel(ModelSpec model, const EstimateBasis &basis, ModelEstimate &estimate)
+{
+    const PriceEntry *entry = model.price ? nullptr : priceEntryFor(basis.prices, model, basis.day);
+    if (entry) {
+        model.price = entry->price;
+        estimate.priceEntry = *entry;
+    }
+    estimate.priceOrigin = entry ? PriceOrigin::Table : model.price ? PriceOrigin::Plan : PriceOrigin::None;
+    if (model.price) {
+        estimate.currency = model.price->currency;
+        estimate.cost = Range{};
+    }
+    return model;
+}
+
+/// Adds what is measured, for so many requests.
+void addMeasured(ModelEstimate &estimate, const MeasuredUse &use, qint64 items, double requests)
+{
+    addTo(estimate.promptTokens, predicted(use.promptTokens, use.items, items, requests));
+    addTo(estimate.completionTokens, predicted(use.completionTokens, use.items, items, requests));
+    addTo(estimate.workSeconds, predicted(use.seconds, use.items, items, requests));
+    if (estimate.cost && use.cost)
+        addTo(*estimate.cost, predicted(*use.cost, use.items, items, requests));
+}
+
+/// Adds what is usual: tokens of one request, and time.
+void addUsual(ModelEstimate &estimate, const std::optional<Price> &price, const Range &prompt, const Range &completion,
+              double requests)
+{
+    addTo(estimate.promptTokens, times(prompt, requests));
+    addTo(estimate.completionTokens, times(completion, requests));
+    addTo(estimate.workSeconds, times({quickCall, slowCall}, requests));
+    if (estimate.cost && price)
+        addTo(*estimate.cost,
+              times({prompt.low * price->input + completion.low * price->output,
+                     prompt.high * price->input + completion.high * price->output},
+                    requests / 1e6));
+}
+
+ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const PromptSizes &sizes, qint64 there,
+                             const EstimateBasis &basis)
+{
+    ModelEstimate estimate{.name = model.name, .isLocal = !isHttpProvider(model.provider)};
     if (estimate.isLocal)
         return estimate;
+    const std::optional<Price> price = pricedModel(model, basis, estimate).price;
     const double longest = double(maximumOutputTokens(model, usualLongestAnswer));
-    for (const double bytes : sizes.promptBytes) {
-        const qint64 requests = sizes.items * plan.run.repeats;
+    const qint64 requests = sizes.items * plan.run.repeats;
+    qint64 measured = std::numeric_limits<qint64>::max();
+    for (qsizetype i = 0; i < sizes.promptBytes.size(); ++i) {
         estimate.requests += requests;
-        const Range tokens = tokensOf(bytes, requests);
-        estimate.promptTokens.low += tokens.low;
-        estimate.promptTokens.high += tokens.high;
-        estimate.completionTokens.low += std::min(shortAnswer, longest) * double(requests);
-        estimate.completionTokens.high += longest * double(requests);
+        const MeasuredUse *use = measuredUse(basis, model.name, plan.prompts.value(i).name, {});
+        measured = std::min(measured, use ? use->items : 0);
+        if (use)
+            addMeasured(estimate, *use, sizes.items, double(requests));
+        else
+            addUsual(estimate, price,
+                     {sizes.promptBytes[i] / bytesPerTokenHigh, sizes.promptBytes[i] / bytesPerTokenLow},
+                     {std::min(shortAnswer, longest), longest}, double(requests));
     }
+    estimate.measuredItems = sizes.promptBytes.isEmpty() ? 0 : measured;
     leaveOut(estimate, there);
-    addCost(estimate, model.price);
     return estimate;
 }
 
 ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qint64 answers, const PromptSizes &sizes,
-                            qint64 there)
+                            qint64 there, const EstimateBasis &basis)
 {
-    ModelEstimate estimate{.name = judge.name + u" · "_s + scorer.name, .judge = true, .isLocal = !isHttp(judge)};
+    ModelEstimate estimate{
+        .name = judge.name + u" · "_s + scorer.name, .judge = true, .isLocal = !isHttpProvider(judge.provider)};
     if (estimate.isLocal)
         return estimate;
+    const std::optional<Price> price = pricedModel(judge, basis, estimate).price;
+    if (const MeasuredUse *use = measuredUse(basis, {}, {}, scorer.name)) {
+        estimate.requests = std::llround(double(answers) * use->askedShare);
+        estimate.measuredItems = use->items;
+        addMeasured(estimate, *use, sizes.items, double(estimate.requests));
+        leaveOut(estimate, there);
+        return estimate;
+    }
     estimate.requests = answers;
     const double instructions = scorer.prompt.isEmpty() ? judgePromptBytes : double(scorer.prompt.toUtf8().size());
     const double shortest = instructions + sizes.itemBytes + shortAnswer * bytesPerTokenLow;
     const double longest = instructions + sizes.itemBytes + double(usualLongestAnswer) * bytesPerTokenHigh;
-    estimate.promptTokens
-        = {shortest / bytesPerTokenHigh * double(answers), longest / bytesPerTokenLow * double(answers)};
-    estimate.completionTokens = {verdictTokens.low * double(answers), verdictTokens.high * double(answers)};
+    addUsual(estimate, price, {shortest / bytesPerTokenHigh, longest / bytesPerTokenLow}, verdictTokens,
+             double(answers));
     leaveOut(estimate, there);
-    addCost(estimate, judge.price);
     return estimate;
 }
 
@@ -93,35 +160,98 @@ void addUp(Estimate &total, const ModelEstimate &model)
     total.there += model.there;
     if (model.isLocal)
         return;
-    if (!model.cost || !total.cost) {
-        total.cost.reset();
+    if (!model.cost) {
+        ++total.unpriced;
         return;
     }
-    total.cost->low += model.cost->low;
-    total.cost->high += model.cost->high;
+    addTo(total.knownCost, *model.cost);
     total.currency = model.currency;
 }
+
+/// All calls side by side as far as run and models allow.
+class WorkingTime
+{
+public:
+    explicit WorkingTime(const Plan &plan)
+        : m_atOnce(plan.run.concurrency > 0 ? plan.run.concurrency : concurrencyByDefault)
+    {
+    }
+
+    void add(const ModelEstimate &estimate, const ModelSpec &model)
+    {
+        addTo(m_sum, estimate.workSeconds);
+        const int limit = model.limits.concurrency > 0 ? std::min(model.limits.concurrency, m_atOnce) : m_atOnce;
+        m_longest.low = std::max(m_longest.low, estimate.workSeconds.low / limit);
+        m_longest.high = std::max(m_longest.high, estimate.workSeconds.high / limit);
+    }
+    Range seconds() const
+    {
+        return {std::max(m_sum.low / m_atOnce, m_longest.low), std::max(m_sum.high / m_atOnce, m_longest.high)};
+    }
+
+private:
+    int m_atOnce;
+    Range m_sum;
+    Range m_longest; ///< of one model, by its own limit
+};
 }
 
-Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes)
+qint64 Estimate::measuredItems() const
+{
+    std::optional<qint64> fewest;
+    for (const ModelEstimate &model : models) {
+        if (!model.isLocal)
+            fewest = std::min(fewest.value_or(model.measuredItems), model.measuredItems);
+    }
+    return fewest.value_or(0);
+}
+
+Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes, const EstimateBasis &basis)
 {
     Estimate total;
     total.items = sizes.items;
-    total.cost = Range{};
+    WorkingTime time(plan);
     qint64 answers = 0;
     for (qsizetype i = 0; i < plan.models.size(); ++i) {
         const ModelSpec &model = plan.models[i];
-        addUp(total, estimateTarget(plan, model, sizes, sizes.thereByModel.value(i)));
-        answers += sizes.items * plan.run.repeats * (isHttp(model) ? plan.prompts.size() : 1);
+        addUp(total, estimateTarget(plan, model, sizes, sizes.thereByModel.value(i), basis));
+        time.add(total.models.constLast(), model);
+        answers += sizes.items * plan.run.repeats * (isHttpProvider(model.provider) ? plan.prompts.size() : 1);
     }
     for (qsizetype i = 0; i < plan.scorers.size(); ++i) {
         const ScorerSpec &scorer = plan.scorers[i];
         const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr;
-        if (judge)
-            addUp(total, estimateJudge(scorer, *judge, answers, sizes, sizes.thereByScorer.value(i)));
+        if (!judge)
+            continue;
+        addUp(total, estimateJudge(scorer, *judge, answers, sizes, sizes.thereByScorer.value(i), basis));
+        time.add(total.models.constLast(), *judge);
     }
-    const int atOnce = plan.run.concurrency > 0 ? plan.run.concurrency : concurrencyByDefault;
-    const double rounds = double(total.requests - total.there) / double(atOnce);
-    total.seconds = {rounds * quickCall, rounds * slowCall};
+    if (total.unpriced == 0)
+        total.cost = total.knownCost;
+    total.seconds = time.seconds();
     return total;
+}
+
+Result<Estimate> estimateFor(const Plan &wished, const QString &project, const QString &pricesPath)
+{
+    const auto plan = pricedPlan(wished, pricesPath);
+    if (!plan)
+        return plan.error();
+    const auto sizes
+        = plan->dataset.path.isEmpty() ? measureStoredPrompts(project, *plan) : measurePrompts(*plan, project);
+    if (!sizes)
+        return sizes.error();
+    EstimateBasis basis;
+    basis.day = QDate::currentDate();
+    auto measured = measuredUses(project, *plan);
+    if (!measured)
+        return measured.error();
+    basis.measured = *std::move(measured);
+    if (*plan != wished) { // some price is the table's
+        const auto table = readPriceTable(pricesPath);
+        if (!table)
+            return table.error();
+        basis.prices = *table;
+    }
+    return estimatePlan(wished, *sizes, basis);
 }

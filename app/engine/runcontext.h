@@ -42,7 +42,7 @@ struct RunContext
     Run run;
     Plan plan;
     std::vector<qint64> items; ///< versions, in file order
-    QList<quint32> order; ///< indices of items, shuffled by the run's seed
+    QList<quint32> order; ///< indices of items, shuffled by the run's seed; of a pilot only the first
     std::vector<ReadyScorer> scorers;
     std::unique_ptr<ProjectReader> reader;
     AnswerCache cache; ///< stands on the reader

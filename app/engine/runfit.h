@@ -7,6 +7,7 @@
 struct RunFit
 {
     qint64 unfinished = 0; ///< a run of this very plan that is not finished; 0: none
+    bool isPilot = false; ///< of that run a few items were tried only: Run goes on with it
     qint64 last = 0; ///< the last run, where it can go on with this plan; 0: it can't
     QStringList candidates; ///< that the last run would get more
     QStringList scorers;

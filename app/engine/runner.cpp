@@ -262,6 +262,12 @@ void Runner::finishIfDone()
     else if (m_onlyScores && m_tracker.hasMissingAnswers())
         end(m_before.state == RunState::Running ? RunState::Interrupted : m_before.state, m_before.pauseReason,
             m_before.stateText);
+    else if (qsizetype(m_context.items.size()) > m_context.order.size() && m_tracker.hasMissingAnswers())
+        end(RunState::Paused, PauseReason::Pilot,
+            QCoreApplication::translate("Runner",
+                                        "%n item(s) were tried. Run goes on with the rest; what is answered is not "
+                                        "asked again.",
+                                        nullptr, static_cast<int>(m_context.order.size())));
     else
         end(RunState::Finished, PauseReason::None, {});
 }

@@ -29,6 +29,7 @@ struct RunStart
     Redaction redaction;
     bool onlyScores = false; ///< rescore: no target is asked
     Run before; ///< the run as it was stored
+    qint64 pilotItems = 0; ///< only the first of the shuffled order are asked; 0: all
 };
 
 /// Asks, parses, scores: every missing answer and score of one run, generation and judging overlapping.

@@ -2,6 +2,7 @@
 
 #include "dotenv.h"
 #include "planfile.h"
+#include "pricefile.h"
 #include "runfit.h"
 
 #include <QCoreApplication>
@@ -36,16 +37,13 @@ Result<Plan> snapshotOf(const Run &run, const QString &projectPath)
     return parsePlan(run.planJson, {}, completedEnvironment(QProcessEnvironment::systemEnvironment(), *dotenv));
 }
 
-Result<PlannedRun> continuation(const ProjectReader &reader, const QString &projectPath, qint64 dataset,
-                                const Plan &plan)
+Result<PlannedRun> continuation(const ProjectReader &reader, const PlanningPaths &paths, qint64 runId, qint64 dataset,
+                                const DatasetShape &shape, const Plan &wished)
 {
-    const auto last = reader.lastRun();
-    if (!last)
-        return last.error();
-    const auto run = reader.run(*last);
+    const auto run = reader.run(runId);
     if (!run)
         return run.error();
-    const auto old = snapshotOf(*run, projectPath);
+    const auto old = snapshotOf(*run, paths.project);
     if (!old)
         return old.error();
     if (run->dataset != dataset)
@@ -54,7 +52,12 @@ Result<PlannedRun> continuation(const ProjectReader &reader, const QString &proj
                                                  "The data differs from that of run %1. Start a new run "
                                                  "without --continue.")
                          .arg(run->id)};
-    auto extension = extensionOf(*old, plan);
+    const auto plan = pricedPlan(withPricesOf(wished, *old), paths.prices);
+    if (!plan)
+        return plan.error();
+    if (const auto checked = checkPlan(*plan, shape); !checked)
+        return checked.error();
+    auto extension = extensionOf(*old, *plan);
     if (!extension)
         return extension.error();
     const Plan merged = extension->merged;
@@ -73,8 +76,8 @@ bool asksTheSame(const Run &run, const QString &projectPath, const Plan &plan, c
     return extension && extension->candidates.isEmpty() && extension->scorers.isEmpty();
 }
 
-/// The run of this plan that is not finished; 0: none.
-Result<qint64> unfinishedRunOf(const ProjectReader &reader, const QString &projectPath, const Plan &plan)
+/// The run of this plan that is not finished; without an id: none.
+Result<Run> unfinishedRunOf(const ProjectReader &reader, const QString &projectPath, const Plan &plan)
 {
     const QByteArray snapshot = planToJson(plan);
     const auto runs = reader.runs();
@@ -82,24 +85,32 @@ Result<qint64> unfinishedRunOf(const ProjectReader &reader, const QString &proje
         return runs.error();
     for (const Run &run : *runs) {
         if (run.state != RunState::Finished && asksTheSame(run, projectPath, plan, snapshot))
-            return run.id;
+            return run;
     }
-    return 0;
+    return Run();
 }
 
-Result<PlannedRun> freshRun(const ProjectReader &reader, const QString &projectPath, qint64 dataset, const Plan &plan)
+Result<PlannedRun> freshRun(const ProjectReader &reader, const PlanningPaths &paths, qint64 dataset,
+                            const DatasetShape &shape, const Plan &wished)
 {
-    const QByteArray snapshot = planToJson(plan);
-    const auto unfinished = unfinishedRunOf(reader, projectPath, plan);
+    const auto unfinished = unfinishedRunOf(reader, paths.project, wished);
     if (!unfinished)
         return unfinished.error();
-    if (*unfinished > 0)
+    if (unfinished->pauseReason == PauseReason::Pilot) // what was tried is a part of the run
+        return continuation(reader, paths, unfinished->id, dataset, shape, wished);
+    if (unfinished->id > 0)
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate("RunPlanning",
                                                  "Run %1 of this plan is not finished. Go on with "
                                                  "it: assay-cli resume %2 --run %1 (or give the plan another "
                                                  "name for a new run).")
-                         .arg(QString::number(*unfinished), projectPath)};
+                         .arg(QString::number(unfinished->id), paths.project)};
+    const auto priced = pricedPlan(wished, paths.prices);
+    if (!priced)
+        return priced.error();
+    const Plan &plan = *priced;
+    if (const auto checked = checkPlan(plan, shape); !checked)
+        return checked.error();
     const auto versions = reader.datasetItems(dataset);
     if (!versions)
         return versions.error();
@@ -118,7 +129,7 @@ Result<PlannedRun> freshRun(const ProjectReader &reader, const QString &projectP
     planned.plan = plan;
     planned.fresh = NewRun{.name = plan.name,
                            .dataset = dataset,
-                           .planJson = snapshot,
+                           .planJson = planToJson(plan),
                            .items = *items,
                            .candidates = candidatesOf(plan),
                            .scorers = plan.scorers,
@@ -147,18 +158,20 @@ QString keyDirectory(const QString &project, const Plan &plan)
     return QFileInfo(project).absolutePath();
 }
 
-Result<PlannedRun> planRun(const QString &projectPath, qint64 dataset, const Plan &plan, StartMode mode)
+Result<PlannedRun> planRun(const PlanningPaths &paths, qint64 dataset, const Plan &plan, StartMode mode)
 {
-    const auto reader = ProjectReader::open(projectPath);
+    const auto reader = ProjectReader::open(paths.project);
     if (!reader)
         return reader.error();
     const auto info = datasetInfo(**reader, dataset);
     if (!info)
         return info.error();
-    if (const auto checked = checkPlan(plan, info->shape); !checked)
-        return checked.error();
-    return mode == StartMode::Continue ? continuation(**reader, projectPath, dataset, plan)
-                                       : freshRun(**reader, projectPath, dataset, plan);
+    if (mode == StartMode::New)
+        return freshRun(**reader, paths, dataset, info->shape, plan);
+    const auto last = (*reader)->lastRun();
+    if (!last)
+        return last.error();
+    return continuation(**reader, paths, *last, dataset, info->shape, plan);
 }
 
 Result<PlannedRun> planResume(const QString &projectPath, qint64 runId)
@@ -181,16 +194,19 @@ Result<PlannedRun> planResume(const QString &projectPath, qint64 runId)
     return PlannedRun{{}, *run, {}, *plan};
 }
 
-Result<PlannedRun> planRescore(const QString &projectPath, qint64 runId, const Plan &wished)
+Result<PlannedRun> planRescore(const PlanningPaths &paths, qint64 runId, const Plan &wished)
 {
-    auto planned = planResume(projectPath, runId);
+    auto planned = planResume(paths.project, runId);
     if (!planned)
         return planned;
-    auto extension = scorersOf(planned->plan, wished);
+    const auto priced = pricedPlan(withPricesOf(wished, planned->plan), paths.prices);
+    if (!priced)
+        return priced.error();
+    auto extension = scorersOf(planned->plan, *priced);
     if (!extension)
         return extension.error();
     planned->plan = extension->merged;
-    const auto reader = ProjectReader::open(projectPath);
+    const auto reader = ProjectReader::open(paths.project);
     if (!reader)
         return reader.error();
     const auto info = datasetInfo(**reader, planned->run.dataset);
@@ -299,7 +315,8 @@ Result<RunFit> fitOf(const QString &projectPath, const Plan &plan)
     const auto unfinished = unfinishedRunOf(**reader, projectPath, plan);
     if (!unfinished)
         return unfinished.error();
-    fit.unfinished = *unfinished;
+    fit.unfinished = unfinished->id;
+    fit.isPilot = unfinished->pauseReason == PauseReason::Pilot;
     const auto last = (*reader)->lastRun();
     if (!last)
         return fit; // the first run goes on with none

@@ -14,15 +14,23 @@ struct PlannedRun
     Plan plan; ///< what is run
 };
 
+/// The files that planning reads.
+struct PlanningPaths
+{
+    QString project;
+    QString prices; ///< the user's price table: for models without a price, unless the run has one for them
+};
+
 /// Reads the project (in the pool) and works out what a press of Run means. With StartMode::New an unfinished run of
-/// the same plan is an error that points to `resume`; with Continue the last run must fit the plan.
-Result<PlannedRun> planRun(const QString &projectPath, qint64 dataset, const Plan &plan, StartMode mode);
+/// the same plan is an error that points to `resume`, but a pilot's goes on; with Continue the last run must fit the
+/// plan.
+Result<PlannedRun> planRun(const PlanningPaths &paths, qint64 dataset, const Plan &plan, StartMode mode);
 
 /// The run (0: the last) with the plan of its snapshot.
 Result<PlannedRun> planResume(const QString &projectPath, qint64 run);
 
 /// planResume plus the scorers of another plan.
-Result<PlannedRun> planRescore(const QString &projectPath, qint64 run, const Plan &wished);
+Result<PlannedRun> planRescore(const PlanningPaths &paths, qint64 run, const Plan &wished);
 
 /// Models that will be asked over HTTP: targets (unless `onlyScores`) and judges, each once; targets of a run whose
 /// answers are all there are left out.

@@ -90,6 +90,8 @@ Result<void> Runner::prepare(const RunStart &start)
     m_context.order.resize(qsizetype(m_context.items.size()));
     std::iota(m_context.order.begin(), m_context.order.end(), 0U);
     PythonRandom(start.plan.run.seed).shuffle(m_context.order);
+    if (start.pilotItems > 0 && start.pilotItems < m_context.order.size())
+        m_context.order.resize(start.pilotItems);
 
     auto secret = m_context.reader->judgeSecret();
     if (!secret)

@@ -2,6 +2,7 @@
 
 #include "baseline.h"
 #include "metric.h"
+#include "pricetable.h"
 #include "prompttemplate.h"
 #include "pythonrandom.h"
 
@@ -221,28 +222,66 @@ Result<void> checkBudget(const Plan &plan)
 {
     if (!plan.run.budget || plan.run.budget->allowUnknownPrice)
         return {};
-    QList<ModelSpec> asked = plan.models;
-    for (const ScorerSpec &scorer : plan.scorers) {
-        if (const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr)
-            asked.append(*judge);
-    }
-    for (const ModelSpec &model : std::as_const(asked)) {
-        const bool isHttp = !model.isBuiltin() && model.provider != "given"_L1;
-        if (isHttp && !model.price)
+    for (const ModelSpec &model : askedModels(plan)) {
+        if (!model.price)
             return Error{
                 ErrorKind::BadInput,
                 setupText(QT_TRANSLATE_NOOP("RunSetup",
-                                            "The run has a budget, but the model %1 has no price. Give it one, or "
-                                            "set run.budget.unknown_price to \"allow\"."))
+                                            "The run has a budget, but the model %1 has no price. Give it one (in the "
+                                            "plan or in your price table), or set run.budget.unknown_price to "
+                                            "\"allow\"."))
                     .arg(model.name)};
     }
     return {};
 }
 
+Result<void> checkCurrencies(const Plan &plan)
+{
+    QString currency = plan.run.budget ? plan.run.budget->currency : QString();
+    QString whose = setupText(QT_TRANSLATE_NOOP("RunSetup", "the budget"));
+    for (const ModelSpec &model : askedModels(plan)) {
+        if (!model.price)
+            continue;
+        if (!currency.isEmpty() && model.price->currency != currency)
+            return Error{
+                ErrorKind::BadInput,
+                setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                            "The price of %1 is in %2, but that of %3 is in %4, and they can't "
+                                            "be added up. Give all prices and the budget in one currency, in "
+                                            "the plan or in your price table."))
+                    .arg(model.name, model.price->currency, whose, currency)};
+        if (currency.isEmpty())
+            whose = model.name;
+        currency = model.price->currency;
+    }
+    return {};
+}
+
+bool asksAlike(const ModelSpec &a, const ModelSpec &b)
+{
+    return a.provider == b.provider && a.model == b.model && a.api == b.api && a.omit == b.omit
+        && sameObject(a.parameters, b.parameters) && sameObject(a.extraBody, b.extraBody)
+        && sameObject(a.request, b.request);
+}
+
+Plan withPricesOf(Plan plan, const Plan &earlier)
+{
+    for (QList<ModelSpec> *models : {&plan.models, &plan.judges}) {
+        for (ModelSpec &model : *models) {
+            const ModelSpec *known = earlier.judge(model.name);
+            if (!model.price && known && asksAlike(*known, model))
+                model.price = known->price;
+        }
+    }
+    return plan;
+}
+
 Result<void> checkPlan(const Plan &plan, const DatasetShape &shape)
 {
-    if (const auto checked = checkBudget(plan); !checked)
-        return checked.error();
+    for (const auto &checked : {checkBudget(plan), checkCurrencies(plan)}) {
+        if (!checked)
+            return checked.error();
+    }
     for (const ScorerSpec &scorer : plan.scorers) {
         if (scorer.isJudge())
             continue;

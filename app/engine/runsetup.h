@@ -32,6 +32,15 @@ Result<Extension> scorersOf(const Plan &old, const Plan &wished);
 /// Under a budget every model that is asked must have a price, unless unknown_price is "allow".
 Result<void> checkBudget(const Plan &plan);
 
+/// All prices of models that are asked, and the budget, must be in one currency, wherever the prices are from.
+Result<void> checkCurrencies(const Plan &plan);
+
+/// Whether both are asked for the same in the same way, wherever they are: the tokens of one tell those of the other.
+bool asksAlike(const ModelSpec &a, const ModelSpec &b);
+
+/// The plan with the earlier one's prices where it has none, so that a run that goes on keeps its prices.
+Plan withPricesOf(Plan plan, const Plan &earlier);
+
 /// Everything in a plan that can be found wrong before anything is sent: metrics' options, templates against the
 /// dataset's columns, the columns of given answers, the budget.
 Result<void> checkPlan(const Plan &plan, const DatasetShape &shape);

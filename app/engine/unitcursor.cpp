@@ -36,10 +36,10 @@ Result<bool> UnitCursor::hasNext()
 {
     if (!m_page.empty())
         return true;
-    const auto itemCount = qint64(m_context.items.size());
+    const qint64 itemCount = m_context.order.size();
     QList<qint64> versions;
     QList<int> repeats;
-    while (m_next < m_context.units() && versions.size() < itemsPerPage) {
+    while (m_next < itemCount * m_context.run.repeats && versions.size() < itemsPerPage) {
         const quint32 index = m_context.order.at(m_next % itemCount);
         const int repeat = int(m_next / itemCount);
         ++m_next;

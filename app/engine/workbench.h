@@ -6,6 +6,7 @@
 #include "comparison.h"
 #include "estimate.h"
 #include "importreport.h"
+#include "priceimport.h"
 #include "progress.h"
 #include "projectcontents.h"
 #include "result.h"
@@ -110,8 +111,17 @@ public:
     // Plan files.
     void openPlan(const QString &path, Done<Plan> done);
     void savePlan(const Plan &plan, const QString &path, Done<void> done);
-    /// Items of the project's dataset (or of the plan's file) are rendered; nothing is sent.
+    /// Items of the project's dataset (or of the plan's file) are rendered, earlier runs and the price table are read;
+    /// nothing is sent.
     void estimate(const Plan &plan, Done<Estimate> done);
+
+    // The user's price table; it belongs to no project.
+    void readPrices(Done<PriceTable> done);
+    void savePrices(const PriceTable &table, Done<void> done);
+    /// What a file would make of the table; nothing is written.
+    void readPriceFile(const QString &path, const PriceImportOptions &options, Done<PriceImport> done);
+    /// Puts a damaged table out of the way; tells under which name.
+    void setDamagedPricesAside(Done<QString> done);
 
     /// The plan of a run's snapshot; 0: the last run's.
     void loadPlanOf(qint64 run, Done<Plan> done);
@@ -120,6 +130,9 @@ public:
 
     // One run at a time.
     void startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done);
+    /// A new run (or the pilot before) that pauses once the first items of its shuffled order are answered and judged;
+    /// startRun with the same plan goes on with it, and asks nothing twice.
+    void startPilot(const Plan &plan, const QString &planDirectory, qint64 items, Done<Run> done);
     /// 0: the last run.
     void resumeRun(qint64 run, Done<Run> done);
     void retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Done<Run> done);
@@ -156,6 +169,7 @@ private:
     void importNew(const ImportRequest &request, const QString &fingerprint, const Done<ImportReport> &done);
     void importStep(const std::shared_ptr<ImportJob> &job, const Done<ImportReport> &done);
     void removeStep(const QString &path, qint64 dataset, const Done<void> &done);
+    void startNew(const Plan &plan, const QString &planDirectory, StartMode mode, qint64 pilotItems, Done<Run> done);
     void prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset);
     void begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned);
     void store(const std::shared_ptr<Beginning> &beginning);

@@ -1,5 +1,6 @@
-// The part of Workbench that tells of plans and the runs they belong to.
+// The part of Workbench that tells of plans, of the runs they belong to, and of prices.
 #include "poolcalls.h"
+#include "pricefile.h"
 #include "runfit.h"
 #include "runplanning.h"
 #include "workbench.h"
@@ -17,4 +18,28 @@ void Workbench::fitPlan(const Plan &plan, Done<RunFit> done)
 {
     m_pool->call(
         this, [path = m_path, plan] { return fitOf(path, plan); }, std::move(done));
+}
+
+void Workbench::readPrices(Done<PriceTable> done)
+{
+    m_pool->call(
+        this, [] { return readPriceTable(priceTablePath()); }, std::move(done));
+}
+
+void Workbench::savePrices(const PriceTable &table, Done<void> done)
+{
+    m_pool->call(
+        this, [table] { return writePriceTable(priceTablePath(), table); }, std::move(done));
+}
+
+void Workbench::readPriceFile(const QString &path, const PriceImportOptions &options, Done<PriceImport> done)
+{
+    m_pool->call(
+        this, [path, options] { return ::readPriceFile(priceTablePath(), path, options); }, std::move(done));
+}
+
+void Workbench::setDamagedPricesAside(Done<QString> done)
+{
+    m_pool->call(
+        this, [] { return ::setDamagedPricesAside(priceTablePath()); }, std::move(done));
 }

@@ -6,6 +6,7 @@
 #include "planloading.h"
 #include "plansaving.h"
 #include "poolcalls.h"
+#include "pricefile.h"
 #include "projectoverview.h"
 #include "workbenchwriter.h"
 
@@ -121,13 +122,5 @@ void Workbench::savePlan(const Plan &plan, const QString &path, Done<void> done)
 void Workbench::estimate(const Plan &plan, Done<Estimate> done)
 {
     m_pool->call(
-        this,
-        [plan, project = m_path]() -> Result<Estimate> {
-            const auto sizes
-                = plan.dataset.path.isEmpty() ? measureStoredPrompts(project, plan) : measurePrompts(plan, project);
-            if (!sizes)
-                return sizes.error();
-            return estimatePlan(plan, *sizes);
-        },
-        std::move(done));
+        this, [plan, project = m_path] { return estimateFor(plan, project, priceTablePath()); }, std::move(done));
 }

@@ -3,6 +3,7 @@
 #include "modelediting.h"
 #include "planfile.h"
 #include "poolcalls.h"
+#include "pricefile.h"
 #include "runner.h"
 #include "runplanning.h"
 #include "workbenchwriter.h"
@@ -21,12 +22,24 @@ struct Workbench::Beginning
     bool onlyScores = false;
     bool retryFailed = false;
     bool retryUnscored = false;
+    qint64 pilotItems = 0; ///< 0: all
     PlannedRun planned;
     GatheredKeys keys;
     Done<Run> done;
 };
 
 void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done)
+{
+    startNew(plan, planDirectory, mode, 0, std::move(done));
+}
+
+void Workbench::startPilot(const Plan &plan, const QString &planDirectory, qint64 items, Done<Run> done)
+{
+    startNew(plan, planDirectory, StartMode::New, items, std::move(done));
+}
+
+void Workbench::startNew(const Plan &plan, const QString &planDirectory, StartMode mode, qint64 pilotItems,
+                         Done<Run> done)
 {
     m_stopWanted = false;
     if (!m_writer) {
@@ -42,6 +55,7 @@ void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMo
     beginning->plan = *ready;
     beginning->directory = planDirectory;
     beginning->mode = mode;
+    beginning->pilotItems = pilotItems;
     beginning->done = std::move(done);
     if (plan.dataset.path.isEmpty()) {
         m_pool->call(
@@ -76,7 +90,7 @@ void Workbench::prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 d
     m_pool->call(
         this,
         [path = m_path, dataset, plan = beginning->plan, mode = beginning->mode] {
-            return planRun(path, dataset, plan, mode);
+            return planRun({path, priceTablePath()}, dataset, plan, mode);
         },
         [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
 }
@@ -114,7 +128,10 @@ void Workbench::rescoreRun(qint64 run, const Plan &plan, const QString &planDire
     beginning->onlyScores = true;
     beginning->done = std::move(done);
     m_pool->call(
-        this, [path = m_path, run, plan] { return planRescore(path, run, plan); },
+        this,
+        [path = m_path, run, plan] {
+            return planRescore({path, priceTablePath()}, run, plan);
+        },
         [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
 }
 
@@ -206,7 +223,8 @@ void Workbench::store(const std::shared_ptr<Beginning> &beginning)
                                  beginning->keys.keys,
                                  beginning->keys.redaction,
                                  beginning->onlyScores,
-                                 beginning->planned.run};
+                                 beginning->planned.run,
+                                 beginning->pilotItems};
             beginning->done(*run);
             m_runner->post([start](Runner &runner) { runner.start(start); });
             if (m_stopWanted)

@@ -20,6 +20,9 @@ private slots:
     void anotherPriceOrLimitIsNoChange();
     void rescoringTakesScorersAndTheirJudgesOnly();
     void aTemplateThatNamesNoColumnIsFoundBeforeTheRun();
+    void allPricesAreInOneCurrency_data();
+    void allPricesAreInOneCurrency();
+    void aRunThatGoesOnKeepsItsPrices();
 };
 
 namespace {
@@ -168,6 +171,53 @@ void TestRunSetup::aTemplateThatNamesNoColumnIsFoundBeforeTheRun()
     const auto checked = checkPlan(plan, shape);
     QVERIFY(!checked);
     QVERIFY2(checked.error().message.contains(u"questoin"_s), qPrintable(checked.error().message));
+}
+
+void TestRunSetup::allPricesAreInOneCurrency_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("judge");
+    QTest::addColumn<QString>("budget");
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("one currency") << u"USD"_s << u"USD"_s << u"USD"_s << true;
+    QTest::newRow("an unknown price") << u"EUR"_s << QString() << QString() << true;
+    QTest::newRow("model and judge") << u"EUR"_s << u"USD"_s << QString() << false;
+    QTest::newRow("the budget") << u"EUR"_s << u"EUR"_s << u"USD"_s << false;
+}
+
+void TestRunSetup::allPricesAreInOneCurrency()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, judge);
+    QFETCH(QString, budget);
+    Plan plan = smallPlan();
+    plan.models[0].price = Price{1, 2, {}, model};
+    plan.judges = {{.name = u"j"_s, .provider = u"openai"_s, .model = u"j"_s}};
+    if (!judge.isEmpty())
+        plan.judges[0].price = Price{1, 2, {}, judge};
+    plan.scorers = {{.kind = u"correctness"_s, .name = u"c"_s, .judge = u"j"_s}};
+    if (!budget.isEmpty())
+        plan.run.budget = BudgetSpec{1, budget, false};
+    const auto checked = checkCurrencies(plan);
+    QTEST(checked.has_value(), "isRight");
+    if (!checked)
+        QVERIFY2(checked.error().message.contains(u"USD"_s) && checked.error().message.contains(u"EUR"_s),
+                 qPrintable(checked.error().message));
+    plan.scorers.clear(); // a judge that nobody asks has no say
+    QCOMPARE(bool(checkCurrencies(plan)), budget.isEmpty() || budget == model);
+}
+
+void TestRunSetup::aRunThatGoesOnKeepsItsPrices()
+{
+    Plan old = smallPlan();
+    old.models[0].price = Price{1, 2, {}, u"USD"_s};
+    Plan wished = smallPlan();
+    QCOMPARE(withPricesOf(wished, old).models[0].price, old.models[0].price);
+    wished.models[0].price = Price{5, 5, {}, u"USD"_s};
+    QCOMPARE(withPricesOf(wished, old).models[0].price->input, 5.0);
+    wished = smallPlan();
+    wished.models[0].model = u"another"_s;
+    QVERIFY(!withPricesOf(wished, old).models[0].price);
 }
 
 QTEST_GUILESS_MAIN(TestRunSetup)
