@@ -48,6 +48,35 @@ QList<OptionSpec> retryOptions()
     return options;
 }
 
+QList<OptionSpec> estimateOptions()
+{
+    return {{"pilot", "N",
+             QT_TRANSLATE_NOOP("CommandLine",
+                               "really ask N items first, which costs money; run goes on from them and pays nothing "
+                               "twice")},
+            {"project", "FILE.assay",
+             QT_TRANSLATE_NOOP("CommandLine", "whose earlier runs narrow the ranges; by default PLAN.assay")},
+            {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}};
+}
+
+QList<OptionSpec> priceOptions()
+{
+    return {{"provider", "NAME", QT_TRANSLATE_NOOP("CommandLine", "only for models of this provider")},
+            {"input", "X", QT_TRANSLATE_NOOP("CommandLine", "for a million prompt tokens")},
+            {"output", "Y", QT_TRANSLATE_NOOP("CommandLine", "for a million answer tokens")},
+            {"cached-input", "X", QT_TRANSLATE_NOOP("CommandLine", "for prompt tokens read from a cache")},
+            {"cache-write", "X", QT_TRANSLATE_NOOP("CommandLine", "for prompt tokens written to a cache")},
+            {"cache-write-1h", "X", QT_TRANSLATE_NOOP("CommandLine", "the same, kept for an hour")},
+            {"currency", "CODE", QT_TRANSLATE_NOOP("CommandLine", "by default USD")},
+            {"batch-factor", "F", QT_TRANSLATE_NOOP("CommandLine", "what batch services take of it, such as 0.5")},
+            {"valid-from", "DATE", QT_TRANSLATE_NOOP("CommandLine", "from this day on, such as 2027-01-31")},
+            {"note", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "a note of your own")},
+            {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "let the import replace prices of your own, too")},
+            {"shrink", nullptr,
+             QT_TRANSLATE_NOOP("CommandLine", "import also where most of what was imported before would go")},
+            {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "list the table as JSON")}};
+}
+
 QList<OptionSpec> importOptions()
 {
     return {
@@ -113,16 +142,9 @@ const QList<Command> &commands()
         {"rescore", "FILE.assay PLAN.json",
          QT_TRANSLATE_NOOP("Commands", "Put the plan's scorers to stored answers; no target is asked."),
          withRun(outputOptions()), 2, 2, rescoreCommand},
-        {"estimate",
-         "PLAN.json",
-         QT_TRANSLATE_NOOP("Commands", "Requests, tokens, cost and time, before anything is sent."),
-         {{"project", "FILE.assay",
-           QT_TRANSLATE_NOOP("CommandLine",
-                             "the project that may have answers already; by default PLAN.assay beside the plan")},
-          {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}},
-         1,
-         1,
-         estimateCommand},
+        {"estimate", "PLAN.json",
+         QT_TRANSLATE_NOOP("Commands", "Requests, tokens, cost and time, before anything is sent."), estimateOptions(),
+         1, 1, estimateCommand},
         {"import", "FILE.assay DATA...",
          QT_TRANSLATE_NOOP("Commands", "Bring benchmarks and documents into a project."), importOptions(), 2, -1,
          importCommand},
@@ -139,6 +161,9 @@ const QList<Command> &commands()
          1,
          1,
          checkCommand},
+        {"prices", "list [TEXT] | import FILE | set MODEL | remove MODEL",
+         QT_TRANSLATE_NOOP("Commands", "Your price table, for models whose plan has no price."), priceOptions(), 1, 2,
+         pricesCommand},
     };
     return table;
 }

@@ -44,6 +44,52 @@ QString thereText(qint64 there, qint64 requests)
         + u'\n';
 }
 
+/// What is known of the sum, and what is not.
+QString wholeCost(const Estimate &estimate)
+{
+    if (estimate.requests == 0)
+        return estimateLine(QT_TRANSLATE_NOOP("EstimateText", "no cost"));
+    const bool isPartlyKnown = !estimate.cost && estimate.knownCost.high > 0;
+    if (!isPartlyKnown)
+        return costRange(estimate.cost, estimate.currency);
+    return costRange(estimate.knownCost, estimate.currency)
+        + estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", " + %n of unknown price"), estimate.unpriced);
+}
+
+QString priceFrom(const ModelEstimate &model)
+{
+    if (model.priceOrigin == PriceOrigin::None)
+        return {};
+    if (model.priceOrigin == PriceOrigin::Plan)
+        return estimateLine(QT_TRANSLATE_NOOP("EstimateText", " (price of the plan)"));
+    const QStringList about{model.priceEntry.source == PriceSource::LiteLlm ? u"LiteLLM"_s : QString(),
+                            model.priceEntry.updated.toString(Qt::ISODate), model.priceEntry.note};
+    QString text;
+    for (const QString &part : about)
+        text += part.isEmpty() ? QString() : u", "_s + part;
+    return estimateLine(QT_TRANSLATE_NOOP("EstimateText", " (price of your table%1)")).arg(text);
+}
+
+QString measuredOn(const ModelEstimate &model)
+{
+    return model.measuredItems > 0 ? estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", ", measured on %n item(s)"),
+                                                  static_cast<int>(model.measuredItems))
+                                   : QString();
+}
+
+QString originName(PriceOrigin origin)
+{
+    switch (origin) {
+    case PriceOrigin::Plan:
+        return u"plan"_s;
+    case PriceOrigin::Table:
+        return u"table"_s;
+    case PriceOrigin::None:
+        break;
+    }
+    return {};
+}
+
 QJsonArray jsonRange(const Range &range)
 {
     return {range.low, range.high};
@@ -68,15 +114,13 @@ QString estimateText(const Estimate &estimate)
                     QT_TRANSLATE_N_NOOP("EstimateText", "  %1: %n requests, %2 prompt tokens, %3 answer tokens, %4"),
                     int(model.requests))
                     .arg(model.name, countRange(model.promptTokens), countRange(model.completionTokens),
-                         costRange(model.cost, model.currency))
+                         costRange(model.cost, model.currency) + priceFrom(model) + measuredOn(model))
             + u'\n';
         text += thereText(model.there, model.requests);
     }
     text += estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", "In all %n requests, %1, %2 to %3"),
                          static_cast<int>(estimate.requests))
-                .arg(estimate.requests > 0 ? costRange(estimate.cost, estimate.currency)
-                                           : estimateLine(QT_TRANSLATE_NOOP("EstimateText", "no cost")),
-                     durationText(estimate.seconds.low), durationText(estimate.seconds.high));
+                .arg(wholeCost(estimate), durationText(estimate.seconds.low), durationText(estimate.seconds.high));
     if (estimate.there > 0)
         text += u'\n' + thereText(estimate.there, estimate.requests).trimmed();
     return text;
@@ -92,12 +136,16 @@ QByteArray estimateJson(const Estimate &estimate)
                                   {u"cached"_s, model.there},
                                   {u"prompt_tokens"_s, jsonRange(model.promptTokens)},
                                   {u"completion_tokens"_s, jsonRange(model.completionTokens)},
-                                  {u"cost"_s, jsonCost(model.cost)}});
+                                  {u"cost"_s, jsonCost(model.cost)},
+                                  {u"price_from"_s, originName(model.priceOrigin)},
+                                  {u"measured_items"_s, model.measuredItems}});
     const QJsonObject object{{u"items"_s, estimate.items},
                              {u"requests"_s, estimate.requests},
                              {u"cached"_s, estimate.there},
                              {u"models"_s, models},
                              {u"cost"_s, jsonCost(estimate.cost)},
+                             {u"known_cost"_s, jsonRange(estimate.knownCost)},
+                             {u"unpriced"_s, estimate.unpriced},
                              {u"currency"_s, estimate.currency},
                              {u"seconds"_s, jsonRange(estimate.seconds)}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

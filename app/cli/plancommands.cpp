@@ -5,27 +5,87 @@
 #include "exitstatus.h"
 #include "outputs.h"
 #include "planloading.h"
+#include "pricefile.h"
+#include "runtoend.h"
 #include "terminal.h"
 #include "workbench.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 mostPilotItems = 1000;
+
+Result<qint64> pilotItems(const Arguments &arguments)
+{
+    if (!arguments.has(u"pilot"_s))
+        return qint64(0);
+    bool ok = false;
+    const qint64 items = arguments.value(u"pilot"_s).toLongLong(&ok);
+    if (!ok || items < 2 || items > mostPilotItems)
+        return Error{
+            ErrorKind::Usage,
+            QCoreApplication::translate("PlanCommands", "--pilot wants a number of items from 2 to %1, not “%2”.")
+                .arg(QString::number(mostPilotItems), arguments.value(u"pilot"_s))};
+    return items;
+}
+
+/// Asks the items; what is wrong is said already where the status is not ExitDone.
+int runPilot(const Plan &plan, const Arguments &arguments, qint64 items)
+{
+    const QString project = projectOf(arguments);
+    const QFileInfo planFile(arguments.positional.constFirst());
+    printError(QCoreApplication::translate("PlanCommands",
+                                           "Asking %n item(s), which costs money; run goes on from them.", nullptr,
+                                           static_cast<int>(items)));
+    const auto end = runToItsEnd(project, [&](Workbench &workbench, RunDone done) {
+        workbench.startPilot(plan, planFile.absolutePath(), items, std::move(done));
+    });
+    if (!end)
+        return failWith(end.error());
+    const bool isThere = end->state == RunState::Finished || end->reason == PauseReason::Pilot;
+    if (!isThere || end->error.kind != ErrorKind::None)
+        return statusOf(*end, project);
+    if (const double paid = end->progress.targetCost + end->progress.judgeCost; paid > 0)
+        printError(QCoreApplication::translate("PlanCommands", "It cost %1 %2.")
+                       .arg(QLocale().toString(paid, 'f', 4), end->progress.currency));
+    return ExitDone;
+}
+}
 
 int estimateCommand(const Arguments &arguments)
 {
     const auto plan = loadPlan(arguments.positional.first());
     if (!plan)
         return failWith(plan.error());
-    const auto sizes = measurePrompts(*plan, projectOf(arguments));
-    if (!sizes)
-        return failWith(sizes.error());
-    const Estimate estimate = estimatePlan(*plan, *sizes);
+    const auto items = pilotItems(arguments);
+    if (!items)
+        return failWith(items.error());
+    const QString project = projectOf(arguments);
+    auto estimate = estimateFor(*plan, project, priceTablePath());
+    if (!estimate)
+        return failWith(estimate.error());
+    const bool isMeasured = estimate->measuredItems() >= std::min(*items, estimate->items);
+    if (*items > 0 && estimate->requests > 0 && isMeasured) {
+        printError(
+            QCoreApplication::translate("PlanCommands", "Earlier answers of %1 have measured it: nothing is asked.")
+                .arg(QFileInfo(project).fileName()));
+    } else if (*items > 0 && estimate->requests > 0) {
+        if (const int status = runPilot(*plan, arguments, *items); status != ExitDone)
+            return status;
+        estimate = estimateFor(*plan, project, priceTablePath());
+        if (!estimate)
+            return failWith(estimate.error());
+    }
     if (arguments.has(u"json"_s))
-        printOut(estimateJson(estimate));
+        printOut(estimateJson(*estimate));
     else
-        printOut(estimateText(estimate));
+        printOut(estimateText(*estimate));
     return ExitDone;
 }
 

@@ -1,6 +1,7 @@
 #include "cliprocess.h"
 #include "fakellmserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -26,6 +27,10 @@ private slots:
     void importReportsRowsAndRoles();
     void scorePrintsRowsAndSummary();
     void estimateSendsNothing();
+    void aPilotIsPaidOnce();
+    void pricesAreSetListedAndRemoved();
+    void pricesAreImportedFromAFile();
+    void aDamagedPriceTableIsKept();
     void checkTellsWhichEndpointsWork();
     void outputsNeverOverwriteWhatTheyCameFrom_data();
     void outputsNeverOverwriteWhatTheyCameFrom();
@@ -69,6 +74,11 @@ void TestCommands::wrongUsageEndsWith2_data()
                                                       u"xls"_s,    u"--out"_s,   u"x"_s};
     QTest::addRow("score without a metric") << QStringList{u"score"_s, u"data.csv"_s};
     QTest::addRow("an unknown metric") << QStringList{u"score"_s, u"data.csv"_s, u"--metric"_s, u"blue"_s};
+    QTest::addRow("prices without an action") << QStringList{u"prices"_s, u"show"_s};
+    QTest::addRow("a price without output") << QStringList{u"prices"_s, u"set"_s, u"gpt"_s, u"--input"_s, u"1"_s};
+    QTest::addRow("a price in words") << QStringList{u"prices"_s, u"set"_s,      u"gpt"_s, u"--input"_s,
+                                                     u"1"_s,      u"--output"_s, u"much"_s};
+    QTest::addRow("a pilot of one") << QStringList{u"estimate"_s, u"plan.json"_s, u"--pilot"_s, u"1"_s};
     QTest::addRow("a mapping without =") << QStringList{u"import"_s, u"p.assay"_s, u"data.csv"_s, u"--map"_s,
                                                         u"question"_s};
     QTest::addRow("an export over the project")
@@ -189,6 +199,90 @@ void TestCommands::estimateSendsNothing()
     QVERIFY(cost[0].toDouble() > 0 && cost[0].toDouble() < cost[1].toDouble());
     QCOMPARE(server.requestCount(), 0);
     QVERIFY(!QFileInfo::exists(place.path(u"plan.assay"_s)));
+}
+
+void TestCommands::aPilotIsPaidOnce()
+{
+    FakeLlmServer server(R"({"default": {"answer": "table", "text": "7"}})");
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(30));
+    place.write(u"plan.json"_s, planFor("[" + modelEntry("m", server.origin()) + "]", exactMatch));
+    QCOMPARE(place.run({u"prices"_s, u"set"_s, u"m"_s, u"--input"_s, u"1"_s, u"--output"_s, u"10"_s}).status, 0);
+    const CliResult pilot = place.run({u"estimate"_s, u"plan.json"_s, u"--pilot"_s, u"5"_s, u"--json"_s});
+    QVERIFY2(pilot.status == 0, pilot.err.constData());
+    QCOMPARE(server.requestCount(), 5);
+    const QJsonObject object = QJsonDocument::fromJson(pilot.out).object();
+    const QJsonObject model = object.value(u"models"_s).toArray().at(0).toObject();
+    QCOMPARE(model.value(u"measured_items"_s).toInt(), 5);
+    QCOMPARE(model.value(u"price_from"_s).toString(), u"table"_s);
+    const QJsonArray tokens = model.value(u"completion_tokens"_s).toArray();
+    QVERIFY(tokens[1].toDouble() < 30 * 100); // usual figures end at 1,024 an answer
+    QVERIFY2(place.run({u"estimate"_s, u"plan.json"_s, u"--pilot"_s, u"5"_s}).out.contains("measured on"), "");
+    QCOMPARE(server.requestCount(), 5);
+    const CliResult run = place.run({u"run"_s, u"plan.json"_s});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QCOMPARE(server.requestCount(), 30);
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM run"_s), QStringList{u"1"_s});
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM call WHERE cost IS NULL"_s), QStringList{u"0"_s});
+}
+
+void TestCommands::pricesAreSetListedAndRemoved()
+{
+    CliWorkplace place;
+    QCOMPARE(place
+                 .run({u"prices"_s, u"set"_s, u"gpt-4.1"_s, u"--provider"_s, u"openai"_s, u"--input"_s, u"2"_s,
+                       u"--output"_s, u"8"_s, u"--cached-input"_s, u"0.5"_s})
+                 .status,
+             0);
+    QCOMPARE(place
+                 .run({u"prices"_s, u"set"_s, u"qwen*"_s, u"--input"_s, u"0"_s, u"--output"_s, u"0"_s, u"--currency"_s,
+                       u"EUR"_s})
+                 .status,
+             0);
+    const CliResult all = place.run({u"prices"_s, u"list"_s});
+    QVERIFY2(all.out.contains("gpt-4.1") && all.out.contains("qwen*"), all.out.constData());
+    const CliResult some = place.run({u"prices"_s, u"list"_s, u"QWEN"_s});
+    QVERIFY2(!some.out.contains("gpt-4.1") && some.out.contains("EUR"), some.out.constData());
+    const CliResult json = place.run({u"prices"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(json.out)[u"prices"_s].toArray().size(), 2);
+    QCOMPARE(place.run({u"prices"_s, u"remove"_s, u"gpt-4.1"_s}).status, 0);
+    QCOMPARE(place.run({u"prices"_s, u"remove"_s, u"gpt-4.1"_s}).status, 1);
+    QVERIFY(!place.run({u"prices"_s, u"list"_s}).out.contains("gpt-4.1"));
+}
+
+void TestCommands::pricesAreImportedFromAFile()
+{
+    CliWorkplace place;
+    QJsonObject models;
+    for (int i = 0; i < 120; ++i)
+        models.insert(u"groq/llama-%1"_s.arg(i),
+                      QJsonObject{{u"litellm_provider"_s, u"groq"_s},
+                                  {u"mode"_s, u"chat"_s},
+                                  {u"input_cost_per_token"_s, 1e-7},
+                                  {u"output_cost_per_token"_s, 2e-7}});
+    place.write(u"prices.json"_s, QJsonDocument(models).toJson());
+    const CliResult imported = place.run({u"prices"_s, u"import"_s, u"prices.json"_s});
+    QVERIFY2(imported.status == 0 && imported.err.contains("120"), imported.err.constData());
+    QVERIFY(place.run({u"prices"_s, u"list"_s, u"llama-7"_s}).out.contains("0.1"));
+    for (int i = 55; i < 120; ++i)
+        models.remove(u"groq/llama-%1"_s.arg(i));
+    place.write(u"prices.json"_s, QJsonDocument(models).toJson());
+    QCOMPARE(place.run({u"prices"_s, u"import"_s, u"prices.json"_s}).status, 1);
+    QCOMPARE(place.run({u"prices"_s, u"import"_s, u"prices.json"_s, u"--shrink"_s}).status, 0);
+    QVERIFY(!place.run({u"prices"_s, u"list"_s, u"llama-119"_s}).out.contains("llama"));
+    place.write(u"short.json"_s, R"({"gpt": {"mode": "chat"}})");
+    QCOMPARE(place.run({u"prices"_s, u"import"_s, u"short.json"_s}).status, 1);
+}
+
+void TestCommands::aDamagedPriceTableIsKept()
+{
+    CliWorkplace place;
+    QVERIFY(QDir().mkpath(place.path(u"config/assay"_s)));
+    place.write(u"config/assay/prices.json"_s, "{\"version\": 1");
+    QCOMPARE(place.run({u"prices"_s, u"list"_s}).status, 1);
+    const CliResult set = place.run({u"prices"_s, u"set"_s, u"m"_s, u"--input"_s, u"1"_s, u"--output"_s, u"1"_s});
+    QVERIFY2(set.status == 0 && set.err.contains("prices.damaged.json"), set.err.constData());
+    QCOMPARE(place.read(u"config/assay/prices.damaged.json"_s), "{\"version\": 1");
 }
 
 void TestCommands::checkTellsWhichEndpointsWork()
