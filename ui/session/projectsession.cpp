@@ -47,6 +47,18 @@ ProjectSession::ProjectSession(QObject *parent)
 {
     connect(&m_workbench, &Workbench::runEnded, this, &ProjectSession::refresh);
     connect(&m_workbench, &Workbench::runEnded, this, &ProjectSession::runEnded);
+    refreshPrices();
+}
+
+void ProjectSession::refreshPrices()
+{
+    m_workbench.readPrices([this](const Result<PriceTable> &table) {
+        const PriceTable read = table ? *table : PriceTable();
+        if (read == m_prices)
+            return;
+        m_prices = read;
+        emit pricesChanged();
+    });
 }
 
 ProjectSession::~ProjectSession()

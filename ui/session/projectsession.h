@@ -32,6 +32,11 @@ public:
     /// The folder that a plan's relative paths and .env stand in: the project's.
     QString directory() const;
 
+    /// The user's price table as it was last read; empty where it can't be.
+    const PriceTable &prices() const { return m_prices; }
+    /// Reads it again; pricesChanged() follows where it is another.
+    void refreshPrices();
+
     /// Opens for writing, or read-only where another program writes; tells by opened() or failed().
     void open(const QString &path);
     /// Reads again what the project holds; contentsChanged() follows.
@@ -47,6 +52,7 @@ signals:
     /// Datasets, runs, versions … are other than before; draftChanged() comes on its own.
     void contentsChanged();
     void draftChanged();
+    void pricesChanged();
     /// Something that no page asked for failed, such as keeping the draft.
     void failed(const Error &error);
     /// A page wants to be left for another: "data", "prompts", "models", "scorers", "runs", "compare", "start".
@@ -70,6 +76,7 @@ private:
     Workbench m_workbench;
     QUndoStack *m_undo;
     ProjectContents m_contents;
+    PriceTable m_prices;
     QStringList m_models;
     bool m_open = false;
     bool m_refreshing = false;

@@ -154,6 +154,9 @@ void ModelForm::connectFields()
     connect(m_price, &PriceFields::priceTyped, this, [this](const std::optional<Price> &price) {
         edit(u"price"_s, [&](ModelSpec &model) { model.price = price; });
     });
+    connect(m_price, &PriceFields::tableWanted, this,
+            [this] { emit pricesWanted(model() ? model()->model : QString()); });
+    connect(&m_session, &ProjectSession::pricesChanged, this, &ModelForm::refresh);
     connect(m_limits, &LimitFields::limitsTyped, this,
             [this](const Limits &limits) { edit(u"limits"_s, [&](ModelSpec &model) { model.limits = limits; }); });
     connect(m_identity, &IdentityFields::keyRefused, this, &ModelForm::keyRefused);
@@ -197,6 +200,8 @@ void ModelForm::show(bool fresh)
         m_key->showModel(shown);
         m_parameters->showParameters(shown.parameters, fresh);
         m_price->showPrice(shown.price, fresh);
+        const PriceEntry *entry = priceEntryFor(m_session.prices(), shown, QDate::currentDate());
+        m_price->showTablePrice(entry ? std::optional(*entry) : std::nullopt);
         m_limits->showLimits(shown.limits, fresh);
         m_details->showModel(shown, fresh);
         showSummaries();

@@ -34,6 +34,8 @@ public:
 signals:
     void renamed(const QString &from, const QString &to);
     void keyRefused(const QString &field);
+    /// The price table is to be shown, at entries for this model's id.
+    void pricesWanted(const QString &modelId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -11,6 +11,7 @@
 #include "modelspectable.h"
 #include "notice.h"
 #include "pageheader.h"
+#include "pricesdialog.h"
 #include "projectsession.h"
 #include "tableview.h"
 
@@ -89,6 +90,7 @@ QString menuText(const ModelPreset &preset)
 ModelsPage::ModelsPage(ProjectSession &session, QWidget *parent)
     : Page(session, parent)
     , m_header(new PageHeader(tr("Models"), this))
+    , m_pricesButton(new QPushButton(tr("Prices…"), this))
     , m_duplicate(new QPushButton(tr("Duplicate"), this))
     , m_delete(new QPushButton(tr("Delete"), this))
     , m_add(new QPushButton(tr("Add model"), this))
@@ -107,6 +109,8 @@ ModelsPage::ModelsPage(ProjectSession &session, QWidget *parent)
 
 void ModelsPage::build()
 {
+    m_pricesButton->setObjectName(u"prices"_s);
+    m_pricesButton->setToolTip(tr("Your price table, for models without a price of their own"));
     m_duplicate->setObjectName(u"duplicate"_s);
     m_delete->setObjectName(u"delete"_s);
     m_add->setObjectName(u"addModel"_s);
@@ -114,6 +118,7 @@ void ModelsPage::build()
     m_add->setMenu(m_addMenu);
     makePrimary(m_add);
     m_header->setSubtitle(tr("targets and judges"));
+    m_header->addAction(m_pricesButton);
     m_header->addAction(m_duplicate);
     m_header->addAction(m_delete);
     m_header->addAction(m_add);
@@ -201,9 +206,22 @@ void ModelsPage::connectParts()
     connect(m_model, &ModelSpecTable::compareWished, this, &ModelsPage::setCompared);
     connect(m_form, &ModelForm::renamed, this, [this](const QString &, const QString &to) { m_current = to; });
     connect(m_form, &ModelForm::keyRefused, this, &ModelsPage::tellKeyRefused);
+    connect(m_form, &ModelForm::pricesWanted, this, &ModelsPage::showPrices);
+    connect(m_pricesButton, &QPushButton::clicked, this, [this] { showPrices({}); });
     connect(&session(), &ProjectSession::draftChanged, this, &ModelsPage::refresh);
     connect(&session(), &ProjectSession::contentsChanged, this, &ModelsPage::refresh);
     connect(&session(), &ProjectSession::opened, this, &ModelsPage::refresh);
+}
+
+void ModelsPage::showPrices(const QString &modelId)
+{
+    if (!m_prices)
+        m_prices = new PricesDialog(session(), this);
+    m_prices->load();
+    m_prices->search(modelId);
+    m_prices->show();
+    m_prices->raise();
+    m_prices->activateWindow();
 }
 
 void ModelsPage::saveState() const

@@ -10,6 +10,7 @@ class ModelForm;
 class ModelSpecTable;
 class Notice;
 class PageHeader;
+class PricesDialog;
 class TableView;
 class QAction;
 class QMenu;
@@ -46,8 +47,11 @@ private:
     void setCompared(const QString &model, bool compared);
     void tellRemoved(const QStringList &models, const QStringList &scorers);
     void tellKeyRefused(const QString &field);
+    void showPrices(const QString &modelId);
 
     PageHeader *m_header;
+    PricesDialog *m_prices = nullptr; ///< once it was asked for
+    QPushButton *m_pricesButton;
     QPushButton *m_duplicate;
     QPushButton *m_delete;
     QPushButton *m_add;
