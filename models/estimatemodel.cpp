@@ -75,6 +75,9 @@ QVariant estimateNameOther(const EstimateRow &row, int role)
     if (row.there > 0)
         return QCoreApplication::translate("EstimateModel", "%1 of %2 are already there")
             .arg(countText(row.there), countText(row.requests));
+    if (row.measuredItems > 0)
+        return QCoreApplication::translate("EstimateModel", "measured on %n item(s)", nullptr,
+                                           static_cast<int>(row.measuredItems));
     return row.isJudge ? QCoreApplication::translate("EstimateModel", "judge") : QString();
 }
 
@@ -91,7 +94,10 @@ QVariant estimateCostOther(const EstimateRow &row, int role)
     if (role == QuietRole)
         return !row.isPriceKnown;
     if (role == Qt::ToolTipRole && !row.isLocal && !row.isPriceKnown)
-        return QCoreApplication::translate("EstimateModel", "Set the model's price on the page Models.");
+        return QCoreApplication::translate("EstimateModel",
+                                           "Set the model's price on the page Models, or in your price table.");
+    if (role == Qt::ToolTipRole && !row.isLocal)
+        return row.priceFrom;
     return {};
 }
 

@@ -19,6 +19,8 @@ struct EstimateRow
     double costLow = 0;
     double costHigh = 0;
     QString currency;
+    QString priceFrom; ///< where the price is from, in words; empty: there is none
+    qint64 measuredItems = 0; ///< that the ranges stand on; 0: usual figures
 };
 
 /// The estimate by target and judge.

@@ -58,6 +58,33 @@ private slots:
         QCOMPARE(place.label(u"sentence"_s), u"5 items × 2 models × 1 prompt = 10 answers, not scored"_s);
     }
 
+    void someItemsAreTriedBeforeTheRun()
+    {
+        FakeLlmServer server(sumScript(20));
+        RunsWorkplace place(20);
+        place.page().resize(1245, 840);
+        place.page().show();
+        place.setDraft(place.served(server, {u"m"_s, u"n"_s}));
+        QTRY_VERIFY(place.button("tryItems")->isVisible());
+        keepPicture(place.page(), u"nextrun-before-pilot"_s);
+        QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
+        place.button("tryItems")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        QCOMPARE(ended[0][0].value<RunEnd>().reason, PauseReason::Pilot);
+        QCOMPARE(server.requestCount(), 10);
+        QTRY_COMPARE(place.page().view(), RunsPage::View::Next);
+        const auto *model = place.page().findChild<EstimateModel *>();
+        QTRY_COMPARE(model->rows().value(1).measuredItems, 5);
+        QVERIFY(!place.button("tryItems")->isVisible());
+        QVERIFY(!place.button("continue")->isVisible());
+        keepPicture(place.page(), u"nextrun-after-pilot"_s);
+        place.button("run")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20000);
+        QCOMPARE(ended[1][0].value<RunEnd>().run, 1);
+        QCOMPARE(ended[1][0].value<RunEnd>().state, RunState::Finished);
+        QCOMPARE(server.requestCount(), 40);
+    }
+
     void theSentenceFollowsTheDraft_data()
     {
         QTest::addColumn<int>("sample");

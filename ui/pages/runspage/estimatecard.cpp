@@ -1,12 +1,15 @@
 #include "estimatecard.h"
 
+#include "buttons.h"
 #include "estimatemodel.h"
 #include "formatting.h"
+#include "pricetablemodel.h"
 #include "projectsession.h"
 #include "tableview.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -17,25 +20,32 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype mostRowsAtOnce = 9;
 
+constexpr int pilotItems = 5;
+
 /// What the models of known price cost; "+ unknown" where others come to it.
 QString wholeCost(const Estimate &estimate)
 {
     if (estimate.cost)
         return moneyRangeText(estimate.cost->low, estimate.cost->high, estimate.currency);
-    double low = 0;
-    double high = 0;
-    QString currency;
-    for (const ModelEstimate &model : estimate.models) {
-        if (!model.cost || model.isLocal)
-            continue;
-        if (!currency.isEmpty() && currency != model.currency)
-            return EstimateCard::tr("cost unknown");
-        currency = model.currency;
-        low += model.cost->low;
-        high += model.cost->high;
+    if (estimate.knownCost.high <= 0)
+        return EstimateCard::tr("cost unknown");
+    return EstimateCard::tr("%1 + models of unknown price")
+        .arg(moneyRangeText(estimate.knownCost.low, estimate.knownCost.high, estimate.currency));
+}
+
+QString priceFromText(const ModelEstimate &model)
+{
+    switch (model.priceOrigin) {
+    case PriceOrigin::Plan:
+        return EstimateCard::tr("By the model's own price.");
+    case PriceOrigin::Table:
+        return EstimateCard::tr("By your price table: %1 (%2). %3")
+            .arg(model.priceEntry.model, priceSourceText(model.priceEntry), model.priceEntry.note)
+            .trimmed();
+    case PriceOrigin::None:
+        break;
     }
-    return high > 0 ? EstimateCard::tr("%1 + models of unknown price").arg(moneyRangeText(low, high, currency))
-                    : EstimateCard::tr("cost unknown");
+    return {};
 }
 
 QList<EstimateRow> estimateRows(const Estimate &estimate, const ProjectSession &session)
@@ -57,6 +67,8 @@ QList<EstimateRow> estimateRows(const Estimate &estimate, const ProjectSession &
             row.costHigh = model.cost->high;
         }
         row.currency = model.currency;
+        row.priceFrom = priceFromText(model);
+        row.measuredItems = model.measuredItems;
         rows.append(row);
     }
     return rows;
@@ -68,6 +80,7 @@ EstimateCard::EstimateCard(ProjectSession &session, QWidget *parent)
     , m_session(session)
     , m_model(new EstimateModel(this))
     , m_table(new TableView(u"runsEstimate"_s, tr("Estimate by model"), this))
+    , m_try(new QPushButton(this))
     , m_nothing(new QLabel(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -84,6 +97,14 @@ EstimateCard::EstimateCard(ProjectSession &session, QWidget *parent)
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_table);
     setContent(m_stack);
+    m_try->setObjectName(u"tryItems"_s);
+    m_try->setText(tr("Try %n items", nullptr, pilotItems));
+    m_try->setToolTip(tr("Really asks these items, which costs money, and estimates from what they took. Run goes on "
+                         "from them: nothing is asked twice."));
+    makeLink(m_try);
+    m_try->hide();
+    addAction(m_try);
+    connect(m_try, &QPushButton::clicked, this, [this] { emit tryWanted(pilotItems); });
     setSubtitle(tr("nothing is sent for it"));
     setFooter(tr("Ranges: how long answers get and how fast servers are is known only afterwards."));
 }
@@ -98,6 +119,11 @@ void EstimateCard::showEstimate(const Estimate &estimate)
                                   + int(shown) * m_table->verticalHeader()->defaultSectionSize() + 2);
     }
     m_stack->setCurrentWidget(m_table);
+    m_measuredItems = estimate.measuredItems();
+    m_try->setVisible(estimate.requests > 0 && estimate.items > pilotItems && m_measuredItems < pilotItems);
+    setFooter(m_measuredItems > 0
+                  ? tr("Ranges by what earlier answers of these models took; 19 of 20 such runs stay within.")
+                  : tr("Ranges: how long answers get and how fast servers are is known only afterwards."));
     setStale(false);
 }
 
@@ -105,12 +131,21 @@ void EstimateCard::showNothing(const QString &reason)
 {
     m_nothing->setText(reason);
     m_stack->setCurrentWidget(m_nothing);
+    m_measuredItems = 0;
+    m_try->hide();
     setStale(false);
 }
 
 void EstimateCard::setStale(bool stale)
 {
-    setSubtitle(stale ? tr("being worked out…") : tr("nothing is sent for it"));
+    const int measured = int(m_measuredItems);
+    const QString basis = measured > 0 ? tr("measured on %n item(s)", nullptr, measured) : tr("nothing is sent for it");
+    setSubtitle(stale ? tr("being worked out…") : basis);
+}
+
+void EstimateCard::setCanTry(bool canTry)
+{
+    m_try->setEnabled(canTry);
 }
 
 QString estimateLine(const Estimate &estimate)

@@ -20,11 +20,17 @@ void NextRunView::run()
     m_session.workbench().fitPlan(plan, [self, plan](const Result<RunFit> &fit) {
         if (!self)
             return;
-        if (fit && fit->unfinished > 0)
+        if (fit && fit->unfinished > 0 && !fit->isPilot)
             self->offerUnfinished(*fit);
         else
             self->m_starter.start(plan, self->m_planDirectory, StartMode::New);
     });
+}
+
+void NextRunView::tryItems(qint64 items)
+{
+    m_notice->clear();
+    m_starter.startPilot(nextRunDraft(m_session).planToRun(), m_planDirectory, items);
 }
 
 void NextRunView::continueLast()

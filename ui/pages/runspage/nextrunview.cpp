@@ -81,6 +81,8 @@ NextRunView::NextRunView(ProjectSession &session, RunStarter &starter, QWidget *
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NextRunView::estimateNow);
     connect(&m_starter, &RunStarter::startingChanged, this, &NextRunView::refreshButtons);
+    connect(m_estimateCard, &EstimateCard::tryWanted, this, &NextRunView::tryItems);
+    connect(&session, &ProjectSession::pricesChanged, this, &NextRunView::refresh);
     refresh();
 }
 
@@ -255,9 +257,10 @@ void NextRunView::refreshButtons()
     const bool isFree = m_session.canWrite() && !m_session.isRunning() && !m_starter.isStarting();
     const bool isReady = isFree && !(missing && missing->blocks);
     m_run->setEnabled(isReady);
+    m_estimateCard->setCanTry(isReady);
     m_run->setText(m_starter.isStarting() ? tr("Starting…") : tr("Run"));
     const QStringList more = m_fit.candidates + m_fit.scorers;
-    m_continue->setVisible(m_fit.last > 0 && !m_session.isRunning()
+    m_continue->setVisible(m_fit.last > 0 && !m_session.isRunning() && !m_fit.isPilot // Run goes on with it
                            && (m_fit.unfinished == m_fit.last || !more.isEmpty()));
     m_continue->setEnabled(isReady);
     m_continue->setText(tr("Continue run %1").arg(m_fit.last));

@@ -34,6 +34,8 @@ public:
     /// A press of Run.
     void run();
     void continueLast();
+    /// A pilot: so many items of the next run are asked before the rest.
+    void tryItems(qint64 items);
     /// The draft becomes what the file says, undoably.
     Q_INVOKABLE void openPlan(const QString &path);
     Q_INVOKABLE void savePlan(const QString &path);

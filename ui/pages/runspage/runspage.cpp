@@ -112,6 +112,10 @@ void RunsPage::connectViews()
         refresh();
     });
     connect(m_live, &LiveRunView::ended, this, &RunsPage::refresh);
+    connect(&session(), &ProjectSession::runEnded, this, [this](const RunEnd &end) {
+        if (end.reason == PauseReason::Pilot && view() == View::Live)
+            showView(View::Next); // where the estimate is, and Run
+    });
     connect(m_live, &LiveRunView::progressShown, m_history, &RunHistoryView::showProgress);
     connect(m_live, &LiveRunView::nextRunWanted, this, [this] { showView(View::Next); });
     connect(m_history, &RunHistoryView::nextRunWanted, this, [this] { showView(View::Next); });

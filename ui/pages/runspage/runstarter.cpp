@@ -40,6 +40,12 @@ void RunStarter::start(const Plan &plan, const QString &planDirectory, StartMode
         m_session.workbench().startRun(plan, planDirectory, mode, outcome());
 }
 
+void RunStarter::startPilot(const Plan &plan, const QString &planDirectory, qint64 items)
+{
+    if (begin())
+        m_session.workbench().startPilot(plan, planDirectory, items, outcome());
+}
+
 void RunStarter::resume(qint64 run)
 {
     if (begin())

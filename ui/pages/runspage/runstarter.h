@@ -16,6 +16,7 @@ public:
     explicit RunStarter(ProjectSession &session, QObject *parent = nullptr);
 
     void start(const Plan &plan, const QString &planDirectory, StartMode mode);
+    void startPilot(const Plan &plan, const QString &planDirectory, qint64 items);
     void resume(qint64 run);
     void retry(qint64 run, bool failedAnswers, bool unscoredScores);
     void rescore(qint64 run, const Plan &plan, const QString &planDirectory);
