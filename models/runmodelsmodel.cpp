@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr char runModelsContext[] = "RunModelsModel";
 
-QVariant optionalValue(const std::optional<double> &value)
+QVariant runFigureValue(const std::optional<double> &value)
 {
     return value ? QVariant(*value) : QVariant();
 }
@@ -101,26 +101,28 @@ const std::array<Column<RunModelRow>, 11> runModelColumns{{
      [](const RunModelRow &row) { return row.toJudge > 0 ? QVariant(row.judged) : QVariant(); },
      [](const RunModelRow &row) { return row.toJudge > 0 ? ofText(row.judged, row.toJudge) : noValueText(); },
      judgedOther},
-    {QT_TRANSLATE_NOOP("RunModelsModel", "p50"), [](const RunModelRow &row) { return optionalValue(row.latencyP50Ms); },
+    {QT_TRANSLATE_NOOP("RunModelsModel", "p50"),
+     [](const RunModelRow &row) { return runFigureValue(row.latencyP50Ms); },
      [](const RunModelRow &row) { return durationText(row.latencyP50Ms); },
      [](const RunModelRow &row, int role) {
          return role == Qt::ToolTipRole ? QVariant(exactMilliseconds(row.latencyP50Ms)) : QVariant();
      },
      true},
-    {QT_TRANSLATE_NOOP("RunModelsModel", "p95"), [](const RunModelRow &row) { return optionalValue(row.latencyP95Ms); },
+    {QT_TRANSLATE_NOOP("RunModelsModel", "p95"),
+     [](const RunModelRow &row) { return runFigureValue(row.latencyP95Ms); },
      [](const RunModelRow &row) { return durationText(row.latencyP95Ms); },
      [](const RunModelRow &row, int role) {
          return role == Qt::ToolTipRole ? QVariant(exactMilliseconds(row.latencyP95Ms)) : QVariant();
      },
      true},
-    {QT_TRANSLATE_NOOP("RunModelsModel", "TTFT"), [](const RunModelRow &row) { return optionalValue(row.ttftP50Ms); },
+    {QT_TRANSLATE_NOOP("RunModelsModel", "TTFT"), [](const RunModelRow &row) { return runFigureValue(row.ttftP50Ms); },
      [](const RunModelRow &row) { return durationText(row.ttftP50Ms); },
      [](const RunModelRow &row, int role) {
          return role == Qt::ToolTipRole ? QVariant(exactMilliseconds(row.ttftP50Ms)) : QVariant();
      },
      true},
     {QT_TRANSLATE_NOOP("RunModelsModel", "Tokens/s"),
-     [](const RunModelRow &row) { return optionalValue(row.tokensPerSecond); },
+     [](const RunModelRow &row) { return runFigureValue(row.tokensPerSecond); },
      [](const RunModelRow &row) {
          return row.tokensPerSecond ? countText(qRound64(*row.tokensPerSecond)) : noValueText();
      },
@@ -131,7 +133,7 @@ const std::array<Column<RunModelRow>, 11> runModelColumns{{
     {QT_TRANSLATE_NOOP("RunModelsModel", "429s"), [](const RunModelRow &row) { return QVariant(row.rateLimited); },
      [](const RunModelRow &row) { return countText(row.rateLimited); },
      [](const RunModelRow &row, int role) { return countOther(row.rateLimited, role); }, true},
-    {QT_TRANSLATE_NOOP("RunModelsModel", "Cost"), [](const RunModelRow &row) { return optionalValue(row.cost); },
+    {QT_TRANSLATE_NOOP("RunModelsModel", "Cost"), [](const RunModelRow &row) { return runFigureValue(row.cost); },
      costText, costOther, true},
     {QT_TRANSLATE_NOOP("RunModelsModel", "State"), [](const RunModelRow &row) { return QVariant(row.state.text); },
      [](const RunModelRow &) { return QString(); }, stateOther},

@@ -18,10 +18,16 @@ QString estimateLine(const char *text, int n = -1)
     return QCoreApplication::translate("EstimateText", text, nullptr, n);
 }
 
+/// Ends that look alike are told once.
+QString rangeOf(const QString &low, const QString &high)
+{
+    return low == high ? low : low + u"–"_s + high;
+}
+
 QString countRange(const Range &range)
 {
     const QLocale locale;
-    return locale.toString(std::llround(range.low)) + u"–"_s + locale.toString(std::llround(range.high));
+    return rangeOf(locale.toString(std::llround(range.low)), locale.toString(std::llround(range.high)));
 }
 
 QString costRange(const std::optional<Range> &cost, const QString &currency)
@@ -29,7 +35,7 @@ QString costRange(const std::optional<Range> &cost, const QString &currency)
     if (!cost)
         return estimateLine(QT_TRANSLATE_NOOP("EstimateText", "cost unknown (no price)"));
     const QLocale locale;
-    return locale.toString(cost->low, 'f', 4) + u"–"_s + locale.toString(cost->high, 'f', 4) + u' ' + currency;
+    return rangeOf(locale.toString(cost->low, 'f', 4), locale.toString(cost->high, 'f', 4)) + u' ' + currency;
 }
 
 /// A line of its own, or nothing.

@@ -18,7 +18,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qsizetype mostRowsAtOnce = 9;
+constexpr qsizetype mostEstimateRows = 9;
 
 constexpr int pilotItems = 5;
 
@@ -114,7 +114,7 @@ void EstimateCard::showEstimate(const Estimate &estimate)
     const qsizetype before = m_model->rows().size();
     m_model->updateRows(estimateRows(estimate, m_session));
     if (m_model->rows().size() != before) {
-        const qsizetype shown = std::clamp<qsizetype>(m_model->rows().size(), 3, mostRowsAtOnce);
+        const qsizetype shown = std::clamp<qsizetype>(m_model->rows().size(), 3, mostEstimateRows);
         m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
                                   + int(shown) * m_table->verticalHeader()->defaultSectionSize() + 2);
     }
