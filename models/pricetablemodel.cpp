@@ -45,17 +45,16 @@ const std::array<Column<PriceEntry>, 12> priceColumns{{
      [](const PriceEntry &row) { return priceAmountText(row.price.input); }, nullptr, true},
     {QT_TRANSLATE_NOOP("PriceTableModel", "Output"), [](const PriceEntry &row) { return QVariant(row.price.output); },
      [](const PriceEntry &row) { return priceAmountText(row.price.output); }, nullptr, true},
-    {QT_TRANSLATE_NOOP("PriceTableModel", "Cached input"),
+    {QT_TRANSLATE_NOOP("PriceTableModel", "Cached"),
      [](const PriceEntry &row) { return amountValue(row.price.cachedInput); },
      [](const PriceEntry &row) { return amountText(row.price.cachedInput); }, nullptr, true},
-    {QT_TRANSLATE_NOOP("PriceTableModel", "Cache write"),
+    {QT_TRANSLATE_NOOP("PriceTableModel", "Write"),
      [](const PriceEntry &row) { return amountValue(row.price.cacheWrite); },
      [](const PriceEntry &row) { return amountText(row.price.cacheWrite); }, nullptr, true},
-    {QT_TRANSLATE_NOOP("PriceTableModel", "… for 1 h"),
+    {QT_TRANSLATE_NOOP("PriceTableModel", "Write 1 h"),
      [](const PriceEntry &row) { return amountValue(row.price.cacheWriteHour); },
      [](const PriceEntry &row) { return amountText(row.price.cacheWriteHour); }, nullptr, true},
-    {QT_TRANSLATE_NOOP("PriceTableModel", "Batch ×"),
-     [](const PriceEntry &row) { return amountValue(row.batchFactor); },
+    {QT_TRANSLATE_NOOP("PriceTableModel", "Batch"), [](const PriceEntry &row) { return amountValue(row.batchFactor); },
      [](const PriceEntry &row) { return amountText(row.batchFactor); }, nullptr, true},
     {QT_TRANSLATE_NOOP("PriceTableModel", "Currency"),
      [](const PriceEntry &row) { return QVariant(row.price.currency); }},
@@ -147,10 +146,11 @@ bool PriceTableModel::setData(const QModelIndex &index, const QVariant &value, i
     PriceEntry entry = row(index.row());
     const QString text = value.toString().trimmed();
     putTyped(entry, index.column(), text);
-    if (entry == row(index.row()))
-        return true;
     QString problem = priceEntryProblem(entry);
-    if (index.column() == FromColumn && !text.isEmpty() && !entry.validFrom.isValid())
+    const bool isNoDay = index.column() == FromColumn && !text.isEmpty() && !entry.validFrom.isValid();
+    if (entry == row(index.row()) && !isNoDay)
+        return true;
+    if (isNoDay)
         problem = priceTableText(QT_TRANSLATE_NOOP("PriceTableModel", "A day is written like 2027-01-31."));
     const int changed = rowIndex(index.row());
     for (int other = 0; problem.isEmpty() && other < rows().size(); ++other) {

@@ -60,12 +60,12 @@ int runPilot(const Plan &plan, const Arguments &arguments, qint64 items)
 
 int estimateCommand(const Arguments &arguments)
 {
-    const auto plan = loadPlan(arguments.positional.first());
-    if (!plan)
-        return failWith(plan.error());
     const auto items = pilotItems(arguments);
     if (!items)
         return failWith(items.error());
+    const auto plan = loadPlan(arguments.positional.first());
+    if (!plan)
+        return failWith(plan.error());
     const QString project = projectOf(arguments);
     auto estimate = estimateFor(*plan, project, priceTablePath());
     if (!estimate)

@@ -62,7 +62,7 @@ PriceFields::PriceFields(QWidget *parent)
     strip->add(tr("Output"), m_output);
     strip->add(tr("Cached input"), m_cached);
     strip->add(tr("Cache write"), m_write);
-    strip->add(tr("… for 1 h"), m_writeHour);
+    strip->add(tr("Cache write, 1 h"), m_writeHour);
     strip->add(tr("Currency"), m_currency);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,6 @@
 #include "pricesdialog.h"
 
-#include "buttons.h"
+#include "card.h"
 #include "notice.h"
 #include "pricetablemodel.h"
 #include "projectsession.h"
@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -71,7 +72,7 @@ PricesDialog::PricesDialog(ProjectSession &session, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({26, 13, 8, 8, 8, 8, 8, 7, 9, 11, 20, 18});
+    m_view->setColumnWidths({24, 12, 7, 7, 8, 7, 9, 7, 9, 10, 14, 16});
     m_view->sortByColumn(PriceTableModel::ModelColumn, Qt::AscendingOrder);
     m_view->restoreColumns();
     auto *layout = new QVBoxLayout(this);
@@ -80,10 +81,19 @@ PricesDialog::PricesDialog(ProjectSession &session, QWidget *parent)
     layout->addWidget(makeButtons());
     layout->addWidget(hint);
     layout->addWidget(m_notice);
-    layout->addWidget(m_view, 1);
+    auto *card = new Card(this);
+    card->setContent(m_view);
+    layout->addWidget(card, 1);
     connectParts();
     refreshButtons();
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 32);
+    const QSize room = screen()->availableSize();
+    resize(std::min(fontMetrics().averageCharWidth() * 175, room.width() - 40),
+           std::min(fontMetrics().lineSpacing() * 32, room.height() - 60));
+}
+
+PricesDialog::~PricesDialog()
+{
+    m_steps->disconnect(); // it tells of its end
 }
 
 QWidget *PricesDialog::makeButtons()

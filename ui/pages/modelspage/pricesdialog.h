@@ -20,6 +20,7 @@ class PricesDialog : public QDialog
 
 public:
     explicit PricesDialog(ProjectSession &session, QWidget *parent = nullptr);
+    ~PricesDialog() override;
 
     /// Reads the table again; what the other program wrote is there then.
     void load();
