@@ -27,6 +27,7 @@ Usage anthropicUsage(const json *usage)
     result.input = jsonCount(jsonMember(usage, "input_tokens"));
     result.cacheRead = jsonCount(jsonMember(usage, "cache_read_input_tokens"));
     result.cacheWrite = jsonCount(jsonMember(usage, "cache_creation_input_tokens"));
+    result.cacheWriteHour = jsonCount(jsonMember(jsonMember(usage, "cache_creation"), "ephemeral_1h_input_tokens"));
     result.output = jsonCount(jsonMember(usage, "output_tokens"));
     result.reasoning = jsonCount(jsonMember(jsonMember(usage, "output_tokens_details"), "thinking_tokens"));
     return result;

@@ -29,6 +29,7 @@ void updateUsage(Usage *usage, const Usage &later)
     take(&usage->input, later.input);
     take(&usage->cacheRead, later.cacheRead);
     take(&usage->cacheWrite, later.cacheWrite);
+    take(&usage->cacheWriteHour, later.cacheWriteHour);
     take(&usage->output, later.output);
     take(&usage->reasoning, later.reasoning);
 }

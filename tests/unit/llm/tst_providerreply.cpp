@@ -79,6 +79,7 @@ void compareCompletion(const Completion &completion, const QJsonObject &expected
     QCOMPARE(completion.usage.input, countOf(usage, "input"_L1));
     QCOMPARE(completion.usage.cacheRead, countOf(usage, "cacheRead"_L1));
     QCOMPARE(completion.usage.cacheWrite, countOf(usage, "cacheWrite"_L1));
+    QCOMPARE(completion.usage.cacheWriteHour, countOf(usage, "cacheWriteHour"_L1));
     QCOMPARE(completion.usage.output, countOf(usage, "output"_L1));
     QCOMPARE(completion.usage.reasoning, countOf(usage, "reasoning"_L1));
 }
