@@ -54,7 +54,8 @@ bool isContextLength(const ServerComplaint &said)
         || saysAny(said.message,
                    {"maximum context length"_L1, "context length exceeded"_L1, "context window"_L1,
                     "prompt is too long"_L1, "available context size"_L1, "maximum model length"_L1,
-                    "longer than the maximum model"_L1});
+                    "longer than the maximum model"_L1, "maximum prompt length"_L1, "`inputs` tokens"_L1,
+                    "`inputs` must have less than"_L1});
 }
 
 bool isClientStatus(int status)
@@ -68,7 +69,8 @@ bool isParameterRefusal(const ServerComplaint &said)
         return false;
     static const QRegularExpression refusal(
         u"unsupported[_ ](parameter|value)|not supported|deprecated for this model|unrecognized request argument|"
-        "does not support|extra inputs are not permitted|extra fields not permitted|unknown (parameter|argument)"_s,
+        "does not support|extra inputs are not permitted|extra fields not permitted|unknown (parameter|argument)|"
+        "response_format\\S* .*unavailable now"_s,
         QRegularExpression::CaseInsensitiveOption);
     return isAnyOf(said.code, {"unsupported_parameter"_L1, "unsupported_value"_L1, "unknown_parameter"_L1})
         || refusal.match(said.message).hasMatch();
@@ -84,8 +86,22 @@ QString topLevelName(QString path)
     return isAnyOf(top, {"messages"_L1, "prompt"_L1, "model"_L1, "input"_L1}) ? QString() : top;
 }
 
+/// xAI's "… parameter presencePenalty" and "… on this model: presencePenalty": the API's name is presence_penalty.
+QString camelParameter(const QString &message)
+{
+    static const QRegularExpression place(u"(?:parameter |on this model: )([a-z]+(?:[A-Z][a-z]+)+)\\b"_s);
+    QString name;
+    for (const QChar c : place.match(message).captured(1))
+        name += c.isUpper() ? QString(u'_') + c.toLower() : QString(c);
+    return name;
+}
+
 QString quotedParameter(const QString &message)
 {
+    if (message.contains("response_format"_L1))
+        return u"response_format"_s;
+    if (const QString camel = camelParameter(message); !camel.isEmpty())
+        return camel;
     static const std::array patterns{
         QRegularExpression(
             u"(?:parameters?|arguments?|value)(?: supplied)?:?\\s*\\[?['\"`“]?([a-z_][a-z0-9_.]*)['\"`”]?"_s,
@@ -105,15 +121,22 @@ QString quotedParameter(const QString &message)
     return {};
 }
 
+bool isUnknownModel(const ServerComplaint &said)
+{
+    return isAnyOf(said.code, {"model_not_found"_L1, "model_not_supported"_L1, "DeploymentNotFound"_L1});
+}
+
 ErrorKind kindOfName(const ServerComplaint &said)
 {
     if (said.code == "invalid_api_key"_L1 || said.type == "authentication_error"_L1
-        || saysAny(said.message, {"API key not valid"_L1}))
+        || saysAny(said.message, {"API key not valid"_L1, "Incorrect API key"_L1}))
         return ErrorKind::Auth;
-    if (isAnyOf(said.code, {"model_not_found"_L1, "DeploymentNotFound"_L1}))
+    if (isUnknownModel(said))
         return ErrorKind::NotFound;
-    if (isAnyOf(said.code, {"rate_limit_exceeded"_L1, "rate_limit"_L1})
-        || isAnyOf(said.type, {"rate_limit_error"_L1, "rate_limit_exceeded"_L1}))
+    // With 413 the request alone is above the limit: no waiting helps.
+    if (said.status != 413
+        && (isAnyOf(said.code, {"rate_limit_exceeded"_L1, "rate_limit"_L1})
+            || isAnyOf(said.type, {"rate_limit_error"_L1, "rate_limit_exceeded"_L1})))
         return ErrorKind::RateLimit;
     if (said.type == "FAILED_PRECONDITION"_L1) // Google: not in this region, or not without billing
         return ErrorKind::Permission;
@@ -162,7 +185,7 @@ ErrorKind kindBeforeServersWish(const ServerComplaint &said)
         return ErrorKind::Quota;
     if (isClientStatus(said.status) && isContextLength(said))
         return ErrorKind::ContextLength;
-    if (isParameterRefusal(said) && !refusedParameter(said).isEmpty())
+    if (isParameterRefusal(said) && !isUnknownModel(said) && !refusedParameter(said).isEmpty())
         return ErrorKind::UnsupportedParameter;
     if (const ErrorKind named = kindOfName(said); named != ErrorKind::None && (said.status < 500 || said.status == 503))
         return named;

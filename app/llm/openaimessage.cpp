@@ -28,6 +28,17 @@ std::optional<qint64> minus(std::optional<qint64> all, std::optional<qint64> par
         return std::nullopt;
     return std::max<qint64>(0, *all - part.value_or(0));
 }
+
+/// Some services (xAI) count reasoning apart from the completion: the total shows it, or more reasoning than
+/// completion.
+bool isReasoningApart(std::optional<qint64> prompt, const Usage &usage, std::optional<qint64> total)
+{
+    if (!usage.output || usage.reasoning.value_or(0) <= 0)
+        return false;
+    if (*usage.reasoning > *usage.output)
+        return true;
+    return prompt && total && *total == *prompt + *usage.output + *usage.reasoning;
+}
 }
 
 Usage openAiUsage(const json &usage)
@@ -45,8 +56,7 @@ Usage openAiUsage(const json &usage)
         result.input = jsonCount(jsonMember(usage, "prompt_cache_miss_tokens"));
     result.output = jsonCount(jsonMember(usage, "completion_tokens"));
     result.reasoning = jsonCount(jsonMember(outputDetails, "reasoning_tokens"));
-    // Some services count reasoning apart from the completion; more reasoning than completion shows it.
-    if (result.output && result.reasoning && *result.reasoning > *result.output)
+    if (isReasoningApart(prompt, result, jsonCount(jsonMember(usage, "total_tokens"))))
         *result.output += *result.reasoning;
     return result;
 }

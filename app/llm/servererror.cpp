@@ -40,11 +40,50 @@ void readDetail(const json &detail, ServerComplaint *said)
     said->param = path.join(u'.');
 }
 
+void readErrorObject(const json &error, ServerComplaint *said);
+
+/// A message that is itself an error: Mistral puts FastAPI's {"detail": …} there, as an object, as a list or as JSON
+/// text.
+void readMessage(const json &message, ServerComplaint *said)
+{
+    said->message = jsonText(&message);
+    const json inText = said->message.startsWith(u'{') ? parsedJson(said->message.toUtf8()) : json();
+    const json &document = inText.is_object() ? inText : message;
+    if (document.is_array())
+        readDetail(document, said);
+    else if (const json *detail = jsonMember(document, "detail"))
+        readDetail(*detail, said);
+}
+
+/// Gateways (OpenRouter) repeat what the service behind them said; only that says what is wrong.
+void readRawError(const json *metadata, ServerComplaint *said)
+{
+    const QString raw = jsonText(jsonMember(metadata, "raw"));
+    if (raw.isEmpty())
+        return;
+    const json document = parsedJson(raw.toUtf8());
+    const json *inner = jsonMember(document, "error");
+    ServerComplaint behind;
+    behind.status = said->status;
+    if (inner && inner->is_object())
+        readErrorObject(*inner, &behind);
+    if (behind.message.isEmpty()) {
+        said->message += u": "_s + raw;
+        return;
+    }
+    said->message += u": "_s + behind.message;
+    said->type = behind.type.isEmpty() ? said->type : behind.type;
+    said->param = behind.param.isEmpty() ? said->param : behind.param;
+    said->code = behind.code.isEmpty() ? said->code : behind.code;
+}
+
 void readErrorObject(const json &error, ServerComplaint *said)
 {
-    said->message = jsonText(jsonMember(error, "message"));
+    if (const json *message = jsonMember(error, "message"))
+        readMessage(*message, said);
+    if (const QString param = jsonText(jsonMember(error, "param")); !param.isEmpty())
+        said->param = param;
     said->type = jsonText(jsonMember(error, "type"));
-    said->param = jsonText(jsonMember(error, "param"));
     said->code = jsonScalarText(jsonMember(error, "code"));
     said->innerCode = jsonText(jsonMember(jsonMember(error, "innererror"), "code"));
     if (said->innerCode.isEmpty())
@@ -52,6 +91,7 @@ void readErrorObject(const json &error, ServerComplaint *said)
     const int named = said->code.toInt();
     if (said->status == 0 && named >= 400 && named < 600)
         said->status = named;
+    readRawError(jsonMember(error, "metadata"), said);
 }
 
 /// Whether the document is an error in one of the shapes servers use; reads it.
@@ -68,7 +108,7 @@ bool readComplaint(const json &document, ServerComplaint *said)
             said->type = jsonText(jsonMember(document, "error_type"));
         return true;
     }
-    if (jsonText(jsonMember(document, "object")) == "error"_L1) {
+    if (jsonText(jsonMember(document, "object")).compare("error"_L1, Qt::CaseInsensitive) == 0) {
         readErrorObject(document, said);
         return true;
     }
