@@ -169,6 +169,8 @@ int Runner::callerModel(const ModelSpec &spec, const RunStart &start)
     const int endpoint = m_caller->addEndpoint(endpointName(spec), limit, m_groups.value(groupKey(spec)));
     const int index = m_caller->addModel(spec, start.keys.value(spec.name), endpoint);
     m_models.insert(spec.name, index);
+    for (const QString &notice : requestNotices(spec))
+        emit noticed(notice);
     return index;
 }
 

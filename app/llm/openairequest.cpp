@@ -1,6 +1,7 @@
 #include "openairequest.h"
 
 #include "endpoint.h"
+#include "openaidialect.h"
 #include "plainexcerpt.h"
 #include "requestparts.h"
 
@@ -19,7 +20,7 @@ ordered_json chatMessages(const Prompt &prompt)
 }
 
 /// Adds what the program itself asks for, unless the user's parameters say otherwise.
-Result<void> addOwnParameters(const RequestOptions &options, bool chat, ordered_json *body)
+Result<void> addOwnParameters(const ModelSpec &model, const RequestOptions &options, bool chat, ordered_json *body)
 {
     if (chat && !options.responseFormat.isEmpty() && !body->contains("response_format")) {
         const QByteArray &format = options.responseFormat;
@@ -32,7 +33,7 @@ Result<void> addOwnParameters(const RequestOptions &options, bool chat, ordered_
     if (!body->contains("stream") && options.stream)
         (*body)["stream"] = true;
     const auto stream = body->find("stream");
-    if (stream != body->end() && *stream == true && !body->contains("stream_options"))
+    if (stream != body->end() && *stream == true && !body->contains("stream_options") && takesStreamOptions(model))
         (*body)["stream_options"] = {{"include_usage", true}};
     return {};
 }
@@ -51,7 +52,8 @@ Result<ordered_json> requestBody(const ModelSpec &model, const Prompt &prompt, c
         return parameters.error();
     for (const auto &[key, value] : parameters->items())
         body[key] = value;
-    if (const Result<void> added = addOwnParameters(options, chat, &body); !added)
+    applyDialect(model, &body);
+    if (const Result<void> added = addOwnParameters(model, options, chat, &body); !added)
         return added.error();
     if (const Result<void> applied = applyLastWishes(model, options, &body); !applied)
         return applied.error();

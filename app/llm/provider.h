@@ -42,6 +42,10 @@ Result<HttpRequest> buildRequest(const ModelSpec &model, const Prompt &prompt, c
 /// Reads a reply, whatever it is: plain JSON, SSE, an error inside HTTP 200, HTML from a proxy, garbage.
 CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply);
 
+/// What its requests say otherwise than the model's parameters do, because its service wants it so: a sentence each,
+/// for a run's notices.
+QStringList requestNotices(const ModelSpec &model);
+
 /// Whether the model's answers can come as a stream, as far as its provider's form goes.
 bool canStream(const ModelSpec &model);
 

@@ -87,6 +87,7 @@ private slots:
     void refusals();
     void parametersKeepTheirOrderAndNumbers();
     void aKeyLosesTheLineBreakOfItsFile();
+    void whatIsSentOtherwiseIsTold();
     void modelsLists();
     void origins();
 };
@@ -96,7 +97,7 @@ void TestProviderRequest::goldenFiles_data()
     QTest::addColumn<QJsonObject>("golden");
     const QDir directory(QStringLiteral(ASSAY_TEST_DATA_DIR "/providers/requests"));
     const QStringList names = directory.entryList({u"*.json"_s});
-    QVERIFY(names.size() >= 15);
+    QVERIFY(names.size() >= 35);
     for (const QString &name : names) {
         QFile file(directory.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -228,6 +229,26 @@ void TestProviderRequest::aKeyLosesTheLineBreakOfItsFile()
     const Result<HttpRequest> request = buildRequest(plainModel(), question, options);
     QVERIFY(request);
     QCOMPARE(headerOf(*request, u"authorization"_s), "Bearer sk-test");
+}
+
+void TestProviderRequest::whatIsSentOtherwiseIsTold()
+{
+    ModelSpec model = plainModel();
+    model.parameters = R"({"seed": 7, "logprobs": true, "temperature": 0})";
+    QCOMPARE(requestNotices(model), QStringList());
+    model.provider = u"mistral"_s;
+    QCOMPARE(requestNotices(model),
+             QStringList({u"nano: Mistral calls seed random_seed, so it is sent under that name."_s,
+                          u"nano: Mistral does not take logprobs, so it is left out."_s}));
+    model.provider = u"openai"_s;
+    model.endpoints.clear();
+    model.model = u"o3"_s;
+    model.parameters = R"({"max_tokens": 7, "temperature": 0})";
+    QCOMPARE(requestNotices(model),
+             QStringList({u"nano: o3 calls max_tokens max_completion_tokens, so it is sent under that name."_s,
+                          u"nano: o3 does not take temperature, so it is left out."_s}));
+    model.parameters = "no JSON";
+    QCOMPARE(requestNotices(model), QStringList());
 }
 
 void TestProviderRequest::modelsLists()

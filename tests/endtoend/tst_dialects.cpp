@@ -1,0 +1,45 @@
+#include "cliprocess.h"
+#include "fakellmserver.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Servers that speak otherwise than OpenAI's, asked as a user would.
+class TestDialects : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatAServiceDoesNotTakeIsLeftOutAndSaid();
+};
+
+namespace {
+const auto exactMatchOnly = R"([{"kind": "exact_match"}])"_ba;
+
+QByteArray tableScript(int rows)
+{
+    return R"({"answers": )" + sumAnswers(rows) + R"(, "default": {"answer": "table"}})";
+}
+}
+
+void TestDialects::whatAServiceDoesNotTakeIsLeftOutAndSaid()
+{
+    FakeLlmServer server(tableScript(3));
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(3));
+    const QByteArray model = R"({"name": "m", "provider": "mistral", "model": "m", "endpoint": ")"
+        + server.origin().toUtf8() + R"(/v1", "parameters": {"seed": 7, "logprobs": true}})";
+    place.write(u"plan.json"_s, planFor('[' + model + ']', exactMatchOnly));
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s});
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY2(result.err.contains("m: Mistral calls seed random_seed"), result.err.constData());
+    QVERIFY2(result.err.contains("m: Mistral does not take logprobs"), result.err.constData());
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM v_calls WHERE request LIKE '%\"random_seed\":7%'"_s),
+             QStringList{u"3"_s});
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM v_calls WHERE request LIKE '%logprobs%'"_s),
+             QStringList{u"0"_s});
+}
+
+QTEST_GUILESS_MAIN(TestDialects)
+#include "tst_dialects.moc"
