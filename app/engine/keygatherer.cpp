@@ -1,5 +1,6 @@
 #include "keygatherer.h"
 
+#include "httpclient.h"
 #include "provider.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,12 @@ void KeyGatherer::next()
         return;
     }
     const ModelSpec model = m_models.takeFirst();
+    if (const QString problem = HttpClient::caFileProblem(model.caFile); !problem.isEmpty()) {
+        finish(Error{
+            ErrorKind::Tls,
+            QCoreApplication::translate("KeyGatherer", "Model %1: %2 Nothing was sent.").arg(model.name, problem)});
+        return;
+    }
     for (const HeaderSecret &secret : headerSecrets(model)) {
         m_gathered.redaction.addSecret(secret.value, secret.reference);
         if (const auto allowed = mayGo(model, secret.reference, secret.value); !allowed) {
@@ -74,8 +81,10 @@ Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QString &reference
         return Error{
             request.error().kind,
             QCoreApplication::translate("KeyGatherer", "Model %1: %2").arg(model.name, request.error().message)};
-    const QString origin = originOf(request->url);
-    const OriginGuard::Decision decision = m_guard.check(reference, key, origin);
+    const auto route = keyRoute(model, originOf(request->url));
+    if (!route)
+        return route.error();
+    const OriginGuard::Decision decision = m_guard.check(reference, key, QList<KeyRoute>{*route});
     switch (decision.answer) {
     case OriginGuard::Answer::Allowed:
         return {};
@@ -85,7 +94,7 @@ Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QString &reference
         break;
     }
     if (m_askers.forOrigin && m_askers.forOrigin(decision.question))
-        return m_guard.allow(reference, key, origin);
+        return m_guard.allow(reference, key, *route);
     return Error{ErrorKind::Permission,
                  QCoreApplication::translate("KeyGatherer",
                                              "%1 Nothing was sent. To allow it, run this once in a "

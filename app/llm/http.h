@@ -22,6 +22,8 @@ struct HttpRequest
     QUrl url;
     QList<HttpHeader> headers;
     QByteArray body;
+    QString proxy = {}; ///< http://HOST:PORT or socks5://HOST:PORT; "none": no proxy; empty: the system's
+    QString caFile = {}; ///< certificates (PEM) trusted besides the system's, for this call
 };
 
 struct Timeouts

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 /// How often time limits are looked at: one timer for all calls.
 constexpr std::chrono::milliseconds sweepInterval{50};
+
+/// The system's certificates and those of the file; nothing when it can't be read or holds none.
+std::optional<QSslConfiguration> tlsWith(const QString &caFile)
+{
+    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(caFile, QSsl::Pem);
+    if (certificates.isEmpty())
+        return std::nullopt;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.addCaCertificates(certificates);
+    return configuration;
+}
 }
 
 class HttpClient::Private
@@ -53,7 +65,9 @@ public:
     ~Private();
 
     double nowMs() const { return double(m_clock.nsecsElapsed()) / 1e6; }
-    QNetworkRequest networkRequest(const HttpRequest &request) const;
+    const std::optional<QSslConfiguration> &tlsOf(const QString &caFile);
+    bool lacksCertificates(const HttpRequest &request);
+    QNetworkRequest networkRequest(const HttpRequest &request);
     void start(Call *call, const HttpRequest &request);
     void takeBytes(Call *call);
     void replyFinished(Call *call);
@@ -68,8 +82,7 @@ public:
     ManagerPool m_pool;
     QElapsedTimer m_clock;
     QTimer m_sweep;
-    std::optional<QSslConfiguration> m_tls;
-    QString m_tlsError;
+    std::map<QString, std::optional<QSslConfiguration>> m_tls; ///< by CA file; read once
     std::unordered_map<quint64, std::unique_ptr<Call>> m_calls;
     std::vector<Finished> m_finished;
     quint64 m_lastId = 0;
@@ -91,7 +104,19 @@ HttpClient::Private::~Private()
     }
 }
 
-QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request) const
+const std::optional<QSslConfiguration> &HttpClient::Private::tlsOf(const QString &caFile)
+{
+    const auto known = m_tls.find(caFile);
+    return known != m_tls.end() ? known->second : m_tls.emplace(caFile, tlsWith(caFile)).first->second;
+}
+
+/// Whether the request wants certificates that are not there: sending it would ask for other trust than was wished.
+bool HttpClient::Private::lacksCertificates(const HttpRequest &request)
+{
+    return !request.caFile.isEmpty() && request.url.scheme() == "https"_L1 && !tlsOf(request.caFile);
+}
+
+QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request)
 {
     QNetworkRequest result(request.url);
     const bool secure = request.url.scheme() == "https"_L1;
@@ -106,15 +131,15 @@ QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request) 
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, secure);
-    if (secure && m_tls)
-        result.setSslConfiguration(*m_tls);
+    if (secure && !request.caFile.isEmpty())
+        result.setSslConfiguration(*tlsOf(request.caFile));
     return result;
 }
 
 void HttpClient::Private::start(Call *call, const HttpRequest &request)
 {
     QNetworkRequest network = networkRequest(request);
-    call->place = m_pool.acquire(request.url);
+    call->place = m_pool.acquire(request);
     call->startedMs = call->lastByteMs = nowMs();
     const auto bytesLeft = [this, call] {
         call->result.sent = true;
@@ -263,29 +288,20 @@ HttpClient::HttpClient(QObject *parent)
 
 HttpClient::~HttpClient() = default;
 
-void HttpClient::setCaFile(const QString &path)
+QString HttpClient::caFileProblem(const QString &path)
 {
-    d->m_tls.reset();
-    d->m_tlsError.clear();
-    if (path.isEmpty())
-        return;
-    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(path, QSsl::Pem);
-    if (certificates.isEmpty()) {
-        d->m_tlsError = tr("The CA file %1 can't be read or holds no certificate in PEM form.").arg(path);
-        return;
-    }
-    d->m_tls = QSslConfiguration::defaultConfiguration();
-    d->m_tls->addCaCertificates(certificates);
+    if (path.isEmpty() || tlsWith(path))
+        return {};
+    return tr("The CA file %1 can't be read or holds no certificate in PEM form.").arg(path);
 }
 
 quint64 HttpClient::send(const HttpRequest &request, const Timeouts &timeouts, Handler handler)
 {
     const quint64 id = ++d->m_lastId;
-    const bool secure = request.url.scheme() == "https"_L1;
-    if (secure && !d->m_tlsError.isEmpty()) {
+    if (d->lacksCertificates(request)) {
         HttpReply refused;
         refused.error = ErrorKind::Tls;
-        refused.errorText = d->m_tlsError;
+        refused.errorText = caFileProblem(request.caFile);
         d->deliverLater({std::move(handler), std::move(refused)});
         return id;
     }

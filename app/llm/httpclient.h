@@ -20,8 +20,8 @@ public:
     explicit HttpClient(QObject *parent = nullptr);
     ~HttpClient() override; ///< cancels what is in flight; handlers are not called any more
 
-    /// A file of certificates (PEM) trusted besides the system's; empty: none.
-    void setCaFile(const QString &path);
+    /// What is wrong with a file of certificates; empty when nothing is, or for no file.
+    static QString caFileProblem(const QString &path);
 
     /// Returns an id for cancel(). The handler is called exactly once, never from within send().
     quint64 send(const HttpRequest &request, const Timeouts &timeouts, Handler handler);

@@ -12,8 +12,22 @@ namespace {
 constexpr int connectionsPerManager = 6; // fixed in Qt 6.4
 constexpr int streamsPerManager = 100; // servers commonly allow 100 to 128
 
-QNetworkProxy proxyFor(const QUrl &url)
+/// The proxy that a model names; the plan's reading has checked its form.
+QNetworkProxy namedProxy(const QString &text)
 {
+    if (text == "none"_L1)
+        return QNetworkProxy::NoProxy;
+    const QUrl url(text);
+    const bool socks = url.scheme() == "socks5"_L1;
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         quint16(url.port(socks ? 1080 : 8080)));
+}
+
+QNetworkProxy proxyFor(const HttpRequest &request)
+{
+    if (!request.proxy.isEmpty())
+        return namedProxy(request.proxy);
+    const QUrl &url = request.url;
     if (ManagerPool::isLoopback(url))
         return QNetworkProxy::NoProxy;
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
@@ -30,14 +44,14 @@ bool ManagerPool::isLoopback(const QUrl &url)
     return address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv4);
 }
 
-ManagerPool::Lane &ManagerPool::laneFor(const QUrl &url)
+ManagerPool::Lane &ManagerPool::laneFor(const HttpRequest &request)
 {
-    return m_lanes[originOf(url)];
+    return m_lanes[originOf(request.url) + u'\n' + request.proxy + u'\n' + request.caFile];
 }
 
-ManagerPool::Place *ManagerPool::acquire(const QUrl &url)
+ManagerPool::Place *ManagerPool::acquire(const HttpRequest &request)
 {
-    Lane &lane = laneFor(url);
+    Lane &lane = laneFor(request);
     const int room = lane.http2 ? streamsPerManager : connectionsPerManager;
     Place *best = nullptr;
     for (const std::unique_ptr<Place> &place : lane.places) {
@@ -48,7 +62,7 @@ ManagerPool::Place *ManagerPool::acquire(const QUrl &url)
         lane.places.push_back(std::make_unique<Place>());
         best = lane.places.back().get();
         best->lane = &lane;
-        best->network.setProxy(proxyFor(url));
+        best->network.setProxy(proxyFor(request));
         best->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
     ++best->inFlight;

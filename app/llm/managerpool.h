@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QList>
+#include "http.h"
+
 #include <QNetworkAccessManager>
 #include <QString>
 #include <QUrl>
@@ -9,8 +10,9 @@
 #include <memory>
 #include <vector>
 
-/// QNetworkAccessManagers by origin. Each opens at most six HTTP/1.1 connections to a host and queues what is more,
-/// so a call takes a place in one that has room; HTTP/2 has room for a hundred streams.
+/// QNetworkAccessManagers by origin, proxy and certificates: a connection is never shared between ways. Each opens at
+/// most six HTTP/1.1 connections to a host and queues what is more, so a call takes a place in one that has room;
+/// HTTP/2 has room for a hundred streams.
 class ManagerPool
 {
 public:
@@ -30,15 +32,15 @@ public:
         std::vector<std::unique_ptr<Place>> places;
     };
 
-    /// The least loaded manager for the URL's origin; a new one when all are full. Give it back with release().
-    Place *acquire(const QUrl &url);
+    /// The least loaded manager for the request's way; a new one when all are full. Give it back with release().
+    Place *acquire(const HttpRequest &request);
     /// `http2` as the reply said; nullopt when there was none.
     void release(Place *place, std::optional<bool> http2);
 
     static bool isLoopback(const QUrl &url);
 
 private:
-    Lane &laneFor(const QUrl &url);
+    Lane &laneFor(const HttpRequest &request);
 
     std::map<QString, Lane> m_lanes;
 };

@@ -66,6 +66,12 @@ const WireAdapter *adapterOf(const ModelSpec &model)
     return found == wireAdapters.end() ? nullptr : found;
 }
 
+void setWay(const ModelSpec &model, HttpRequest *request)
+{
+    request->proxy = model.proxy;
+    request->caFile = model.caFile;
+}
+
 /// A stream may hold the whole answer although its connection broke or fell silent at the very end.
 std::optional<CallOutcome> answerDespiteBreak(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply)
 {
@@ -98,7 +104,10 @@ Result<HttpRequest> buildRequest(const ModelSpec &model, const Prompt &prompt, c
             ErrorKind::BadInput,
             QCoreApplication::translate("Provider", "Model %1 has the unknown provider “%2”; known are %3.")
                 .arg(plainExcerpt(model.name), plainExcerpt(model.provider), httpProviderNames().join(", "_L1))};
-    return adapter->build(model, prompt, options);
+    Result<HttpRequest> request = adapter->build(model, prompt, options);
+    if (request)
+        setWay(model, &*request);
+    return request;
 }
 
 CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply)
@@ -131,7 +140,9 @@ std::optional<HttpRequest> modelsRequest(const ModelSpec &model, const QByteArra
         = callHeaders(model, key, azure ? KeyHeader::AzureApiKey : KeyHeader::Bearer);
     if (!headers)
         return std::nullopt;
-    return HttpRequest{"GET", *url, *headers, {}};
+    HttpRequest request{"GET", *url, *headers, {}};
+    setWay(model, &request);
+    return request;
 }
 
 QString originOf(const QUrl &url)

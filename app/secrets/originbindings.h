@@ -12,7 +12,7 @@ struct KeyBinding
 {
     QString fingerprint; ///< 16 hexadecimal digits
     QString reference;
-    QStringList origins;
+    QStringList origins; ///< routeText of every way it may take
 };
 
 /// What is in the settings file of OriginGuard.

@@ -41,12 +41,39 @@ bool isUnprotected(const QString &origin, HostKind kind)
     return url.scheme() == "http"_L1 && hostKind(url.host()) == kind;
 }
 
-OriginGuard::Decision askAboutNew(const QString &reference, const QStringList &known, const QStringList &fresh)
+QStringList originsOf(const QList<KeyRoute> &routes)
 {
+    QStringList origins;
+    for (const KeyRoute &route : routes)
+        origins.append(route.origin);
+    origins.removeDuplicates();
+    return origins;
+}
+
+OriginGuard::Decision askAboutNew(const QString &reference, const QList<KeyRoute> &known, const QList<KeyRoute> &fresh)
+{
+    QStringList ways;
+    for (const KeyRoute &route : fresh)
+        ways.append(routeWords(route));
     return ask(QCoreApplication::translate("OriginGuard",
                                            "The key %1 has only been sent to %2 so far. Send it to %3 as well? Say no "
                                            "if you don't know that address: whoever runs it can use your key.")
-                   .arg(reference, known.join(u", "_s), fresh.join(u", "_s)));
+                   .arg(reference, originsOf(known).join(u", "_s), ways.join(u", "_s)));
+}
+
+/// A known address by another way: a plan of somebody else's may name a proxy and certificates that let it read along.
+OriginGuard::Decision askAboutWay(const QString &reference, const KeyRoute &fresh, const QList<KeyRoute> &known)
+{
+    QList<KeyRoute> sameOrigin;
+    for (const KeyRoute &route : known) {
+        if (route.origin == fresh.origin)
+            sameOrigin.append(route);
+    }
+    return ask(QCoreApplication::translate("OriginGuard",
+                                           "The key %1 has been sent to %2 before, but %3. Send it that way? Say no if "
+                                           "you did not set this up: whoever runs the proxy or made the certificates "
+                                           "can read your key.")
+                   .arg(reference, fresh.origin, routeNews(fresh, sameOrigin)));
 }
 
 OriginGuard::Decision askAboutPlainHttp(const QString &reference, const QString &origin)
@@ -58,9 +85,9 @@ OriginGuard::Decision askAboutPlainHttp(const QString &reference, const QString 
 }
 
 /// A decision against the key going there at all, whatever was allowed before.
-std::optional<OriginGuard::Decision> refusalOf(const QString &reference, const QStringList &origins)
+std::optional<OriginGuard::Decision> refusalOf(const QString &reference, const QList<KeyRoute> &routes)
 {
-    for (const QString &origin : origins) {
+    for (const auto &[origin, proxy, caHash, caFile] : routes) {
         const QString normal = normalOrigin(origin);
         if (normal.isEmpty())
             return refuse(QCoreApplication::translate("OriginGuard",
@@ -85,6 +112,31 @@ QStringList originsOfReference(const OriginBindings &bindings, const QString &re
     }
     return origins;
 }
+
+KeyRoute normalRoute(const KeyRoute &route)
+{
+    return {normalOrigin(route.origin), route.proxy, route.caHash, route.caFile};
+}
+
+/// The ways that are not among those allowed, in their normal form.
+QList<KeyRoute> routesBeyond(const QStringList &allowed, const QList<KeyRoute> &routes)
+{
+    QList<KeyRoute> fresh;
+    for (const KeyRoute &route : routes) {
+        const KeyRoute normal = normalRoute(route);
+        if (!allowed.contains(routeText(normal)))
+            fresh.append(normal);
+    }
+    return fresh;
+}
+
+QList<KeyRoute> parsedRoutes(const QStringList &texts)
+{
+    QList<KeyRoute> routes;
+    for (const QString &text : texts)
+        routes.append(parsedRoute(text));
+    return routes;
+}
 }
 
 OriginGuard::OriginGuard(const QString &settingsFile)
@@ -99,36 +151,51 @@ OriginGuard::Decision OriginGuard::check(const QString &keyReference, const QByt
 
 OriginGuard::Decision OriginGuard::check(const QString &keyReference, const QByteArray &key, const QStringList &origins)
 {
+    QList<KeyRoute> routes;
+    for (const QString &origin : origins)
+        routes.append({origin, {}, {}, {}});
+    return check(keyReference, key, routes);
+}
+
+OriginGuard::Decision OriginGuard::check(const QString &keyReference, const QByteArray &key,
+                                         const QList<KeyRoute> &routes)
+{
     if (key.isEmpty())
         return {};
-    if (const auto refusal = refusalOf(keyReference, origins))
+    if (const auto refusal = refusalOf(keyReference, routes))
         return *refusal;
     auto stored = bindings();
     if (!stored)
         return {Answer::Refused, {}, stored.error()};
     const KeyBinding *binding = stored->find(stored->fingerprint(key));
-    QStringList known = binding ? binding->origins : originsOfReference(*stored, keyReference);
-    known.removeDuplicates();
-    QStringList fresh;
-    for (const QString &origin : origins) {
-        if (!known.contains(normalOrigin(origin)))
-            fresh.append(normalOrigin(origin));
+    const QStringList allowed = binding ? binding->origins : originsOfReference(*stored, keyReference);
+    const QList<KeyRoute> fresh = routesBeyond(allowed, routes);
+    const QList<KeyRoute> known = parsedRoutes(allowed);
+    if (!known.isEmpty() && !fresh.isEmpty()) {
+        const QStringList knownOrigins = originsOf(known);
+        const bool onlyOtherWays = std::ranges::all_of(
+            fresh, [&knownOrigins](const KeyRoute &route) { return knownOrigins.contains(route.origin); });
+        return onlyOtherWays ? askAboutWay(keyReference, fresh.constFirst(), known)
+                             : askAboutNew(keyReference, known, fresh);
     }
-    if (!known.isEmpty() && !fresh.isEmpty())
-        return askAboutNew(keyReference, known, fresh);
-    const auto doubtful
-        = std::ranges::find_if(fresh, [](const QString &origin) { return isUnprotected(origin, HostKind::Local); });
+    const auto doubtful = std::ranges::find_if(
+        fresh, [](const KeyRoute &route) { return isUnprotected(route.origin, HostKind::Local); });
     if (doubtful != fresh.end())
-        return askAboutPlainHttp(keyReference, *doubtful);
+        return askAboutPlainHttp(keyReference, doubtful->origin);
     // Where nothing can be written (a locked-down home) the key is bound for this session only: no reason to stop.
     if (!binding)
-        static_cast<void>(bind(keyReference, key, origins));
+        static_cast<void>(bind(keyReference, key, routes));
     return {};
 }
 
 Result<void> OriginGuard::allow(const QString &keyReference, const QByteArray &key, const QString &origin)
 {
-    return bind(keyReference, key, {origin});
+    return bind(keyReference, key, {{origin, {}, {}, {}}});
+}
+
+Result<void> OriginGuard::allow(const QString &keyReference, const QByteArray &key, const KeyRoute &route)
+{
+    return bind(keyReference, key, {route});
 }
 
 Result<OriginBindings> OriginGuard::bindings() const
@@ -138,7 +205,7 @@ Result<OriginBindings> OriginGuard::bindings() const
     return readOriginBindings(m_settingsFile);
 }
 
-Result<void> OriginGuard::bind(const QString &keyReference, const QByteArray &key, const QStringList &origins)
+Result<void> OriginGuard::bind(const QString &keyReference, const QByteArray &key, const QList<KeyRoute> &routes)
 {
     QDir().mkpath(QFileInfo(m_settingsFile).absolutePath());
     // Two programs may bind at the same time; the second reads what the first has written.
@@ -153,8 +220,8 @@ Result<void> OriginGuard::bind(const QString &keyReference, const QByteArray &ke
         changed->keys.append({fingerprint, keyReference, originsOfReference(*changed, keyReference)});
         binding = &changed->keys.last();
     }
-    for (const QString &origin : origins)
-        binding->origins.append(normalOrigin(origin));
+    for (const KeyRoute &route : routes)
+        binding->origins.append(routeText(normalRoute(route)));
     binding->origins.removeDuplicates();
     const auto written = writeOriginBindings(m_settingsFile, *changed);
     if (!written)

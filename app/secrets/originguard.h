@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keyroute.h"
 #include "originbindings.h"
 #include "result.h"
 
@@ -7,8 +8,9 @@
 #include <QString>
 #include <QStringList>
 
-/// Binds each key to the origin it was first used with (scheme://host:port), in this user's settings, and asks
-/// before it goes anywhere else. Plain http is for loopback and private addresses only.
+/// Binds each key to the origin it was first used with (scheme://host:port) and to the proxy and the certificates it
+/// went there with, in this user's settings, and asks before it goes anywhere else or another way. Plain http is for
+/// loopback and private addresses only.
 class OriginGuard
 {
 public:
@@ -29,14 +31,17 @@ public:
     /// The same for a model with several endpoints: the first use binds the key to all of them, and one question
     /// names all that are new.
     Decision check(const QString &keyReference, const QByteArray &key, const QStringList &origins);
+    /// The same for ways that have a proxy or certificates of their own.
+    Decision check(const QString &keyReference, const QByteArray &key, const QList<KeyRoute> &routes);
     /// Remembers the user's yes.
     Result<void> allow(const QString &keyReference, const QByteArray &key, const QString &origin);
+    Result<void> allow(const QString &keyReference, const QByteArray &key, const KeyRoute &route);
 
     /// `assay/keys.json` in this user's configuration directory.
     static QString defaultFile();
 
 private:
-    Result<void> bind(const QString &keyReference, const QByteArray &key, const QStringList &origins);
+    Result<void> bind(const QString &keyReference, const QByteArray &key, const QList<KeyRoute> &routes);
     /// The bindings of the file, and those of this object that it could not take.
     Result<OriginBindings> bindings() const;
 

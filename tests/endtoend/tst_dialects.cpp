@@ -12,6 +12,8 @@ class TestDialects : public QObject
 
 private slots:
     void whatAServiceDoesNotTakeIsLeftOutAndSaid();
+    void aCaFileThatCannotBeReadStopsBeforeAnythingIsSent();
+    void aKeyIsNotSentThroughANewProxyUnasked();
 };
 
 namespace {
@@ -39,6 +41,40 @@ void TestDialects::whatAServiceDoesNotTakeIsLeftOutAndSaid()
              QStringList{u"3"_s});
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT count(*) FROM v_calls WHERE request LIKE '%logprobs%'"_s),
              QStringList{u"0"_s});
+}
+
+void TestDialects::aCaFileThatCannotBeReadStopsBeforeAnythingIsSent()
+{
+    FakeLlmServer server(tableScript(2));
+    CliWorkplace place;
+    place.write(u"data.csv"_s, sums(2));
+    place.write(u"own.pem"_s, "no certificate");
+    place.write(u"plan.json"_s,
+                planFor('[' + modelEntry("m", server.origin(), R"("ca_file": "own.pem")") + ']', exactMatchOnly));
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains(place.path(u"own.pem"_s).toUtf8()), result.err.constData());
+    QCOMPARE(server.requestCount(), 0);
+}
+
+void TestDialects::aKeyIsNotSentThroughANewProxyUnasked()
+{
+    FakeLlmServer server(tableScript(2));
+    FakeLlmServer proxy(tableScript(2));
+    CliWorkplace place;
+    place.setEnvironment(u"TEST_KEY"_s, u"sk-test-0123456789"_s);
+    place.write(u"data.csv"_s, sums(2));
+    const auto key = R"("key": "env:TEST_KEY")"_ba;
+    place.write(u"plan.json"_s, planFor('[' + modelEntry("m", server.origin(), key) + ']', exactMatchOnly));
+    QCOMPARE(place.run({u"check"_s, u"plan.json"_s}).status, 0);
+    const int before = server.requestCount();
+    const QByteArray proxied = key + R"(, "proxy": ")" + proxy.origin().toUtf8() + '"';
+    place.write(u"plan.json"_s, planFor('[' + modelEntry("m", server.origin(), proxied) + ']', exactMatchOnly));
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains("never through the proxy " + proxy.origin().toUtf8()), result.err.constData());
+    QCOMPARE(proxy.requestCount(), 0);
+    QCOMPARE(server.requestCount(), before);
 }
 
 QTEST_GUILESS_MAIN(TestDialects)

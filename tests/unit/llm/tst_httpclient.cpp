@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +61,8 @@ private slots:
     void aGetWorks();
     void whatIsSentIsWhatTheServerSees();
     void connectionsAreUsedAgain();
+    void aModelsOwnProxyIsAsked_data();
+    void aModelsOwnProxyIsAsked();
     void twoHundredFiftySixInFlightAreReallyInFlight();
     void aThousandCancelsLeakNothing();
     void cancelAfterwardsDoesNothing();
@@ -165,6 +169,39 @@ void TestHttpClient::connectionsAreUsedAgain()
     client.send(requestTo(server, u"0"_s), {}, next);
     QTRY_COMPARE(done, 50);
     QCOMPARE(server.connectionCount(), 1);
+}
+
+void TestHttpClient::aModelsOwnProxyIsAsked_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("an HTTP proxy gets the whole address")
+        << u"http"_s << "POST http://127.0.0.1:9/v1/chat/completions "_ba;
+    QTest::newRow("a SOCKS5 proxy is greeted") << u"socks5"_s << "\x05"_ba;
+}
+
+/// Even for loopback, which the system's proxy never gets: this one was named for the model.
+void TestHttpClient::aModelsOwnProxyIsAsked()
+{
+    QFETCH(QString, scheme);
+    QFETCH(QByteArray, begins);
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QByteArray got;
+    connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy, &got] {
+        QTcpSocket *socket = proxy.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &got] { got += socket->readAll(); });
+    });
+    ModelSpec model;
+    model.name = u"nano"_s;
+    model.provider = u"openai"_s;
+    model.endpoints = {u"http://127.0.0.1:9/v1"_s};
+    model.model = u"m"_s;
+    model.proxy = u"%1://127.0.0.1:%2"_s.arg(scheme).arg(proxy.serverPort());
+    HttpClient client;
+    client.send(*buildRequest(model, {}, {}), {}, [](const HttpReply &) {});
+    QTRY_VERIFY(got.size() >= begins.size());
+    QCOMPARE(got.left(begins.size()), begins);
 }
 
 void TestHttpClient::twoHundredFiftySixInFlightAreReallyInFlight()

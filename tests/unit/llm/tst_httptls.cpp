@@ -59,10 +59,10 @@ private:
     QSslServer m_server;
 };
 
-HttpReply post(HttpClient *client, const QUrl &url)
+HttpReply post(HttpClient *client, const QUrl &url, const QString &caFile = {})
 {
     std::optional<HttpReply> got;
-    client->send({"POST", url, {{"Content-Type", "application/json"}}, "{}"}, Timeouts{5, 5, 5},
+    client->send({"POST", url, {{"Content-Type", "application/json"}}, "{}", {}, caFile}, Timeouts{5, 5, 5},
                  [&](const HttpReply &reply) { got = reply; });
     const bool came = QTest::qWaitFor([&] { return got.has_value(); }, 10000);
     return came ? *got : HttpReply();
@@ -77,6 +77,7 @@ private slots:
     void initTestCase();
     void anUnknownCertificateIsRefused();
     void aCaFileMakesItTrusted();
+    void trustIsNotSharedBetweenModels();
     void aCaFileThatCannotBeReadIsTold();
     void aPlainServerBehindHttpsIsATlsError();
 };
@@ -102,10 +103,18 @@ void TestHttpTls::aCaFileMakesItTrusted()
 {
     TlsServer server;
     HttpClient client;
-    client.setCaFile(certificateFile);
-    const HttpReply reply = post(&client, server.url());
+    const HttpReply reply = post(&client, server.url(), certificateFile);
     QVERIFY2(reply.error == ErrorKind::None, qPrintable(reply.errorText));
     QCOMPARE(reply.body, "{}");
+    QCOMPARE(server.requests, 1);
+}
+
+void TestHttpTls::trustIsNotSharedBetweenModels()
+{
+    TlsServer server;
+    HttpClient client;
+    QCOMPARE(post(&client, server.url(), certificateFile).error, ErrorKind::None);
+    QCOMPARE(post(&client, server.url()).error, ErrorKind::Tls);
     QCOMPARE(server.requests, 1);
 }
 
@@ -113,8 +122,7 @@ void TestHttpTls::aCaFileThatCannotBeReadIsTold()
 {
     TlsServer server;
     HttpClient client;
-    client.setCaFile(u"/nowhere/ca.pem"_s);
-    const HttpReply reply = post(&client, server.url());
+    const HttpReply reply = post(&client, server.url(), u"/nowhere/ca.pem"_s);
     QCOMPARE(reply.error, ErrorKind::Tls);
     QVERIFY2(reply.errorText.contains("/nowhere/ca.pem"_L1), qPrintable(reply.errorText));
     QCOMPARE(server.requests, 0);

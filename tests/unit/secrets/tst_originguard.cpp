@@ -30,6 +30,12 @@ private slots:
     void theSameKeyUnderAnotherReferenceIsStillBound();
     void severalEndpointsOfAModelAreBoundTogether();
     void anOriginIsTheSameHoweverItIsSpelled();
+    void anotherProxyAsks();
+    void otherCertificatesAsk();
+    void aProxyAndCertificatesTogetherAsk();
+    void aNewAddressNamesItsProxy();
+    void bindingsOfEarlierVersionsAreTheUsualWay();
+    void aCaFileThatCannotBeReadIsNamed();
     void noKeyMayGoAnywhere();
     void plainHttpIsForNearAddresses_data();
     void plainHttpIsForNearAddresses();
@@ -39,6 +45,8 @@ private slots:
     void hostsAreNearOrFar();
 
 private:
+    QString question(const KeyRoute &route) const;
+    QString caFile(const QByteArray &content) const;
     int answer(const QString &origin, const QByteArray &key = canaryKey, const QString &from = reference) const;
 
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -135,6 +143,103 @@ void TestOriginGuard::anOriginIsTheSameHoweverItIsSpelled()
     QCOMPARE(answer(u"https://api.openai.com"_s), allowed);
     QCOMPARE(answer(u"https://API.OpenAI.com:443"_s), allowed);
     QCOMPARE(answer(u"https://api.openai.com/v1"_s), allowed);
+}
+
+/// What is asked before the key takes this way; "allowed" when nothing is.
+QString TestOriginGuard::question(const KeyRoute &route) const
+{
+    const auto decision = OriginGuard(m_file).check(reference, canaryKey, QList<KeyRoute>{route});
+    return decision.answer == OriginGuard::Answer::Allowed ? u"allowed"_s : decision.question;
+}
+
+QString TestOriginGuard::caFile(const QByteArray &content) const
+{
+    const QString path = m_directory->filePath(u"own.pem"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+        qFatal("can't write a CA file");
+    return path;
+}
+
+namespace {
+KeyRoute wayOf(const QString &proxy, const QString &caFile = {})
+{
+    ModelSpec model;
+    model.proxy = proxy;
+    model.caFile = caFile;
+    return *keyRoute(model, openAi);
+}
+}
+
+void TestOriginGuard::anotherProxyAsks()
+{
+    QCOMPARE(question(wayOf({})), u"allowed"_s);
+    const KeyRoute proxied = wayOf(u"http://proxy.example:3128"_s);
+    const QString asked = question(proxied);
+    QVERIFY2(asked.contains("never through the proxy http://proxy.example:3128"_L1), qPrintable(asked));
+    QVERIFY2(asked.contains(openAi) && asked.contains(reference), qPrintable(asked));
+    QVERIFY(OriginGuard(m_file).allow(reference, canaryKey, proxied));
+    QCOMPARE(question(proxied), u"allowed"_s);
+    QCOMPARE(question(wayOf({})), u"allowed"_s);
+    QVERIFY(question(wayOf(u"none"_s)).contains("never past the system's proxy"_L1));
+    QVERIFY(question(wayOf(u"http://proxy.example:3129"_s)).contains(":3129"_L1));
+}
+
+void TestOriginGuard::otherCertificatesAsk()
+{
+    QCOMPARE(question(wayOf({})), u"allowed"_s);
+    const QString file = caFile("first");
+    const QString asked = question(wayOf({}, file));
+    QVERIFY2(asked.contains("never trusting the certificates in "_L1 + file), qPrintable(asked));
+    QVERIFY(OriginGuard(m_file).allow(reference, canaryKey, wayOf({}, file)));
+    QCOMPARE(question(wayOf({}, file)), u"allowed"_s);
+    caFile("second");
+    const QString changed = question(wayOf({}, file));
+    QVERIFY2(changed.contains("that "_L1 + file + " now holds"_L1), qPrintable(changed));
+}
+
+void TestOriginGuard::aProxyAndCertificatesTogetherAsk()
+{
+    const QString file = caFile("own");
+    QCOMPARE(question(wayOf({})), u"allowed"_s);
+    const QString both = question(wayOf(u"socks5://p:1"_s, file));
+    QVERIFY2(both.contains("socks5://p:1"_L1) && both.contains(file), qPrintable(both));
+    QVERIFY(OriginGuard(m_file).allow(reference, canaryKey, wayOf(u"socks5://p:1"_s)));
+    QVERIFY(OriginGuard(m_file).allow(reference, canaryKey, wayOf({}, file)));
+    const QString together = question(wayOf(u"socks5://p:1"_s, file));
+    QVERIFY2(together.contains("together"_L1), qPrintable(together));
+}
+
+void TestOriginGuard::aNewAddressNamesItsProxy()
+{
+    QCOMPARE(question(wayOf({})), u"allowed"_s);
+    KeyRoute elsewhere = wayOf(u"http://proxy.example:3128"_s);
+    elsewhere.origin = rogue;
+    const QString asked = question(elsewhere);
+    QVERIFY2(asked.contains(rogue + " through the proxy http://proxy.example:3128"_L1), qPrintable(asked));
+}
+
+void TestOriginGuard::bindingsOfEarlierVersionsAreTheUsualWay()
+{
+    QCOMPARE(answer(openAi), allowed);
+    const auto stored = readOriginBindings(m_file);
+    QVERIFY(stored);
+    QCOMPARE(stored->keys.constFirst().origins, QStringList{openAi});
+    QCOMPARE(question(wayOf({})), u"allowed"_s);
+    const KeyRoute route = wayOf(u"http://proxy.example:3128"_s, caFile("x"));
+    KeyRoute read = parsedRoute(routeText(route));
+    read.caFile = route.caFile;
+    QCOMPARE(read, route);
+}
+
+void TestOriginGuard::aCaFileThatCannotBeReadIsNamed()
+{
+    ModelSpec model;
+    model.caFile = u"/nowhere/ca.pem"_s;
+    const auto route = keyRoute(model, openAi);
+    QVERIFY(!route);
+    QCOMPARE(route.error().kind, ErrorKind::Tls);
+    QVERIFY(route.error().message.contains("/nowhere/ca.pem"_L1));
 }
 
 void TestOriginGuard::noKeyMayGoAnywhere()
