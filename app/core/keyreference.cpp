@@ -79,6 +79,8 @@ Result<KeyReference> parseKeyReference(const QString &text, const QString &baseD
         return KeyReference();
     if (reference == "ask"_L1)
         return KeyReference{KeyReference::Kind::Ask, {}, {}};
+    if (reference == "aws"_L1)
+        return KeyReference{KeyReference::Kind::Aws, {}, {}};
     const qsizetype colon = reference.indexOf(u':');
     const QString form = reference.left(colon + 1);
     const QString rest = reference.mid(colon + 1).trimmed();
@@ -110,6 +112,8 @@ QString keyReferenceText(const KeyReference &reference)
         return u"keychain:"_s + reference.name;
     case KeyReference::Kind::Ask:
         return u"ask"_s;
+    case KeyReference::Kind::Aws:
+        return u"aws"_s;
     case KeyReference::Kind::None:
         break;
     }

@@ -4,10 +4,11 @@
 
 #include <QString>
 
-/// Where a key is kept: env:NAME, dotenv:FILE#NAME, keychain:NAME, ask. Never the key itself.
+/// Where a key is kept: env:NAME, dotenv:FILE#NAME, keychain:NAME, ask, aws (the variables that AWS's own programs
+/// use). Never the key itself.
 struct KeyReference
 {
-    enum class Kind { None, Environment, Dotenv, Keychain, Ask };
+    enum class Kind { None, Environment, Dotenv, Keychain, Ask, Aws };
 
     Kind kind = Kind::None;
     QString name;

@@ -64,7 +64,8 @@ void KeyGatherer::next()
 void KeyGatherer::found(const ModelSpec &model, const QByteArray &key)
 {
     if (!key.isEmpty()) {
-        m_gathered.redaction.addSecret(key, model.key);
+        for (const QByteArray &part : keyParts(model.key, key))
+            m_gathered.redaction.addSecret(part, model.key);
         if (const auto allowed = mayGo(model, model.key, key); !allowed) {
             finish(allowed.error());
             return;

@@ -61,6 +61,11 @@ Result<QByteArray> usableKey(const Result<QByteArray> &found, const QString &ref
     return key;
 }
 
+QByteArrayList keyParts(const QString &reference, const QByteArray &key)
+{
+    return reference == "aws"_L1 ? key.split(':') : QByteArrayList{key};
+}
+
 KeyRing::KeyRing(const QProcessEnvironment &environment, const QString &baseDirectory, QObject *parent)
     : QObject(parent)
     , m_environment(environment)
@@ -94,6 +99,8 @@ void KeyRing::find(const QString &reference, Handler handler, const QString &pur
             return handler(usableKey(fromDotenv(place->file, place->name), text));
         case KeyReference::Kind::Ask:
             return handler(usableKey(fromUser(purpose), text));
+        case KeyReference::Kind::Aws:
+            return handler(fromAwsVariables());
         case KeyReference::Kind::None:
         case KeyReference::Kind::Keychain:
             return handler(QByteArray());
@@ -117,6 +124,28 @@ Result<QByteArray> KeyRing::fromEnvironment(const QString &name) const
                                                 "environment nor in %2. Set it (export %1=…) or add a line %1=… to "
                                                 "that file.")
                         .arg(name, dotenvState(path, *dotenv)));
+}
+
+/// The session's token is there for temporary credentials only.
+Result<QByteArray> KeyRing::fromAwsVariables() const
+{
+    QByteArrayList parts;
+    for (const QString &name : {u"AWS_ACCESS_KEY_ID"_s, u"AWS_SECRET_ACCESS_KEY"_s, u"AWS_SESSION_TOKEN"_s}) {
+        const auto found = fromEnvironment(name);
+        if (!found && name == "AWS_SESSION_TOKEN"_L1)
+            break;
+        if (found && found->trimmed().isEmpty() && name == "AWS_SESSION_TOKEN"_L1)
+            break;
+        const auto usable = usableKey(found, u"env:"_s + name);
+        if (!usable)
+            return usable.error();
+        if (usable->contains(':'))
+            return keyError(
+                QCoreApplication::translate("KeyRing", "%1 is no part of AWS credentials: it holds a colon.")
+                    .arg(name));
+        parts.append(*usable);
+    }
+    return parts.join(':');
 }
 
 Result<QByteArray> KeyRing::fromDotenv(const QString &file, const QString &name) const

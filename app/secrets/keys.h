@@ -5,6 +5,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QObject>
 #include <QProcessEnvironment>
 
@@ -14,8 +15,11 @@
 /// on. BadInput, naming the reference, for anything that is no key.
 Result<QByteArray> usableKey(const Result<QByteArray> &found, const QString &reference);
 
-/// Finds keys. env:NAME comes from the environment, then from .env beside the plan. Reading the keychain is
-/// asynchronous.
+/// The secrets that a found key holds: one, or each part of the credentials that "aws" gives. Redact every one.
+QByteArrayList keyParts(const QString &reference, const QByteArray &key);
+
+/// Finds keys. "aws" gives ID:SECRET or ID:SECRET:TOKEN. env:NAME comes from the environment, then from .env beside the
+/// plan. Reading the keychain is asynchronous.
 class KeyRing : public QObject
 {
     Q_OBJECT
@@ -36,6 +40,7 @@ public:
 private:
     Result<QByteArray> fromEnvironment(const QString &name) const;
     Result<QByteArray> fromDotenv(const QString &file, const QString &name) const;
+    Result<QByteArray> fromAwsVariables() const;
     Result<QByteArray> fromUser(const QString &purpose) const;
 
     QProcessEnvironment m_environment;

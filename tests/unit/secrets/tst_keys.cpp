@@ -15,6 +15,7 @@ private slots:
     void init();
     void aReferenceSaysWhereAKeyIs_data();
     void aReferenceSaysWhereAKeyIs();
+    void awsCredentialsComeFromTheirVariables();
     void whatIsNoReferenceIsRefusedAndNotRepeated_data();
     void whatIsNoReferenceIsRefusedAndNotRepeated();
     void aKeyVariableWithoutItsFormIsAdvised();
@@ -88,6 +89,7 @@ void TestKeys::aReferenceSaysWhereAKeyIs_data()
     QTest::newRow("a file elsewhere") << u"dotenv:../k#1/.env#B"_s << int(Kind::Dotenv) << u"dotenv:/k#1/.env#B"_s;
     QTest::newRow("keychain") << u"keychain:work account"_s << int(Kind::Keychain) << u"keychain:work account"_s;
     QTest::newRow("ask") << u"ask"_s << int(Kind::Ask) << u"ask"_s;
+    QTest::newRow("AWS's own variables") << u"aws"_s << int(Kind::Aws) << u"aws"_s;
 }
 
 void TestKeys::aReferenceSaysWhereAKeyIs()
@@ -101,6 +103,29 @@ void TestKeys::aReferenceSaysWhereAKeyIs()
     QCOMPARE(int(reference->kind), kind);
     QCOMPARE(keyReferenceText(*reference), canonical);
     QCOMPARE(*parseKeyReference(canonical, u"/elsewhere"_s), *reference);
+}
+
+void TestKeys::awsCredentialsComeFromTheirVariables()
+{
+    const auto missing = find(u"aws"_s);
+    QVERIFY(!missing);
+    QVERIFY2(missing.error().message.contains(u"AWS_ACCESS_KEY_ID"_s), qPrintable(missing.error().message));
+    QProcessEnvironment environment;
+    environment.insert(u"AWS_ACCESS_KEY_ID"_s, u"AKIDEXAMPLE"_s);
+    KeyRing half(environment, m_directory->path());
+    const auto noSecret = find(half, u"aws"_s);
+    QVERIFY(!noSecret);
+    QVERIFY2(noSecret.error().message.contains(u"AWS_SECRET_ACCESS_KEY"_s), qPrintable(noSecret.error().message));
+    environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, u" secret/+0123\n"_s);
+    KeyRing lasting(environment, m_directory->path());
+    QCOMPARE(*find(lasting, u"aws"_s), "AKIDEXAMPLE:secret/+0123");
+    QFile dotenv(m_directory->filePath(u".env"_s));
+    QVERIFY(dotenv.open(QIODevice::WriteOnly) && dotenv.write("AWS_SESSION_TOKEN=token==\n") > 0);
+    dotenv.close();
+    const auto session = find(lasting, u"aws"_s);
+    QCOMPARE(*session, "AKIDEXAMPLE:secret/+0123:token==");
+    QCOMPARE(keyParts(u"aws"_s, *session), QByteArrayList({"AKIDEXAMPLE", "secret/+0123", "token=="}));
+    QCOMPARE(keyParts(u"env:X"_s, "a:b"), QByteArrayList{"a:b"});
 }
 
 void TestKeys::whatIsNoReferenceIsRefusedAndNotRepeated_data()

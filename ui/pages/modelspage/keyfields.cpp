@@ -94,11 +94,22 @@ void KeyFields::showModel(const ModelSpec &model)
         m_key->setText({});
     const auto reference = parseKeyReference(model.key, m_session.directory());
     const auto typed = parseKeyReference(currentReference(), m_session.directory());
+    offerAws(model.provider == "bedrock"_L1 || model.key == "aws"_L1);
     if (sameModel && reference && typed && *reference == *typed)
         return;
     showReference(reference ? *reference : KeyReference());
     if (!reference)
         showHint(reference.error().message, true);
+}
+
+/// Only Bedrock takes them.
+void KeyFields::offerAws(bool offered)
+{
+    const int at = m_kind->findData(int(KeyReference::Kind::Aws));
+    if (offered && at < 0)
+        m_kind->addItem(tr("AWS variables"), int(KeyReference::Kind::Aws));
+    else if (!offered && at >= 0)
+        m_kind->removeItem(at);
 }
 
 void KeyFields::showReference(const KeyReference &reference)
@@ -117,7 +128,8 @@ KeyReference::Kind KeyFields::kind() const
 
 void KeyFields::showKind()
 {
-    const bool hasName = kind() != KeyReference::Kind::Ask && kind() != KeyReference::Kind::None;
+    const bool hasName = kind() == KeyReference::Kind::Environment || kind() == KeyReference::Kind::Dotenv
+        || kind() == KeyReference::Kind::Keychain;
     m_rows->setRowShown(m_fileRow, kind() == KeyReference::Kind::Dotenv);
     m_rows->setRowShown(m_nameRow, hasName);
     m_rows->setRowShown(m_keyRow, kind() == KeyReference::Kind::Keychain);

@@ -32,6 +32,7 @@ signals:
 
 private:
     void build();
+    void offerAws(bool offered);
     void kindChosen();
     void referenceEdited();
     void showReference(const KeyReference &reference);
