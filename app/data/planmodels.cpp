@@ -3,6 +3,7 @@
 #include "jsontext.h"
 #include "keylike.h"
 #include "keyreference.h"
+#include "planrequest.h"
 #include "plansections.h"
 #include "planserver.h"
 #include "planvariables.h"
@@ -264,8 +265,14 @@ void checkHttpNeeds(const PlanObject &object, const ModelSpec &model)
                        QCoreApplication::translate("PlanFile",
                                                    "it says what is sent and where the answer stands, such as "
                                                    "{\"body\": {\"text\": \"{{ prompt }}\"}, \"answer\": \"/text\"}."));
+    if (isTemplate)
+        checkPlanRequest(object);
     else if (object.has(u"request"_s))
         refuseWhatHasNoUse(object, {u"request"_s}, model.provider);
+    if (info->form != WireForm::Bedrock && object.text(u"key"_s).trimmed() == "aws"_L1)
+        object.fail(u"key"_s,
+                    QCoreApplication::translate("PlanFile",
+                                                "\"aws\" signs requests to Amazon Bedrock only. Write \"env:NAME\"."));
     if (info->form == WireForm::AzureOpenAi)
         object.require(u"model"_s, QCoreApplication::translate("PlanFile", "it is the name of the deployment."));
     else if (info->form != WireForm::VllmGenerate && info->form != WireForm::Tgi && !isTemplate)

@@ -2,6 +2,7 @@
 
 #include "plainexcerpt.h"
 #include "providers.h"
+#include "tgi.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -163,7 +164,12 @@ Result<QUrl> completionUrl(const ModelSpec &model)
 
 Result<QUrl> modelsUrl(const ModelSpec &model)
 {
-    if (model.provider == "vllm-generate"_L1 || isAzureClassic(model))
+    const ProviderInfo *info = providerInfo(model.provider);
+    const WireForm form = info ? info->form : WireForm::OpenAi;
+    if (form == WireForm::Tgi)
+        return tgiInfoUrl(model);
+    if (form == WireForm::VllmGenerate || form == WireForm::Bedrock || form == WireForm::Template
+        || isAzureClassic(model))
         return endpointError(QCoreApplication::translate("Endpoint", "This kind of endpoint has no list of models."));
     Result<QUrl> url = endpointUrl(model);
     return url ? Result<QUrl>(withCall(model, *url, "/models"_L1)) : url;

@@ -35,7 +35,7 @@ bool isQuota(const ServerComplaint &said)
     if (isAnyOf(said.code,
                 {"insufficient_quota"_L1, "billing_hard_limit_reached"_L1, "billing_not_active"_L1,
                  "insufficient_balance"_L1})
-        || said.type == "insufficient_quota"_L1)
+        || isAnyOf(said.type, {"insufficient_quota"_L1, "ServiceQuotaExceededException"_L1}))
         return true;
     if (said.isRateLimit)
         return false;
@@ -54,8 +54,8 @@ bool isContextLength(const ServerComplaint &said)
         || saysAny(said.message,
                    {"maximum context length"_L1, "context length exceeded"_L1, "context window"_L1,
                     "prompt is too long"_L1, "available context size"_L1, "maximum model length"_L1,
-                    "longer than the maximum model"_L1, "maximum prompt length"_L1, "`inputs` tokens"_L1,
-                    "`inputs` must have less than"_L1});
+                    "longer than the maximum model"_L1, "maximum prompt length"_L1, "input is too long"_L1,
+                    "too many input tokens"_L1, "`inputs` tokens"_L1, "`inputs` must have less than"_L1});
 }
 
 bool isClientStatus(int status)
@@ -123,12 +123,17 @@ QString quotedParameter(const QString &message)
 
 bool isUnknownModel(const ServerComplaint &said)
 {
-    return isAnyOf(said.code, {"model_not_found"_L1, "model_not_supported"_L1, "DeploymentNotFound"_L1});
+    return isAnyOf(said.code, {"model_not_found"_L1, "model_not_supported"_L1, "DeploymentNotFound"_L1})
+        || said.message.contains("model identifier is invalid"_L1);
 }
 
 ErrorKind kindOfName(const ServerComplaint &said)
 {
-    if (said.code == "invalid_api_key"_L1 || said.type == "authentication_error"_L1
+    if (said.code == "invalid_api_key"_L1
+        || isAnyOf(said.type,
+                   {"authentication_error"_L1, "UnrecognizedClientException"_L1, "ExpiredTokenException"_L1,
+                    "InvalidSignatureException"_L1, "MissingAuthenticationTokenException"_L1,
+                    "IncompleteSignatureException"_L1})
         || saysAny(said.message, {"API key not valid"_L1, "Incorrect API key"_L1}))
         return ErrorKind::Auth;
     if (isUnknownModel(said))
@@ -140,7 +145,8 @@ ErrorKind kindOfName(const ServerComplaint &said)
         return ErrorKind::RateLimit;
     if (said.type == "FAILED_PRECONDITION"_L1) // Google: not in this region, or not without billing
         return ErrorKind::Permission;
-    if (isAnyOf(said.type, {"overloaded_error"_L1, "unavailable_error"_L1}) || said.type == "overloaded"_L1)
+    if (isAnyOf(said.type,
+                {"overloaded_error"_L1, "unavailable_error"_L1, "overloaded"_L1, "ModelNotReadyException"_L1}))
         return ErrorKind::Overloaded;
     return ErrorKind::None;
 }
@@ -162,7 +168,8 @@ ErrorKind kindOfStatus(const ServerComplaint &said)
     case 404:
         return ErrorKind::NotFound;
     case 424:
-        return said.type == "generation"_L1 ? ErrorKind::ServerTransient : ErrorKind::BadRequest;
+        return isAnyOf(said.type, {"generation"_L1, "ModelErrorException"_L1}) ? ErrorKind::ServerTransient
+                                                                               : ErrorKind::BadRequest;
     case 429:
         return ErrorKind::RateLimit;
     case 498:

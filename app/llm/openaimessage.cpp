@@ -135,22 +135,28 @@ void OpenAiMessage::addReasoning(const json &message)
     }
 }
 
+Finish finishOfName(const QString &raw)
+{
+    static constexpr std::array names{
+        std::pair{"stop"_L1, Finish::Stop},
+        std::pair{"eos_token"_L1, Finish::Stop},
+        std::pair{"eos"_L1, Finish::Stop},
+        std::pair{"end_turn"_L1, Finish::Stop},
+        std::pair{"stop_sequence"_L1, Finish::Stop},
+        std::pair{"length"_L1, Finish::Length},
+        std::pair{"max_tokens"_L1, Finish::Length},
+        std::pair{"content_filter"_L1, Finish::ContentFilter},
+        std::pair{"refusal"_L1, Finish::Refusal},
+        std::pair{"tool_calls"_L1, Finish::ToolCall},
+        std::pair{"function_call"_L1, Finish::ToolCall},
+    };
+    const auto *const known = std::ranges::find(names, raw, &std::pair<QLatin1StringView, Finish>::first);
+    return known == names.end() ? Finish::Unknown : known->second;
+}
+
 Finish OpenAiMessage::finish(bool refused) const
 {
-    if (refused)
-        return Finish::Refusal;
-    if (m_finishRaw == "stop"_L1 || m_finishRaw == "eos_token"_L1 || m_finishRaw == "eos"_L1
-        || m_finishRaw == "end_turn"_L1 || m_finishRaw == "stop_sequence"_L1)
-        return Finish::Stop;
-    if (m_finishRaw == "length"_L1 || m_finishRaw == "max_tokens"_L1)
-        return Finish::Length;
-    if (m_finishRaw == "content_filter"_L1)
-        return Finish::ContentFilter;
-    if (m_finishRaw == "refusal"_L1)
-        return Finish::Refusal;
-    if (m_finishRaw == "tool_calls"_L1 || m_finishRaw == "function_call"_L1)
-        return Finish::ToolCall;
-    return Finish::Unknown;
+    return refused ? Finish::Refusal : finishOfName(m_finishRaw);
 }
 
 Completion OpenAiMessage::completion(const QString &requestId) const

@@ -39,5 +39,8 @@ private:
     bool m_hasChoice = false;
 };
 
+/// The end of an answer under the names that servers have for it.
+Finish finishOfName(const QString &raw);
+
 /// OpenAI's usage object in disjoint counters (providers.md A.15); DeepSeek's and xAI's differences too.
 Usage openAiUsage(const nlohmann::json &usage);

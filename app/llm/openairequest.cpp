@@ -11,14 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 using nlohmann::ordered_json;
 
 namespace {
-ordered_json chatMessages(const Prompt &prompt)
-{
-    ordered_json messages = ordered_json::array();
-    for (const Message &message : prompt.messages)
-        messages.push_back({{"role", utf8(message.role)}, {"content", utf8(message.content)}});
-    return messages;
-}
-
 /// Adds what the program itself asks for, unless the user's parameters say otherwise.
 Result<void> addOwnParameters(const ModelSpec &model, const RequestOptions &options, bool chat, ordered_json *body)
 {
@@ -59,6 +51,14 @@ Result<ordered_json> requestBody(const ModelSpec &model, const Prompt &prompt, c
         return applied.error();
     return body;
 }
+}
+
+ordered_json chatMessages(const Prompt &prompt)
+{
+    ordered_json messages = ordered_json::array();
+    for (const Message &message : prompt.messages)
+        messages.push_back({{"role", utf8(message.role)}, {"content", utf8(message.content)}});
+    return messages;
 }
 
 Result<HttpRequest> openAiRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options)

@@ -4,6 +4,7 @@
 #include "anthropicrequest.h"
 #include "coherereply.h"
 #include "cohererequest.h"
+#include "bedrock.h"
 #include "endpoint.h"
 #include "gatheredanswer.h"
 #include "geminireply.h"
@@ -15,7 +16,9 @@
 #include "plainexcerpt.h"
 #include "providers.h"
 #include "requestparts.h"
+#include "requesttemplate.h"
 #include "servererror.h"
+#include "tgi.h"
 #include "vllmgenerate.h"
 
 #include <QCoreApplication>
@@ -55,6 +58,9 @@ constexpr std::array wireAdapters{
     WireAdapter{WireForm::Gemini, geminiRequest, readGemini, true, isEventStream, geminiList},
     WireAdapter{WireForm::Ollama, ollamaRequest, readOllama, true, isObjectStream, ollamaList},
     WireAdapter{WireForm::Cohere, cohereRequest, readCohere, true, isEventStream, cohereList},
+    WireAdapter{WireForm::Bedrock, bedrockRequest, readBedrock, false},
+    WireAdapter{WireForm::Tgi, tgiRequest, readTgi, true},
+    WireAdapter{WireForm::Template, templateRequest, readTemplate, false},
     WireAdapter{WireForm::VllmGenerate, vllmGenerateRequest, readVllmGenerate, false},
 };
 
@@ -83,6 +89,13 @@ std::optional<CallOutcome> answerDespiteBreak(const ModelSpec &model, const Prom
     // Where a part only was cut so that it can't be read, the break is the reason.
     const auto *error = std::get_if<CallError>(&outcome);
     return error && error->kind == ErrorKind::MalformedAnswer ? std::nullopt : std::optional(outcome);
+}
+
+/// Of a failed status: where the template says that the error stands, else in one of the shapes that servers use.
+CallError failureOf(const ModelSpec &model, const HttpReply &reply)
+{
+    const QString said = model.request.isEmpty() ? QString() : templateErrorText(model, reply);
+    return said.isEmpty() || reply.status < 400 ? errorOfStatus(model, reply) : errorThatSays(model, reply, said);
 }
 }
 
@@ -116,7 +129,7 @@ CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpRe
         return answerDespiteBreak(model, prompt, reply).value_or(transportError(reply));
     const WireAdapter *adapter = adapterOf(model);
     if (!adapter || reply.status < 200 || reply.status >= 300)
-        return errorOfStatus(model, reply);
+        return failureOf(model, reply);
     return adapter->read(model, prompt, reply);
 }
 

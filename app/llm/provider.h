@@ -52,6 +52,10 @@ bool canStream(const ModelSpec &model);
 /// The request whose answer shows which models an endpoint has (GET …/models); nullopt where there is none.
 std::optional<HttpRequest> modelsRequest(const ModelSpec &model, const QByteArray &key);
 
+/// The ids in the answer to modelsRequest, sorted; an error says what came instead. Texts of the server: bounded, one
+/// line each.
+Result<QStringList> readModelsList(const ModelSpec &model, const HttpReply &reply);
+
 /// scheme://host:port of the endpoint the request goes to: what a key is bound to.
 QString originOf(const QUrl &url);
 

@@ -120,6 +120,10 @@ bool readComplaint(const json &document, ServerComplaint *said)
         readErrorObject(document, said);
         return true;
     }
+    if (const json *message = jsonMember(document, "Message"); message && message->is_string()) { // AWS, sometimes
+        said->message = jsonText(message);
+        return true;
+    }
     return false;
 }
 
@@ -216,6 +220,17 @@ std::optional<CallError> errorInDocument(const ModelSpec &model, const HttpReply
     return error;
 }
 
+CallError errorThatSays(const ModelSpec &model, const HttpReply &reply, const QString &message)
+{
+    ServerComplaint said;
+    said.status = reply.status >= 300 ? reply.status : 0;
+    said.message = message;
+    said.hasRetryAfter = !reply.header("retry-after").isEmpty();
+    CallError error = errorOfComplaint(model, reply, said);
+    error.possiblyPaid = reply.status < 300 || isFateUnknown(reply.status);
+    return error;
+}
+
 CallError errorOfStatus(const ModelSpec &model, const HttpReply &reply)
 {
     if (reply.status >= 300 && reply.status < 400)
@@ -228,6 +243,9 @@ CallError errorOfStatus(const ModelSpec &model, const HttpReply &reply)
     if (document.is_discarded() || !readComplaint(document, &said))
         said.message = plainExcerptOfBody(reply.body);
     readOwnComplaint(model, document, &said);
+    // AWS names the kind in a header: "ThrottlingException:http://…".
+    if (const QByteArray type = reply.header("x-amzn-errortype"); !type.isEmpty())
+        said.type = QString::fromLatin1(type.left(type.indexOf(':')));
     CallError error = errorOfComplaint(model, reply, said);
     error.possiblyPaid = isFateUnknown(reply.status);
     return error;

@@ -18,6 +18,9 @@ std::optional<CallError> errorInDocument(const ModelSpec &model, const HttpReply
 /// A reply whose status says failure, or a redirect, which is never followed: a key goes to one origin only.
 CallError errorOfStatus(const ModelSpec &model, const HttpReply &reply);
 
+/// An error that the server told with `message`, whatever the status.
+CallError errorThatSays(const ModelSpec &model, const HttpReply &reply, const QString &message);
+
 /// The exchange broke: no status, or only a part of the body.
 CallError transportError(const HttpReply &reply);
 

@@ -264,8 +264,28 @@ void TestProviderRequest::modelsLists()
     QCOMPARE(modelsRequest(model, "k")->url.toString(), u"https://res.openai.azure.com/openai/v1/models"_s);
     model.apiVersion = u"2024-10-21"_s;
     QVERIFY(!modelsRequest(model, "k"));
-    model.provider = u"vllm-generate"_s;
-    QVERIFY(!modelsRequest(model, "k"));
+    for (const auto &provider : {u"vllm-generate"_s, u"bedrock"_s, u"http"_s}) {
+        model.provider = provider;
+        QVERIFY(!modelsRequest(model, "k"));
+    }
+    model.provider = u"tgi"_s;
+    model.endpoints = {u"http://127.0.0.1:8080/generate"_s};
+    QCOMPARE(modelsRequest(model, {})->url.toString(), u"http://127.0.0.1:8080/info"_s);
+    const auto listed = [&model](int status, const QByteArray &body) {
+        HttpReply reply;
+        reply.status = status;
+        reply.body = body;
+        const auto names = readModelsList(model, reply);
+        return names ? names->join(u'|') : u"error: "_s + names.error().message;
+    };
+    QCOMPARE(listed(200, R"({"object": "list", "data": [{"id": "b"}, {"id": "A"}, {"id": "b"}, {"x": 1}]})"), u"A|b"_s);
+    QCOMPARE(listed(200, R"([{"id": "b"}])"), u"b"_s);
+    QCOMPARE(listed(200, R"({"models": [{"name": "models/gemini"}, {"name": "llama3:8b"}]})"), u"gemini|llama3:8b"_s);
+    QCOMPARE(listed(200, R"({"model_id": "org/model", "version": "3"})"), u"org/model"_s);
+    QCOMPARE(listed(200, R"({"data": []})"), QString());
+    QCOMPARE(listed(200, R"({"data": [{"id": "a\u0007b"}, {"id": "ok"}]})"), u"ok"_s);
+    QVERIFY(listed(401, R"({"error": "no"})").startsWith(u"error: "_s));
+    QVERIFY(listed(200, "<html>").startsWith(u"error: "_s));
 }
 
 void TestProviderRequest::origins()
