@@ -1,6 +1,7 @@
 #include "modelspectable.h"
 
 #include "formatting.h"
+#include "providers.h"
 
 #include <QUrl>
 
@@ -9,38 +10,24 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct KnownHost
-{
-    QLatin1StringView host;
-    QLatin1StringView name;
-};
-
-constexpr std::array<KnownHost, 6> knownHosts{{{"api.openai.com"_L1, "OpenAI"_L1},
-                                               {"openrouter.ai"_L1, "OpenRouter"_L1},
-                                               {"api.groq.com"_L1, "Groq"_L1},
-                                               {"api.mistral.ai"_L1, "Mistral"_L1},
-                                               {"api.together.xyz"_L1, "Together"_L1},
-                                               {"api.deepseek.com"_L1, "DeepSeek"_L1}}};
-
 bool isAskedOverNetwork(const ModelSpec &model)
 {
-    return !model.isBuiltin() && model.provider != "given"_L1;
+    return isHttpProvider(model.provider);
 }
 
 QString firstEndpoint(const ModelSpec &model)
 {
     if (!model.endpoints.isEmpty())
         return model.endpoints.first();
-    return model.provider == "openai"_L1 ? u"https://api.openai.com/v1"_s : QString();
+    const ProviderInfo *info = providerInfo(model.provider);
+    return info ? QString(info->endpoint) : QString();
 }
 
 QString openAiText(const ModelSpec &model)
 {
-    const QString host = QUrl(firstEndpoint(model)).host();
-    for (const KnownHost &known : knownHosts) {
-        if (host == known.host)
-            return known.name;
-    }
+    const ProviderInfo *service = hostedServiceAt(firstEndpoint(model));
+    if (service)
+        return service->title;
     return QCoreApplication::translate("ModelSpecTable", "OpenAI-compatible");
 }
 
@@ -204,15 +191,19 @@ const std::array<Column<ModelRow>, 7> modelColumns{{
 
 QString modelProviderText(const ModelSpec &model)
 {
-    if (model.isBuiltin())
+    return model.provider == "openai"_L1 ? openAiText(model) : providerTitle(model.provider);
+}
+
+QString providerTitle(QStringView provider)
+{
+    if (provider == "builtin"_L1)
         return QCoreApplication::translate("ModelSpecTable", "Built-in");
-    if (model.provider == "given"_L1)
+    if (provider == "given"_L1)
         return QCoreApplication::translate("ModelSpecTable", "Answers in the data");
-    if (model.provider == "azure-openai"_L1)
-        return u"Azure OpenAI"_s;
-    if (model.provider == "vllm-generate"_L1)
-        return u"vLLM /generate"_s;
-    return openAiText(model);
+    if (provider == "http"_L1)
+        return QCoreApplication::translate("ModelSpecTable", "Any HTTP server");
+    const ProviderInfo *info = providerInfo(provider);
+    return info ? QString(info->title) : provider.toString();
 }
 
 QString modelHostText(const ModelSpec &model)

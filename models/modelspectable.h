@@ -16,6 +16,8 @@ struct ModelRow
 
 /// The kind of server in words, such as "Azure OpenAI".
 QString modelProviderText(const ModelSpec &model);
+/// A provider's name for people: its own, or in words.
+QString providerTitle(QStringView provider);
 /// host:port of the first endpoint (the usual one where none was typed), and how many there are more; empty where
 /// nothing is asked over the network.
 QString modelHostText(const ModelSpec &model);

@@ -164,6 +164,13 @@ const QList<Command> &commands()
         {"prices", "list [TEXT] | import FILE | set MODEL | remove MODEL",
          QT_TRANSLATE_NOOP("Commands", "Your price table, for models whose plan has no price."), priceOptions(), 1, 2,
          pricesCommand},
+        {"models",
+         "PROVIDER|PLAN.json|FILE.assay",
+         QT_TRANSLATE_NOOP("Commands", "Which models a server has."),
+         {{"model", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the plan's model whose server is asked")}},
+         1,
+         1,
+         modelsCommand},
     };
     return table;
 }

@@ -33,6 +33,8 @@ int exportCommand(const Arguments &arguments);
 // plancommands.cpp
 int estimateCommand(const Arguments &arguments);
 int checkCommand(const Arguments &arguments);
+// modelscommand.cpp
+int modelsCommand(const Arguments &arguments);
 // pricecommands.cpp
 int pricesCommand(const Arguments &arguments);
 

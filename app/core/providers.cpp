@@ -1,5 +1,7 @@
 #include "providers.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -87,6 +89,15 @@ const ProviderInfo *providerInfo(QStringView name)
 {
     const auto *const found
         = std::ranges::find_if(table, [name](const ProviderInfo &provider) { return provider.name == name; });
+    return found == table.end() ? nullptr : found;
+}
+
+const ProviderInfo *hostedServiceAt(const QString &endpoint)
+{
+    const QString host = QUrl(endpoint.trimmed()).host();
+    const auto *const found = std::ranges::find_if(table, [&host](const ProviderInfo &provider) {
+        return !host.isEmpty() && !provider.isOwnServer && QUrl(QString(provider.endpoint)).host() == host;
+    });
     return found == table.end() ? nullptr : found;
 }
 

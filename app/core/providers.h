@@ -40,5 +40,7 @@ struct ProviderInfo
 std::span<const ProviderInfo> providers();
 /// The one of that name, or nullptr.
 const ProviderInfo *providerInfo(QStringView name);
+/// The hosted service whose usual endpoint has the same host, or nullptr.
+const ProviderInfo *hostedServiceAt(const QString &endpoint);
 /// Whether models of the provider of that name are asked over HTTP; false for an unknown name.
 bool isHttpProvider(QStringView name);

@@ -153,6 +153,8 @@ public:
     void exportRun(const ExportRequest &request, Done<qint64> done);
     /// Sends one prompt to each model (empty: all that are asked over HTTP).
     void check(const Plan &plan, const QString &planDirectory, const QString &onlyModel, Done<QList<CheckResult>> done);
+    /// Asks a model's server which models it has; its id may be empty.
+    void listModels(const ModelSpec &model, const QString &planDirectory, Done<QStringList> done);
 
 signals:
     void importProgressed(qint64 bytesRead, qint64 bytesTotal, qint64 rows);

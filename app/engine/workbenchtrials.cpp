@@ -2,6 +2,7 @@
 #include "keychain.h"
 #include "keys.h"
 #include "modelediting.h"
+#include "modellisting.h"
 #include "poolcalls.h"
 #include "scorertrialjob.h"
 #include "workbenchreader.h"
@@ -68,6 +69,11 @@ void Workbench::saveKey(const QString &name, const QByteArray &key, Done<void> d
                 done(Result<void>());
         });
     });
+}
+
+void Workbench::listModels(const ModelSpec &model, const QString &planDirectory, Done<QStringList> done)
+{
+    ModelListing::list(model, planDirectory, m_askers, std::move(done), this);
 }
 
 void Workbench::checkKey(const QString &reference, const QString &planDirectory, Done<void> done)

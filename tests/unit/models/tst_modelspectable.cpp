@@ -42,6 +42,10 @@ private slots:
         QTest::newRow("OpenAI itself") << u"openai"_s << QStringList() << u"OpenAI"_s << u"api.openai.com"_s;
         QTest::newRow("a known service") << u"openai"_s << QStringList{u"https://api.groq.com/openai/v1"_s} << u"Groq"_s
                                          << u"api.groq.com"_s;
+        QTest::newRow("a service by its own name") << u"groq"_s << QStringList() << u"Groq"_s << u"api.groq.com"_s;
+        QTest::newRow("a server at its usual address")
+            << u"llamacpp"_s << QStringList() << u"llama.cpp"_s << u"127.0.0.1:8080"_s;
+        QTest::newRow("any server") << u"http"_s << QStringList{u"http://a:1/x"_s} << u"Any HTTP server"_s << u"a:1"_s;
         QTest::newRow("a server next door") << u"openai"_s << QStringList{u"http://127.0.0.1:8000/v1"_s}
                                             << u"OpenAI-compatible"_s << u"127.0.0.1:8000"_s;
         QTest::newRow("several servers") << u"openai"_s

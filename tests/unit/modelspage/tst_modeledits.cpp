@@ -2,6 +2,7 @@
 
 #include "modelediting.h"
 #include "modelpresets.h"
+#include "providers.h"
 
 #include <QTest>
 
@@ -114,8 +115,9 @@ private slots:
             ModelSpec filled = preset.model;
             if (!filled.isBuiltin() && filled.provider != u"given"_s)
                 filled.model = u"some-model"_s;
-            if (filled.provider == u"azure-openai"_s)
-                filled.endpoints = {u"https://name.openai.azure.com"_s};
+            if (isHttpProvider(filled.provider) && filled.endpoints.isEmpty()
+                && providerInfo(filled.provider)->endpoint.isEmpty())
+                filled.endpoints = {u"https://name.example"_s};
             if (filled.provider == u"given"_s)
                 filled.column = u"answer"_s;
             const auto fault = modelFault(filled, preset.isJudge, {});
@@ -131,6 +133,9 @@ private slots:
         QTest::newRow("OpenAI by default") << u"openai"_s << QString() << u"OPENAI_API_KEY"_s;
         QTest::newRow("Azure") << u"azure-openai"_s << u"https://x.openai.azure.com"_s << u"AZURE_OPENAI_API_KEY"_s;
         QTest::newRow("Groq") << u"openai"_s << u"https://api.groq.com/openai/v1"_s << u"GROQ_API_KEY"_s;
+        QTest::newRow("Groq by its own name") << u"groq"_s << QString() << u"GROQ_API_KEY"_s;
+        QTest::newRow("Bedrock") << u"bedrock"_s << QString() << u"AWS_BEARER_TOKEN_BEDROCK"_s;
+        QTest::newRow("vLLM") << u"vllm"_s << QString() << u"API_KEY"_s;
         QTest::newRow("a server of one's own") << u"openai"_s << u"http://127.0.0.1:8000/v1"_s << u"API_KEY"_s;
     }
     void theUsualVariableOfAKeyIsThatOfTheService()

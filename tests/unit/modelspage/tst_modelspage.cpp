@@ -132,7 +132,9 @@ private slots:
         auto *menu = window.child<QPushButton>(u"addModel"_s)->menu();
         QVERIFY(menu->actions().size() > 20);
         menu->findChild<QAction *>(u"Ollama"_s)->trigger();
-        QCOMPARE(window.draft().plan.models.last().endpoints, QStringList{u"http://127.0.0.1:11434/v1"_s});
+        QCOMPARE(window.draft().plan.models.last().provider, u"ollama"_s);
+        QCOMPARE(window.draft().plan.models.last().endpoints, QStringList());
+        QCOMPARE(window.line(u"endpoint"_s)->placeholderText(), u"http://127.0.0.1:11434"_s);
         QCOMPARE(window.line(u"modelName"_s)->text(), u"Ollama"_s);
         QVERIFY(window.line(u"modelName"_s)->hasFocus());
         menu->findChild<QAction *>(u"Ollama"_s)->trigger();
@@ -451,7 +453,7 @@ private slots:
         draft.plan.models.first().parameters = R"({"temperature":0})";
         ModelsPageFixture window(draft);
         auto *provider = window.child<QComboBox>(u"provider"_s);
-        window.choose(provider, 4);
+        window.choose(provider, provider->findData(u"builtin"_s));
         QCOMPARE(window.model(u"local"_s).provider, u"builtin"_s);
         QCOMPARE(window.model(u"local"_s).model, u"bm25"_s);
         QVERIFY(window.model(u"local"_s).parameters.isEmpty() && window.model(u"local"_s).endpoints.isEmpty());

@@ -10,7 +10,7 @@ class HeaderFields;
 class JsonField;
 class QComboBox;
 
-/// What few servers need: which of their calls is used, what else goes into a request, what never does.
+/// What few servers need: which of their calls is used, what else goes into a request, what never does, the way there.
 class DetailFields : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
 
     void showModel(const ModelSpec &model, bool fresh);
     QString summary() const;
-    void setHeaderProblem(const QString &problem);
+    /// A key of the plan ("headers", "request", "proxy", "ca_file") and what is wrong there; empty: none.
+    void setFault(const QString &key, const QString &sentence);
 
 signals:
     /// The model with what was typed; `field` names the field.
@@ -30,15 +31,24 @@ signals:
 private:
     void build();
     void emitModel(const QString &field);
+    void connectFields();
     void showProblems();
+    QString faultOf(QLatin1StringView key) const;
 
     ModelSpec m_model;
-    QString m_headerProblem;
+    QString m_faultyKey;
+    QString m_fault;
     FormRows *m_rows;
     QComboBox *m_api;
     JsonField *m_extraBody;
     GuardedLine *m_omit;
     HeaderFields *m_headers;
+    JsonField *m_request;
+    GuardedLine *m_proxy;
+    GuardedLine *m_caFile;
+    int m_requestRow = 0;
+    int m_proxyRow = 0;
+    int m_caRow = 0;
     int m_apiRow = 0;
     int m_extraRow = 0;
     int m_headerRow = 0;

@@ -2,8 +2,14 @@
 
 #include "formrows.h"
 #include "guardedline.h"
+#include "modelpresets.h"
+#include "modelspectable.h"
+#include "providers.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -33,17 +39,35 @@ QString baselineSentence(const QString &model)
     return {};
 }
 
+/// A key that only the other service has is not offered to this one.
+QString keyAfter(const ModelSpec &before, const ModelSpec &after)
+{
+    const bool wasUsual = before.key == "env:"_L1 + usualKeyVariable(before);
+    if (!wasUsual && before.key != "aws"_L1)
+        return before.key;
+    const ProviderInfo *info = providerInfo(after.provider);
+    return info->keyVariable.isEmpty() ? QString() : "env:"_L1 + usualKeyVariable(after);
+}
+
 /// A model that is no longer asked over the network keeps only what has a meaning for it.
 ModelSpec ofProvider(const ModelSpec &model, const QString &provider, bool judgeOnly)
 {
-    ModelSpec changed = model;
-    changed.provider = provider;
-    if (provider == "azure-openai"_L1 || provider == "openai"_L1 || provider == "vllm-generate"_L1) {
+    const ProviderInfo *info = providerInfo(provider);
+    if (info && info->isHttp()) {
+        ModelSpec changed = model;
+        changed.provider = provider;
         changed.column.clear();
         if (model.isBuiltin())
             changed.model.clear();
-        if (provider != "azure-openai"_L1)
+        if (info->form != WireForm::AzureOpenAi)
             changed.apiVersion.clear();
+        if (info->form != WireForm::OpenAi && info->form != WireForm::AzureOpenAi)
+            changed.api = u"chat"_s;
+        if (info->form != WireForm::Template)
+            changed.request.clear();
+        else if (changed.request.isEmpty())
+            changed.request = firstRequest();
+        changed.key = keyAfter(model, changed);
         return changed;
     }
     ModelSpec plain;
@@ -53,6 +77,21 @@ ModelSpec ofProvider(const ModelSpec &model, const QString &provider, bool judge
     if (plain.isBuiltin())
         plain.model = judgeOnly ? u"lexical"_s : u"bm25"_s;
     return plain;
+}
+
+QString hintForId(const ProviderInfo &info)
+{
+    switch (info.form) {
+    case WireForm::AzureOpenAi:
+        return IdentityFields::tr("name of the deployment");
+    case WireForm::VllmGenerate:
+    case WireForm::Tgi:
+    case WireForm::Template:
+        return IdentityFields::tr("not needed");
+    default:
+        return info.name == "openai"_L1 ? IdentityFields::tr("such as gpt-4.1-mini or Qwen/Qwen3-8B")
+                                        : IdentityFields::tr("the id that the server knows it by");
+    }
 }
 }
 
@@ -64,6 +103,8 @@ IdentityFields::IdentityFields(QWidget *parent)
     , m_provider(new QComboBox(this))
     , m_endpoint(new GuardedLine(this))
     , m_id(new GuardedLine(this))
+    , m_list(new QPushButton(tr("List"), this))
+    , m_idLine(new QWidget(this))
     , m_builtin(new QComboBox(this))
     , m_column(new QComboBox(this))
     , m_version(new GuardedLine(this))
@@ -79,11 +120,10 @@ void IdentityFields::build()
     m_use->addItem(tr("Target to compare"));
     m_use->addItem(tr("Judge only"));
     m_provider->setObjectName(u"provider"_s);
-    m_provider->addItem(tr("OpenAI or compatible"), u"openai"_s);
-    m_provider->addItem(u"Azure OpenAI"_s, u"azure-openai"_s);
-    m_provider->addItem(u"vLLM /generate"_s, u"vllm-generate"_s);
-    m_provider->addItem(tr("Answers in the data"), u"given"_s);
-    m_provider->addItem(tr("Built-in"), u"builtin"_s);
+    for (const ProviderInfo &info : providers())
+        m_provider->addItem(info.name == "openai"_L1 ? tr("OpenAI or compatible") : providerTitle(QString(info.name)),
+                            QString(info.name));
+    m_provider->setMaxVisibleItems(m_provider->count());
     for (QComboBox *choice : {m_use, m_provider, m_builtin, m_column}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(12);
@@ -101,7 +141,16 @@ void IdentityFields::build()
     m_useRow = m_rows->add(tr("Use as"), m_use);
     m_rows->add(tr("Provider"), m_provider);
     m_endpointRow = m_rows->add(tr("Endpoint"), m_endpoint);
-    m_idRow = m_rows->add(tr("Model"), m_id);
+    m_id->setAccessibleName(tr("Model"));
+    m_list->setObjectName(u"listModels"_s);
+    m_list->setToolTip(tr("Asks the server which models it has"));
+    auto *idLayout = new QHBoxLayout(m_idLine);
+    idLayout->setContentsMargins(0, 0, 0, 0);
+    idLayout->setSpacing(6);
+    idLayout->addWidget(m_id, 1);
+    idLayout->addWidget(m_list);
+    m_idLine->setFocusProxy(m_id);
+    m_idRow = m_rows->add(tr("Model"), m_idLine);
     m_builtinRow = m_rows->add(tr("Method"), m_builtin);
     m_columnRow = m_rows->add(tr("Column"), m_column);
     m_versionRow = m_rows->add(tr("API version"), m_version);
@@ -130,6 +179,11 @@ void IdentityFields::connectFields()
         emit modelTyped(m_model, u"model"_s);
     });
     connect(m_id, &QLineEdit::editingFinished, this, &IdentityFields::modelIdFinished);
+    connect(m_list, &QPushButton::clicked, this, [this] {
+        m_asked = m_model;
+        m_rows->setMessage(m_idRow, tr("The server is being asked …"), Tone::Neutral);
+        emit modelsWanted();
+    });
     connect(m_version, &GuardedLine::typed, this, [this](const QString &text) {
         m_model.apiVersion = text.trimmed();
         emit modelTyped(m_model, u"api_version"_s);
@@ -150,6 +204,35 @@ void IdentityFields::connectFields()
     guard(m_version, tr("API version"));
 }
 
+void IdentityFields::offerModels(const Result<QStringList> &names)
+{
+    m_id->setCompleter(nullptr);
+    if (!names || names->isEmpty()) {
+        m_rows->setMessage(m_idRow, names ? tr("The server has no models.") : names.error().message.left(2000));
+        return;
+    }
+    m_rows->setMessage(m_idRow, tr("%n model(s) to choose from.", nullptr, static_cast<int>(names->size())),
+                       Tone::Neutral);
+    auto *completer = new QCompleter(*names, m_id);
+    completer->setObjectName(u"modelIds"_s);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(12);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &IdentityFields::takeChosenModel);
+    m_id->setCompleter(completer);
+    m_id->setFocus();
+    completer->setCompletionPrefix({});
+    completer->complete();
+}
+
+void IdentityFields::takeChosenModel(const QString &id)
+{
+    m_id->showText(id);
+    m_model.model = id;
+    emit modelTyped(m_model, u"model"_s);
+    emit modelIdFinished();
+}
+
 void IdentityFields::providerChosen()
 {
     m_model = ofProvider(m_model, m_provider->currentData().toString(), m_use->currentIndex() == 1);
@@ -167,6 +250,9 @@ void IdentityFields::setColumns(const QStringList &columns)
 void IdentityFields::showModel(const ModelSpec &model, bool judgeOnly, bool fresh)
 {
     const bool renamed = model.name != m_model.name;
+    // Another server has other models.
+    if (fresh || model.provider != m_asked.provider || model.endpoints != m_asked.endpoints)
+        m_id->setCompleter(nullptr);
     m_model = model;
     if (fresh || renamed) {
         m_name->showText(model.name);
@@ -213,21 +299,21 @@ void IdentityFields::showUse(bool judgeOnly)
 
 void IdentityFields::showRows()
 {
-    const bool given = m_model.provider == "given"_L1;
-    const bool network = !given && !m_model.isBuiltin();
-    const bool azure = m_model.provider == "azure-openai"_L1;
+    const ProviderInfo *info = providerInfo(m_model.provider);
+    const bool network = info && info->isHttp();
+    const bool azure = info && info->form == WireForm::AzureOpenAi;
     m_rows->setRowShown(m_endpointRow, network);
     m_rows->setRowShown(m_idRow, network);
     m_rows->setRowShown(m_builtinRow, m_model.isBuiltin());
-    m_rows->setRowShown(m_columnRow, given);
+    m_rows->setRowShown(m_columnRow, m_model.provider == "given"_L1);
     m_rows->setRowShown(m_versionRow, azure);
     m_rows->setLabel(m_idRow, azure ? tr("Deployment") : tr("Model"));
-    m_endpoint->setPlaceholderText(azure                                 ? u"https://NAME.openai.azure.com"_s
-                                       : m_model.provider == "openai"_L1 ? u"https://api.openai.com/v1"_s
-                                                                         : u"http://127.0.0.1:8000/generate"_s);
-    m_id->setPlaceholderText(azure                                 ? tr("name of the deployment")
-                                 : m_model.provider == "openai"_L1 ? tr("such as gpt-4.1-mini or Qwen/Qwen3-8B")
-                                                                   : tr("not needed"));
+    if (!network)
+        return;
+    m_endpoint->setPlaceholderText(info->endpoint.isEmpty() ? info->exampleEndpoint : info->endpoint);
+    m_id->setPlaceholderText(hintForId(*info));
+    m_list->setVisible(info->form != WireForm::Bedrock && info->form != WireForm::Template
+                       && info->form != WireForm::VllmGenerate && (!azure || m_model.apiVersion.isEmpty()));
 }
 
 void IdentityFields::setNameProblem(const QString &problem)

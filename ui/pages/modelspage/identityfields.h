@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan.h"
+#include "result.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -8,6 +9,7 @@
 class FormRows;
 class GuardedLine;
 class QComboBox;
+class QPushButton;
 
 /// Who a model is and where it is asked: its name, its use, the server, the id it is known by there.
 class IdentityFields : public QWidget
@@ -24,8 +26,12 @@ public:
     /// A key of the plan ("endpoint", "model", "api_version", "column", "key" …) and what is wrong there; empty: none.
     void setFault(const QString &key, const QString &sentence);
     void focusName();
+    /// The ids that the server has, to choose from; or why there are none.
+    void offerModels(const Result<QStringList> &names);
 
 signals:
+    /// The server is to be asked which models it has.
+    void modelsWanted();
     /// The model with what was typed; `field` names the field.
     void modelTyped(const ModelSpec &model, const QString &field);
     /// Typing of the id came to an end.
@@ -43,15 +49,19 @@ private:
     void showRows();
     void showBuiltin(bool judgeOnly);
     void showUse(bool judgeOnly);
+    void takeChosenModel(const QString &id);
     void guard(GuardedLine *line, const QString &label);
 
     ModelSpec m_model;
+    ModelSpec m_asked; ///< whose server's models are offered
     FormRows *m_rows;
     GuardedLine *m_name;
     QComboBox *m_use;
     QComboBox *m_provider;
     GuardedLine *m_endpoint;
     GuardedLine *m_id;
+    QPushButton *m_list;
+    QWidget *m_idLine;
     QComboBox *m_builtin;
     QComboBox *m_column;
     GuardedLine *m_version;

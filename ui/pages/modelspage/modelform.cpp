@@ -12,10 +12,12 @@
 #include "parameterfields.h"
 #include "pricefields.h"
 #include "projectsession.h"
+#include "providers.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -143,6 +145,7 @@ void ModelForm::connectFields()
     });
     connect(m_identity, &IdentityFields::nameFinished, this, &ModelForm::rename);
     connect(m_identity, &IdentityFields::modelIdFinished, this, &ModelForm::nameAfterId);
+    connect(m_identity, &IdentityFields::modelsWanted, this, &ModelForm::listModels);
     connect(m_identity, &IdentityFields::useChosen, this, [this](bool judgeOnly) {
         m_session.setDraft(withUse(m_session.draft(), m_name, judgeOnly), tr("Change the use of %1").arg(m_name));
     });
@@ -187,7 +190,7 @@ void ModelForm::show(bool fresh)
         return;
     const ModelSpec shown = *known;
     const bool judgeOnly = isJudgeOnly(m_session.draft(), m_name);
-    const bool network = !shown.isBuiltin() && shown.provider != "given"_L1;
+    const bool network = isHttpProvider(shown.provider);
     m_identity->setColumns(columnsFor(m_session.contents()));
     m_identity->showModel(shown, judgeOnly, fresh);
     m_key->setVisible(network);
@@ -195,6 +198,9 @@ void ModelForm::show(bool fresh)
     for (const auto &[name, section] : std::as_const(m_sections)) {
         section->setVisible(network);
         section->setFieldsEnabled(m_session.canWrite());
+        // A request of one's own is what such a model is about.
+        if (shown.provider == "http"_L1 && name == "request"_L1)
+            section->setOpen(true);
     }
     if (network) {
         m_key->showModel(shown);
@@ -215,7 +221,7 @@ void ModelForm::showFault(const ModelSpec &model, bool judgeOnly)
 {
     const auto fault = modelFault(model, judgeOnly, m_session.directory());
     m_identity->setFault(fault ? fault->key : QString(), fault ? fault->sentence : QString());
-    m_details->setHeaderProblem(fault && fault->key == "headers"_L1 ? fault->sentence : QString());
+    m_details->setFault(fault ? fault->key : QString(), fault ? fault->sentence : QString());
     m_test->showModel(model, fault ? fault->sentence : QString());
 }
 
@@ -247,6 +253,20 @@ void ModelForm::rename(const QString &name)
     m_name = wanted;
     emit renamed(from, wanted);
     m_session.setDraft(withModelChanged(m_session.draft(), from, changed), tr("Rename model %1").arg(from));
+}
+
+/// What comes back late, for another model or server than is shown, is let go.
+void ModelForm::listModels()
+{
+    const ModelSpec *known = model();
+    if (!known)
+        return;
+    m_session.workbench().listModels(
+        *known, m_session.directory(), [self = QPointer(this), asked = *known](const Result<QStringList> &names) {
+            const ModelSpec *now = self ? self->model() : nullptr;
+            if (now && now->name == asked.name && now->provider == asked.provider && now->endpoints == asked.endpoints)
+                self->m_identity->offerModels(names);
+        });
 }
 
 /// A name that nobody chose follows the id.

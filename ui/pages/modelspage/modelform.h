@@ -53,6 +53,7 @@ private:
     template <typename Edit>
     void edit(const QString &field, Edit edit);
     void rename(const QString &name);
+    void listModels();
     void nameAfterId();
 
     ProjectSession &m_session;

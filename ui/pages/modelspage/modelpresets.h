@@ -17,6 +17,8 @@ struct ModelPreset
 
 QList<ModelPreset> modelPresets();
 
+/// What a model of any HTTP server begins with as its request.
+QByteArray firstRequest();
 /// The name of the environment variable that keys of this service are usually kept in.
 QString usualKeyVariable(const ModelSpec &model);
 /// True for a name that a preset gave and nobody changed.

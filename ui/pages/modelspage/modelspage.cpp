@@ -172,17 +172,22 @@ QWidget *ModelsPage::buildContent()
 void ModelsPage::fillAddMenu()
 {
     const QList<ModelPreset> presets = modelPresets();
+    QMenu *menu = m_addMenu;
     QString title;
     for (const ModelPreset &preset : presets) {
         if (const QString next = groupTitle(preset.group); next != title) {
             title = next;
-            addHeading(m_addMenu, title);
+            if (preset.group == PresetGroup::Builtin)
+                menu = m_addMenu->addMenu(title);
+            else
+                addHeading(menu, title);
         }
-        QAction *action = m_addMenu->addAction(menuText(preset), this, [this, preset] { add(preset); });
+        QAction *action = menu->addAction(menuText(preset), this, [this, preset] { add(preset); });
         action->setObjectName(preset.model.name);
         action->setToolTip(preset.model.endpoints.join(u' '));
     }
     m_addMenu->setToolTipsVisible(true);
+    m_addMenu->setStyleSheet(u"QMenu { menu-scrollable: 1; }"_s); // never a second column
 }
 
 void ModelsPage::connectParts()
