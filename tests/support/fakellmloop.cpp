@@ -2,6 +2,7 @@
 
 #include "fakedialect.h"
 #include "fakellmrequest.h"
+#include "fakeownforms.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -79,7 +80,8 @@ bool asksForModels(const FakeRequest &request)
 bool asksForAnAnswer(const FakeRequest &request)
 {
     return request.method == "POST"
-        && (request.dialect || request.isGenerate || request.path.find("/completions") != std::string::npos);
+        && (request.dialect || isOwnForm(request) || request.isGenerate
+            || request.path.find("/completions") != std::string::npos);
 }
 }
 
@@ -289,6 +291,9 @@ FakeReply FakeLlmLoop::replyTo(const FakeRequest &request)
         return plainFakeReply(200, "application/json", modelsList(request, m_script.models));
     if (request.method == "GET" && request.path.starts_with("/health"))
         return plainFakeReply(200, "text/plain", "");
+    if (request.method == "GET" && request.path.ends_with("/info"))
+        return plainFakeReply(200, "application/json",
+                              json{{"model_id", m_script.models.empty() ? "" : m_script.models.front()}}.dump());
     if (!asksForAnAnswer(request))
         return plainFakeReply(404, "application/json", R"({"detail":"Not Found"})");
     const FakeBehaviour &behaviour = m_script.behaviourFor(request);

@@ -1,6 +1,7 @@
 #include "fakellmreply.h"
 
 #include "fakedialect.h"
+#include "fakeownforms.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -364,6 +365,8 @@ FakeReply fakeReply(const FakeRequest &request, const FakeBehaviour &behaviour, 
             : behaviour.body;
         reply = plainFakeReply(behaviour.status, behaviour.contentType, body, behaviour.headers);
     } else if (errorFault(request, behaviour, &reply) || bodyFault(request, behaviour, answer, &reply)) {
+    } else if (isOwnForm(request)) {
+        reply = ownFormReply(request, behaviour, answer);
     } else if (request.stream) {
         reply = streamReply(request, behaviour, answer);
     } else {

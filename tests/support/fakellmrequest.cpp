@@ -1,6 +1,7 @@
 #include "fakellmrequest.h"
 
 #include "fakedialect.h"
+#include "fakeownforms.h"
 
 #include <algorithm>
 #include <charconv>
@@ -68,7 +69,7 @@ void understand(FakeRequest *request)
     request->json = json::parse(request->body, nullptr, false);
     request->dialect = fakeDialectOf(*request);
     const json &body = request->json;
-    if (!body.is_object())
+    if (!body.is_object() || understandOwnForm(request))
         return;
     if (request->dialect) {
         request->dialect->understand(request);
