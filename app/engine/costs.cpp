@@ -59,13 +59,14 @@ qint64 estimatedTokens(qint64 utf8Bytes)
 
 qint64 maximumOutputTokens(const ModelSpec &model, qint64 fallback)
 {
-    // OpenAI's names, then Gemini's and Ollama's own, which may stand in an object of theirs.
-    static constexpr std::array names{"max_completion_tokens"_L1, "max_tokens"_L1, "max_output_tokens"_L1,
-                                      "maxOutputTokens"_L1, "num_predict"_L1};
+    // OpenAI's names, then those of others, which may stand in an object of theirs.
+    static constexpr std::array names{"max_completion_tokens"_L1, "max_tokens"_L1,  "max_output_tokens"_L1,
+                                      "maxOutputTokens"_L1,       "num_predict"_L1, "maxTokens"_L1,
+                                      "max_new_tokens"_L1};
     for (const QByteArray &json : {model.extraBody, model.parameters}) {
         const QJsonObject object = QJsonDocument::fromJson(json).object();
-        for (const QJsonObject &place :
-             {object, object["generationConfig"_L1].toObject(), object["options"_L1].toObject()}) {
+        for (const QJsonObject &place : {object, object["generationConfig"_L1].toObject(),
+                                         object["options"_L1].toObject(), object["inferenceConfig"_L1].toObject()}) {
             for (const auto name : names) {
                 if (const qint64 value = place.value(name).toInteger(); value > 0)
                     return value;

@@ -115,6 +115,10 @@ void TestBudget::worstCaseHasTheLongestAnswer()
     QCOMPARE(maximumOutputTokens(model), 60);
     model.extraBody = R"({"options": {"num_predict": 70}})";
     QCOMPARE(maximumOutputTokens(model), 70);
+    model.extraBody = R"({"inferenceConfig": {"maxTokens": 80}})";
+    QCOMPARE(maximumOutputTokens(model), 80);
+    model.extraBody = R"({"max_new_tokens": 90})";
+    QCOMPARE(maximumOutputTokens(model), 90);
     model = {};
     model.parameters = R"({"num_predict": -1})";
     QCOMPARE(maximumOutputTokens(model), defaultMaximumOutputTokens);
