@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,27 +69,38 @@ std::optional<double> plainReset(const QByteArray &text, const QDateTime &now)
     return positive(unix - double(now.toMSecsSinceEpoch()) / 1000);
 }
 
-/// A window's reset counts when its remainder is used up, or not told.
-std::optional<double> windowReset(const HttpReply &reply, const QByteArray &prefix, const QByteArray &window,
-                                  bool onlyExhausted, const QDateTime &now)
+constexpr std::array prefixes{"x-ratelimit-", "anthropic-ratelimit-"};
+constexpr std::array windows{"requests", "tokens", "input-tokens", "output-tokens"};
+
+QByteArray windowHeader(const QByteArray &prefix, const QByteArray &window, const QByteArray &what)
 {
-    const QByteArray reset = reply.header(prefix + (prefix.startsWith('x') ? "reset-" + window : window + "-reset"));
+    return prefix.startsWith('x') ? prefix + what + '-' + window : prefix + window + '-' + what;
+}
+
+std::optional<double> windowRemaining(const HttpReply &reply, const QByteArray &prefix, const QByteArray &window)
+{
+    return number(reply.header(windowHeader(prefix, window, "remaining")));
+}
+
+std::optional<double> windowReset(const HttpReply &reply, const QByteArray &prefix, const QByteArray &window,
+                                  const QDateTime &now)
+{
+    const QByteArray reset = reply.header(windowHeader(prefix, window, "reset"));
     if (reset.isEmpty())
-        return std::nullopt;
-    const QByteArray remainingName = prefix + (prefix.startsWith('x') ? "remaining-" + window : window + "-remaining");
-    const std::optional<double> remaining = number(reply.header(remainingName));
-    if (onlyExhausted && remaining.value_or(0) > 0)
         return std::nullopt;
     const QDateTime moment = QDateTime::fromString(QString::fromLatin1(reset.left(longestHint)), Qt::ISODateWithMs);
     return moment.isValid() ? secondsUntil(moment, now) : duration(reset);
 }
 
+/// Of windows whose remainder is used up, or not told; or of all.
 std::optional<double> longestReset(const HttpReply &reply, bool onlyExhausted, const QDateTime &now)
 {
     std::optional<double> longest;
-    for (const char *prefix : {"x-ratelimit-", "anthropic-ratelimit-"}) {
-        for (const char *window : {"requests", "tokens", "input-tokens", "output-tokens"})
-            longest = std::max(longest, windowReset(reply, prefix, window, onlyExhausted, now));
+    for (const char *prefix : prefixes) {
+        for (const char *window : windows) {
+            if (!onlyExhausted || windowRemaining(reply, prefix, window).value_or(0) <= 0)
+                longest = std::max(longest, windowReset(reply, prefix, window, now));
+        }
     }
     return longest;
 }
@@ -129,4 +141,18 @@ std::optional<double> retryAfterSeconds(const HttpReply &reply, const QDateTime 
     if (const auto seconds = rateLimitReset(reply, now))
         return seconds;
     return retryInfo(reply.body);
+}
+
+std::optional<double> usedUpSeconds(const HttpReply &reply, double tokens, const QDateTime &now)
+{
+    std::optional<double> longest;
+    for (const char *prefix : prefixes) {
+        for (const char *window : windows) {
+            const double wanted = QByteArrayView(window) == "requests" ? 1 : tokens;
+            const auto remaining = windowRemaining(reply, prefix, window);
+            if (remaining && (*remaining <= 0 || *remaining < wanted))
+                longest = std::max(longest, windowReset(reply, prefix, window, now));
+        }
+    }
+    return longest;
 }

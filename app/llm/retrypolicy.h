@@ -9,6 +9,10 @@
 /// x-ratelimit-reset-*, RetryInfo in the body); nullopt when it says nothing usable.
 std::optional<double> retryAfterSeconds(const HttpReply &reply, const QDateTime &now);
 
+/// Seconds until the server's window of requests or tokens begins anew, where a reply says that what is left of it is
+/// less than one request, or less than `tokens`; nullopt: there is enough, or it does not say.
+std::optional<double> usedUpSeconds(const HttpReply &reply, double tokens, const QDateTime &now);
+
 /// How one answer's or score's attempts went so far.
 struct RetryState
 {

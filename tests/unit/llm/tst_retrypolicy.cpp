@@ -24,6 +24,8 @@ class TestRetryPolicy : public QObject
 private slots:
     void hints_data();
     void hints();
+    void windowsThatAreUsedUp_data();
+    void windowsThatAreUsedUp();
     void decisions_data();
     void decisions();
     void jitterStaysBetweenHalfAndWhole();
@@ -85,6 +87,49 @@ void TestRetryPolicy::hints()
     QCOMPARE(read.has_value(), seconds > 0);
     if (read)
         QVERIFY2(qAbs(*read - seconds) < 1e-9, qPrintable(QString::number(*read)));
+}
+
+void TestRetryPolicy::windowsThatAreUsedUp_data()
+{
+    QTest::addColumn<Headers>("headers");
+    QTest::addColumn<double>("seconds"); // 0: there is enough; a call needs 500 tokens
+    QTest::newRow("nothing said") << Headers{} << 0.0;
+    QTest::newRow("no request is left") << Headers{{"x-ratelimit-remaining-requests", "0"},
+                                                   {"x-ratelimit-reset-requests", "6s"}}
+                                        << 6.0;
+    QTest::newRow("one is") << Headers{{"x-ratelimit-remaining-requests", "1"}, {"x-ratelimit-reset-requests", "6s"}}
+                            << 0.0;
+    QTest::newRow("fewer tokens than a call needs")
+        << Headers{{"x-ratelimit-remaining-tokens", "499"}, {"x-ratelimit-reset-tokens", "250ms"}} << 0.25;
+    QTest::newRow("enough tokens") << Headers{{"x-ratelimit-remaining-tokens", "500"},
+                                              {"x-ratelimit-reset-tokens", "6m0s"}}
+                                   << 0.0;
+    QTest::newRow("the longer of two") << Headers{{"x-ratelimit-remaining-requests", "0"},
+                                                  {"x-ratelimit-reset-requests", "2s"},
+                                                  {"x-ratelimit-remaining-tokens", "3"},
+                                                  {"x-ratelimit-reset-tokens", "9s"}}
+                                       << 9.0;
+    QTest::newRow("a moment") << Headers{{"anthropic-ratelimit-output-tokens-remaining", "0"},
+                                         {"anthropic-ratelimit-output-tokens-reset", "2026-11-20T12:00:10Z"}}
+                              << 10.0;
+    QTest::newRow("a moment gone by") << Headers{{"anthropic-ratelimit-requests-remaining", "0"},
+                                                 {"anthropic-ratelimit-requests-reset", "2026-11-20T11:00:10Z"}}
+                                      << 0.0;
+    QTest::newRow("no word on when it begins anew") << Headers{{"x-ratelimit-remaining-requests", "0"}} << 0.0;
+    QTest::newRow("nonsense") << Headers{{"x-ratelimit-remaining-requests", "none"},
+                                         {"x-ratelimit-reset-requests", "6s"}}
+                              << 0.0;
+}
+
+void TestRetryPolicy::windowsThatAreUsedUp()
+{
+    QFETCH(Headers, headers);
+    QFETCH(double, seconds);
+    HttpReply reply;
+    reply.status = 200;
+    for (const auto &[name, value] : headers)
+        reply.headers.append({name, value});
+    QCOMPARE(usedUpSeconds(reply, 500, noon()).value_or(0), seconds);
 }
 
 void TestRetryPolicy::decisions_data()
