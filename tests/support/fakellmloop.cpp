@@ -35,6 +35,17 @@ void require(bool ok, const char *what)
         throw std::system_error(errno, std::generic_category(), what);
 }
 
+FakeReply tooManyReply(int hintMs)
+{
+    std::map<std::string, std::string> headers;
+    if (hintMs > 0)
+        headers["retry-after-ms"] = std::to_string(hintMs);
+    return plainFakeReply(429, "application/json",
+                          R"({"error":{"message":"Too many requests in flight","type":"requests",)"
+                          R"("param":null,"code":"rate_limit_exceeded"}})",
+                          headers);
+}
+
 void watch(int epoll, int operation, int fd, std::uint64_t id, std::uint32_t events)
 {
     epoll_event event{};
@@ -91,6 +102,7 @@ void FakeLog::clear()
     entries.clear();
     countByQuestion.clear();
     requests = 0;
+    taken = 0;
     peakInFlight = inFlight;
 }
 
@@ -282,11 +294,9 @@ FakeReply FakeLlmLoop::replyTo(const FakeRequest &request)
     const std::string &key = m_script.key;
     if (!key.empty() && !hasKey(request, key))
         return wrongKeyReply(request);
-    if (m_script.limit > 0 && m_log.inFlight >= m_script.limit)
-        return plainFakeReply(429, "application/json",
-                              R"({"error":{"message":"Too many requests in flight","type":"requests",)"
-                              R"("param":null,"code":"rate_limit_exceeded"}})",
-                              {{"retry-after-ms", "50"}});
+    if (const int limit = m_script.limitAfter(m_log.taken); limit > 0 && m_log.inFlight >= limit)
+        return tooManyReply(m_script.limitHintMs);
+    m_log.taken += request.method == "POST";
     if (asksForModels(request))
         return plainFakeReply(200, "application/json", modelsList(request, m_script.models));
     if (request.method == "GET" && request.path.starts_with("/health"))

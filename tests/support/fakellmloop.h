@@ -26,6 +26,7 @@ struct FakeLog
     std::deque<FakeLogEntry> entries;
     std::unordered_map<std::string, int> countByQuestion;
     int requests = 0;
+    int taken = 0; ///< not refused because of the script's limit
     int inFlight = 0;
     int peakInFlight = 0;
     int connections = 0;

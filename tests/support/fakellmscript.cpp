@@ -87,7 +87,13 @@ FakeScript FakeScript::parsed(const std::string &text)
     std::uint64_t seed = 1;
     take(&object, "record", &record);
     script.recordsEverything = record == "full";
-    take(&object, "limit", &script.limit);
+    json limit = 0;
+    take(&object, "limit", &limit);
+    if (limit.is_array())
+        script.m_limits = limit.get<std::vector<std::pair<int, int>>>();
+    else
+        script.m_limits = {{0, limit.get<int>()}};
+    take(&object, "limit_hint_ms", &script.limitHintMs);
     take(&object, "key", &script.key);
     take(&object, "seed", &seed);
     take(&object, "models", &script.models);
@@ -115,6 +121,16 @@ FakeScript FakeScript::parsed(const std::string &text)
     if (script.models.empty())
         script.models = {"fake"};
     return script;
+}
+
+int FakeScript::limitAfter(int taken) const
+{
+    int limit = 0;
+    for (const auto &[from, value] : m_limits) {
+        if (taken >= from)
+            limit = value;
+    }
+    return limit;
 }
 
 bool FakeScript::Rule::matches(const FakeRequest &request)

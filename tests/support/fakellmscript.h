@@ -61,7 +61,10 @@ struct FakeBehaviour
 };
 
 /// What the server does: the first rule that matches a request says how it is answered.
-/// {"record": "full|count", "limit": N, "key": "…", "seed": N, "models": […], "answers": {question: answer},
+/// "limit" moves where it is a list: [[0, 40], [500, 15]] takes 40 at once, and 15 from the 501st request on that it
+/// took.
+/// {"record": "full|count", "limit": N, "limit_hint_ms": N, "key": "…", "seed": N, "models": […], "answers": {question:
+/// answer},
 ///  "rules": [{"model": "…", "path": "…", "contains": "…", "first": N, "every": N, "per_question": true, …}],
 ///  "default": {…}}
 class FakeScript
@@ -76,7 +79,9 @@ public:
     double latencyMs(const FakeBehaviour &behaviour);
 
     bool recordsEverything = true;
-    int limit = 0; ///< requests in flight beyond which 429 is answered; 0: none
+    /// Requests in flight beyond which 429 is answered, once so many were taken; 0: no limit.
+    int limitAfter(int taken) const;
+    int limitHintMs = 50; ///< retry-after-ms of that 429; 0: none is sent
     std::string key; ///< what every request must carry; empty: nothing is asked for
     std::vector<std::string> models;
 
@@ -98,6 +103,7 @@ private:
 
     std::string knownAnswer(const FakeRequest &request, const FakeBehaviour &behaviour) const;
 
+    std::vector<std::pair<int, int>> m_limits; ///< requests taken, limit from then on
     std::unordered_map<std::string, std::string> m_answers;
     std::vector<Rule> m_rules;
     FakeBehaviour m_default;
