@@ -5,6 +5,7 @@
 #include "callingprogress.h"
 #include "endpointstate.h"
 #include "httpclient.h"
+#include "minutelimits.h"
 #include "redaction.h"
 #include "retrypolicy.h"
 
@@ -39,9 +40,9 @@ struct CallResult
     bool usedResponseFormat = false;
 };
 
-/// The one retry loop: sends jobs to their endpoints with the concurrency asked for, waits and asks again where that
-/// helps, learns which parameters a server refuses, keeps the budget, and records every attempt. Lives on the runner's
-/// thread.
+/// The one scheduler and retry loop, for targets and judges: sends jobs to their endpoints with the concurrency asked
+/// for, or what the endpoints turn out to take, waits and asks again where that helps, learns which parameters a server
+/// refuses, keeps the budget and the limits a minute, and records every attempt. Lives on the runner's thread.
 class Caller : public QObject
 {
     Q_OBJECT
@@ -51,26 +52,34 @@ public:
 
     Caller(int concurrency, Budget budget, Redaction redaction, quint64 seed, QObject *parent = nullptr);
 
-    /// Models of one endpoint and key share a group: at most `limit` of its jobs at once.
+    /// Models of one URL and key share a group: at most `limit` of its jobs at once.
     int addGroup(int limit);
-    int addEndpoint(const QString &name, int limit, int group);
-    int addModel(const ModelSpec &spec, const QByteArray &key, int endpoint);
+    /// limits.rpm and limits.tpm: shared by what has one URL, key and model id.
+    int addMinuteLimits(const Limits &limits);
+    /// One URL of a model. `minuteLimits` < 0: none. `isOneOfSeveral`: the model has others.
+    int addEndpoint(const QString &name, const LimitBounds &bounds, int group, int minuteLimits = -1,
+                    bool isOneOfSeveral = false);
+    /// `endpoints`: one for each URL of the model, in their order.
+    int addModel(const ModelSpec &spec, const QByteArray &key, const QList<int> &endpoints);
 
     /// Whether a job for this model may be submitted now.
     bool hasRoom(int model) const;
+    /// Nothing more is asked of it: all of its endpoints stopped, or it was given up.
     bool isStopped(int model) const;
     /// False once the server refused response_format.
     bool takesResponseFormat(int model) const { return !m_models[size_t(model)].learned.noResponseFormat; }
     /// `done` is called exactly once, never from within submit().
     void submit(CallJob job, Done done);
+    /// The model is not waited for any longer: what waits is abandoned and stays pending; calls in flight come back.
+    void giveUpWaiting(int model);
     /// Sends nothing any more, retries included; calls in flight come back.
     void abandonWaiting();
     /// Ends everything now: `done` gets Abandoned with the attempts so far.
     void abandonAll();
 
+    int concurrency() const { return m_concurrency; }
     int inFlight() const { return m_calling; }
     int waiting() const { return int(m_waiting.size()); }
-    int active() const { return m_active; }
     double spent() const { return m_budget.spent(); }
     /// Calls that may be in flight now, as far as endpoints that are not stopped let them.
     int limitNow() const;
@@ -78,7 +87,7 @@ public:
     CallingProgress callsOf(qint64 owner, int model) const;
     /// The budget refused a call and nothing is in flight that could free money.
     bool budgetReached() const { return m_budgetBlocked && m_calling == 0; }
-    /// Endpoints that stopped, with why.
+    /// Models that stopped, with why.
     QStringList stopTexts() const;
 
 signals:
@@ -96,45 +105,85 @@ private:
         bool noStream = false;
         int lessons = 0; ///< how much was learned
     };
+    /// A model at one of its URLs.
+    struct Place
+    {
+        ModelSpec spec; ///< with that URL alone
+        int endpoint = 0;
+    };
     struct ModelEntry
     {
         ModelSpec spec;
         QByteArray key;
-        int endpoint = 0;
+        std::vector<Place> places;
         Learned learned;
+        int unplaced = 0; ///< jobs that back off, or wait for a place
+        double heldUntil = -1; ///< by limits a minute
+        double tokensPerAnswer = 0; ///< of late; 0: unknown
+        QString givenUpText; ///< else empty
     };
     struct Active
     {
         CallJob job;
         Done done;
         RetryState retry;
+        int place = -1; ///< index of ModelEntry::places; -1: it backs off, or waits for a place
+        int failedPlace = -1; ///< better another one
         double dueAt = 0;
+        double waitsUntil = -1; ///< < 0: until something comes back
         double rateLimitWaitBegan = 0;
         double worstCase = 0;
+        double tokens = 0; ///< prompt and longest answer, roughly
+        CallTicket ticket;
+        WaitReason waitsFor = WaitReason::None;
         bool usedResponseFormat = false;
         int learnedWhenSent = 0;
     };
 
-    /// Jobs of all models behind one endpoint and key.
+    /// Jobs of all models behind one URL and key.
     struct Group
     {
         int limit = 0;
         int active = 0;
     };
+    struct Wait
+    {
+        WaitReason reason = WaitReason::None;
+        double until = -1; ///< < 0: until something comes back
+    };
 
-    EndpointState &endpointOf(int model) { return m_endpoints[size_t(m_models[size_t(model)].endpoint)]; }
-    const EndpointState &endpointOf(int model) const { return m_endpoints[size_t(m_models[size_t(model)].endpoint)]; }
-    Group &groupOf(int model) { return m_groups[size_t(endpointOf(model).group())]; }
+    EndpointState &stateOf(const Active &active);
+    const EndpointState &stateAt(const Place &place) const { return m_endpoints[size_t(place.endpoint)]; }
+    bool hasRoomAt(const Place &place) const;
+    bool isPaused(const Place &place) const { return stateAt(place).pausedUntil() > now(); }
+    bool isLive(const Place &place) const { return stateAt(place).state() != EndpointState::State::Stopped; }
+    bool isHeld(const ModelEntry &model) const;
+    int placeFor(const ModelEntry &model, int failedPlace) const;
+    int unplacedCap(const ModelEntry &model) const;
+    bool takePlace(Active &active);
+    void leavePlace(Active &active);
+    void waitInLine(Active active);
     void sendDue();
+    void sendIfPossible(Active active, double time);
+    Wait waitOf(const Active &active, double time);
+    Wait pauseOf(const ModelEntry &model) const;
+    double nextMoment(double time) const;
     void send(Active active);
     void replied(Active active, const HttpRequest &request, const HttpReply &reply);
+    void completed(Active active, Completion completion);
     void failed(Active active, const CallError &error);
+    bool goesElsewhere(Active &active, const CallError &error, bool wasOut);
+    void retryOrGiveUp(Active active, const CallError &error);
     bool learn(ModelEntry &model, const CallError &error);
     void finish(Active active, CallResult result);
-    void abandonStopped(int endpoint);
+    void finishStopped(Active active);
     void waitUntil(double seconds);
     RequestOptions optionsFor(const ModelEntry &model, const CallJob &job) const;
     Timeouts timeoutsFor(const ModelEntry &model, const QUrl &url) const;
+    double tokensOf(const ModelEntry &model, const Prompt &prompt) const;
+    MinuteLimits *minuteLimitsOf(const Active &active);
+    void countWaiting(CallingProgress &calls, const Active &active) const;
+    double jitter();
     double now() const { return double(m_clock.nsecsElapsed()) / 1e9; }
 
     int m_concurrency;
@@ -143,12 +192,14 @@ private:
     quint64 m_random;
     HttpClient m_client;
     std::vector<Group> m_groups;
+    std::vector<MinuteLimits> m_minuteLimits;
     std::vector<EndpointState> m_endpoints;
+    std::vector<int> m_minuteLimitsOf; ///< by endpoint; < 0: none
     std::vector<ModelEntry> m_models;
     std::deque<Active> m_waiting; ///< for their first call or for a retry
     QHash<qint64, CallingProgress> m_callsOf; ///< by owner; counts only
     int m_calling = 0;
-    int m_active = 0;
+    int m_placed = 0; ///< jobs that have a place: in flight, or about to be
     bool m_budgetBlocked = false;
     bool m_stopping = false;
     bool m_holding = false;

@@ -1,6 +1,7 @@
 #include "keygatherer.h"
 
 #include "httpclient.h"
+#include "ownserver.h"
 #include "provider.h"
 
 #include <QCoreApplication>
@@ -77,15 +78,20 @@ void KeyGatherer::found(const ModelSpec &model, const QByteArray &key)
 
 Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QString &reference, const QByteArray &key)
 {
-    const auto request = buildRequest(model, {}, {});
-    if (!request)
-        return Error{
-            request.error().kind,
-            QCoreApplication::translate("KeyGatherer", "Model %1: %2").arg(model.name, request.error().message)};
-    const auto route = keyRoute(model, originOf(request->url));
-    if (!route)
-        return route.error();
-    const OriginGuard::Decision decision = m_guard.check(reference, key, QList<KeyRoute>{*route});
+    QList<KeyRoute> routes;
+    for (const ModelSpec &place : modelsByEndpoint(model)) {
+        const auto request = buildRequest(place, {}, {});
+        if (!request)
+            return Error{
+                request.error().kind,
+                QCoreApplication::translate("KeyGatherer", "Model %1: %2").arg(model.name, request.error().message)};
+        const auto route = keyRoute(place, originOf(request->url));
+        if (!route)
+            return route.error();
+        if (!routes.contains(*route))
+            routes.append(*route);
+    }
+    const OriginGuard::Decision decision = m_guard.check(reference, key, routes);
     switch (decision.answer) {
     case OriginGuard::Answer::Allowed:
         return {};
@@ -94,8 +100,13 @@ Result<void> KeyGatherer::mayGo(const ModelSpec &model, const QString &reference
     case OriginGuard::Answer::Ask:
         break;
     }
-    if (m_askers.forOrigin && m_askers.forOrigin(decision.question))
-        return m_guard.allow(reference, key, *route);
+    if (m_askers.forOrigin && m_askers.forOrigin(decision.question)) {
+        for (const KeyRoute &route : std::as_const(routes)) {
+            if (const auto allowed = m_guard.allow(reference, key, route); !allowed)
+                return allowed.error();
+        }
+        return {};
+    }
     return Error{ErrorKind::Permission,
                  QCoreApplication::translate("KeyGatherer",
                                              "%1 Nothing was sent. To allow it, run this once in a "

@@ -21,6 +21,7 @@ public:
     bool canBegin() override;
     void begin() override;
     int inFlight() const override { return m_inFlight; }
+    double share() const override { return m_cursor.share(); }
     bool isExhausted() override;
 
 private:

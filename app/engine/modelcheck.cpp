@@ -1,6 +1,7 @@
 #include "modelcheck.h"
 
 #include "modelediting.h"
+#include "ownserver.h"
 #include "provider.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,12 @@ void ModelCheck::check(const QList<ModelSpec> &models, const QString &directory,
 
 ModelCheck::ModelCheck(QList<ModelSpec> models, QString directory, Askers askers, Done done, QObject *parent)
     : QObject(parent)
-    , m_models(std::move(models))
     , m_directory(std::move(directory))
     , m_askers(std::move(askers))
     , m_done(std::move(done))
 {
+    for (const ModelSpec &model : std::as_const(models))
+        m_models += modelsByEndpoint(model);
 }
 
 void ModelCheck::next()

@@ -33,6 +33,8 @@ ProgressTracker::ProgressTracker(const Run &run, const Plan &plan, qint64 units)
         entry.name = scorer.spec.name;
         entry.judge = scorer.spec.isJudge();
         const ModelSpec *judge = entry.judge ? plan.judge(scorer.spec.judge) : nullptr;
+        if (judge)
+            entry.model = judge->name;
         entry.builtin = judge && judge->isBuiltin();
         entry.planned = units * run.candidates.size();
         m_progress.scorers.append(entry);
@@ -41,6 +43,7 @@ ProgressTracker::ProgressTracker(const Run &run, const Plan &plan, qint64 units)
         CandidateProgress entry;
         entry.id = candidate.id;
         entry.name = candidate.name;
+        entry.model = candidate.model;
         entry.builtin = candidate.builtin;
         entry.planned = units;
         entry.judgedPlanned = units * std::ranges::count(m_progress.scorers, true, &ScorerProgress::judge);

@@ -14,6 +14,7 @@ struct CandidateProgress : CallingProgress
 {
     qint64 id = 0;
     QString name;
+    QString model; ///< that is asked
     bool builtin = false;
     qint64 planned = 0;
     qint64 done = 0; ///< answers on disk, whatever their state
@@ -36,6 +37,7 @@ struct ScorerProgress : CallingProgress ///< calls are those to its judge
 {
     qint64 id = 0;
     QString name;
+    QString model; ///< the judge; empty for metrics
     bool judge = false;
     bool builtin = false; ///< the lexical judge: no language model
     qint64 planned = 0;

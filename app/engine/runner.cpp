@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -15,11 +18,11 @@ constexpr int heartbeatMs = 1000;
 /// Adds this session's calls to those of earlier ones.
 void addCalls(CallingProgress &entry, const CallingProgress &now)
 {
-    entry.inFlight = now.inFlight;
-    entry.rateLimited += now.rateLimited;
-    entry.retries += now.retries;
-    entry.waitingSeconds = now.waitingSeconds;
-    entry.stopText = now.stopText;
+    const qint64 rateLimitedBefore = entry.rateLimited;
+    const qint64 retriesBefore = entry.retries;
+    entry = now;
+    entry.rateLimited += rateLimitedBefore;
+    entry.retries += retriesBefore;
 }
 }
 
@@ -100,6 +103,14 @@ void Runner::stop()
         return;
     m_phase = Phase::Stopping;
     m_caller->abandonAll();
+    schedulePump();
+}
+
+void Runner::giveUpWaiting(const QString &model)
+{
+    const auto asked = m_models.constFind(model);
+    if (m_phase == Phase::Running && asked != m_models.constEnd())
+        m_caller->giveUpWaiting(*asked);
     schedulePump();
 }
 
@@ -196,10 +207,16 @@ void Runner::schedulePump()
 
 WorkSource *Runner::nextSource()
 {
-    // The one with the fewest units in flight: so all models advance together, and judging overlaps with generation.
+    // A little for each, whatever its server is like; beyond that, the one that is furthest behind. So all models
+    // advance together, judging overlaps with generation, and a server that hangs does not take the whole run.
+    const int certain = std::max(m_caller->concurrency() / (8 * std::max(int(m_sources.size()), 1)), 1);
+    const auto rank = [certain](const WorkSource &source) {
+        const bool hasItsShare = source.inFlight() >= certain;
+        return std::tuple(hasItsShare, hasItsShare ? source.share() : 0.0, source.inFlight());
+    };
     WorkSource *next = nullptr;
     for (const auto &source : m_sources) {
-        if ((!next || source->inFlight() < next->inFlight()) && source->canBegin())
+        if ((!next || rank(*source) < rank(*next)) && source->canBegin())
             next = source.get();
     }
     return next;
@@ -290,6 +307,7 @@ void Runner::end(RunState state, PauseReason reason, const QString &text)
     m_caller.reset();
     m_sources.clear();
     m_groups.clear();
+    m_minuteLimits.clear();
     m_models.clear();
     m_callers.clear();
     m_judged.clear();

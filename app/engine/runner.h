@@ -47,6 +47,8 @@ public:
     void pause();
     /// Cancels the calls in flight; they are asked again on resume.
     void stop();
+    /// That model (target or judge) is not waited for any longer: what waits stays pending, the run goes on.
+    void giveUpWaiting(const QString &model);
     void onSaved(const SavedBatch &batch);
     void onWriterFailed(const Error &error);
 
@@ -68,6 +70,7 @@ private:
     Result<void> countWhatIsThere();
     Result<std::unique_ptr<WorkSource>> makeLocal(const Candidate &candidate, const ModelSpec &model);
     void addGroups(const RunStart &start);
+    int callerEndpoint(const ModelSpec &place, const RunStart &start, bool isOneOfSeveral);
     int callerModel(const ModelSpec &spec, const RunStart &start);
     void schedulePump();
     void pump();
@@ -94,7 +97,8 @@ private:
     QHash<qint64, int> m_callers; ///< owner of calls -> Caller's model
     RunContext m_context;
     std::unique_ptr<Caller> m_caller;
-    QHash<QString, int> m_groups; ///< origins and key -> Caller's index
+    QHash<QString, int> m_groups; ///< origin and key -> Caller's index
+    QHash<QString, int> m_minuteLimits; ///< origin, key and model id -> Caller's index
     QHash<QString, int> m_models; ///< model name -> Caller's index
     std::vector<std::unique_ptr<WorkSource>> m_sources;
 };

@@ -3,6 +3,8 @@
 #include "caller.h"
 #include "costs.h"
 #include "localsource.h"
+#include "ownserver.h"
+#include "providers.h"
 #include "pythonrandom.h"
 #include "runner.h"
 #include "scoresource.h"
@@ -16,25 +18,43 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int defaultConcurrency = 8; // until the user writes a number
+constexpr int mostInFlight = 256; // of all models together, where the user wrote no number
 
 int runConcurrency(const Plan &plan)
 {
-    return plan.run.concurrency > 0 ? plan.run.concurrency : defaultConcurrency;
+    return plan.run.concurrency > 0 ? plan.run.concurrency : mostInFlight;
 }
 
-/// Models with the same one share what `limits.concurrency` caps.
-QString groupKey(const ModelSpec &spec)
+/// Models with the same one share what `limits.concurrency` caps. `place`: a model at one URL.
+QString groupKey(const ModelSpec &place)
 {
-    QStringList origins;
-    for (const QString &endpoint : spec.endpoints)
-        origins.append(originOf(QUrl(endpoint)));
-    return origins.join(u' ') + u'\n' + spec.provider + u'\n' + spec.key;
+    return originOf(askedUrl(place)) + u'\n' + place.provider + u'\n' + place.key;
 }
 
-QString endpointName(const ModelSpec &spec)
+/// And with this, what `limits.rpm` and `limits.tpm` do.
+QString minuteKey(const ModelSpec &place)
 {
-    return spec.endpoints.isEmpty() ? spec.name : spec.name + u" ("_s + originOf(QUrl(spec.endpoints.first())) + u')';
+    return groupKey(place) + u'\n' + place.model;
+}
+
+QString endpointName(const ModelSpec &place)
+{
+    const QUrl url = askedUrl(place);
+    return url.isEmpty() ? place.name : place.name + u" ("_s + originOf(url) + u')';
+}
+
+LimitBounds boundsOf(const ModelSpec &place, const Plan &plan)
+{
+    if (place.limits.concurrency > 0)
+        return LimitBounds::fixed(place.limits.concurrency);
+    return plan.run.concurrency > 0 ? LimitBounds::fixed(plan.run.concurrency)
+                                    : LimitBounds::adaptive(isOwnServer(askedUrl(place)));
+}
+
+/// The smaller one of two that the user wrote; 0: none.
+int smallerLimit(int a, int b)
+{
+    return a > 0 && b > 0 ? std::min(a, b) : std::max(a, b);
 }
 
 /// Money of earlier sessions of the run; a call of unknown cost counts at its worst, as it did when it was sent.
@@ -152,22 +172,41 @@ Result<void> Runner::countWhatIsThere()
 void Runner::addGroups(const RunStart &start)
 {
     QHash<QString, int> limits; // the smallest that the user wrote for an endpoint and key holds for all behind it
+    QHash<QString, Limits> minutes;
     for (const ModelSpec &model : start.plan.models + start.plan.judges) {
-        int &limit = limits[groupKey(model)];
-        if (const int wished = model.limits.concurrency; wished > 0)
-            limit = limit > 0 ? std::min(limit, wished) : wished;
+        if (!isHttpProvider(model.provider))
+            continue;
+        for (const ModelSpec &place : modelsByEndpoint(model)) {
+            int &limit = limits[groupKey(place)];
+            limit = smallerLimit(limit, model.limits.concurrency);
+            if (model.limits.rpm <= 0 && model.limits.tpm <= 0)
+                continue;
+            Limits &minute = minutes[minuteKey(place)];
+            minute.rpm = smallerLimit(minute.rpm, model.limits.rpm);
+            minute.tpm = smallerLimit(minute.tpm, model.limits.tpm);
+        }
     }
     for (auto limit = limits.cbegin(); limit != limits.cend(); ++limit)
         m_groups.insert(limit.key(), m_caller->addGroup(*limit > 0 ? *limit : runConcurrency(start.plan)));
+    for (auto limit = minutes.cbegin(); limit != minutes.cend(); ++limit)
+        m_minuteLimits.insert(limit.key(), m_caller->addMinuteLimits(*limit));
+}
+
+int Runner::callerEndpoint(const ModelSpec &place, const RunStart &start, bool isOneOfSeveral)
+{
+    return m_caller->addEndpoint(endpointName(place), boundsOf(place, start.plan), m_groups.value(groupKey(place)),
+                                 m_minuteLimits.value(minuteKey(place), -1), isOneOfSeveral);
 }
 
 int Runner::callerModel(const ModelSpec &spec, const RunStart &start)
 {
     if (const auto known = m_models.constFind(spec.name); known != m_models.constEnd())
         return *known;
-    const int limit = spec.limits.concurrency > 0 ? spec.limits.concurrency : runConcurrency(start.plan);
-    const int endpoint = m_caller->addEndpoint(endpointName(spec), limit, m_groups.value(groupKey(spec)));
-    const int index = m_caller->addModel(spec, start.keys.value(spec.name), endpoint);
+    const QList<ModelSpec> places = modelsByEndpoint(spec);
+    QList<int> endpoints;
+    for (const ModelSpec &place : places)
+        endpoints.append(callerEndpoint(place, start, places.size() > 1));
+    const int index = m_caller->addModel(spec, start.keys.value(spec.name), endpoints);
     m_models.insert(spec.name, index);
     for (const QString &notice : requestNotices(spec))
         emit noticed(notice);

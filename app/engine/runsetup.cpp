@@ -288,14 +288,6 @@ Result<void> checkPlan(const Plan &plan, const DatasetShape &shape)
         if (const auto metric = makeMetric(scorer); !metric)
             return metric.error();
     }
-    for (const ModelSpec &model : plan.models + plan.judges) {
-        if (model.endpoints.size() > 1)
-            return Error{ErrorKind::BadInput,
-                         setupText(QT_TRANSLATE_NOOP("RunSetup",
-                                                     "The model %1 has several endpoints. This version asks one "
-                                                     "address per model; leave one of them."))
-                             .arg(model.name)};
-    }
     for (const ModelSpec &model : plan.models) {
         if (model.provider == "given"_L1 && !shape.columns.contains(model.column))
             return Error{ErrorKind::BadInput,

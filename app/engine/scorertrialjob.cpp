@@ -161,9 +161,12 @@ void ScorerTrialJob::askAll(const GatheredKeys &keys)
     m_caller = std::make_unique<Caller>(trialConcurrency, Budget(), keys.redaction, 0);
     const int wished = m_trial.judge.limits.concurrency;
     const int limit = wished > 0 ? std::min(wished, trialConcurrency) : trialConcurrency;
-    m_trial.scorer.judgeModel
-        = m_caller->addModel(m_trial.judge, keys.keys.value(m_trial.judge.name),
-                             m_caller->addEndpoint(m_trial.judge.name, limit, m_caller->addGroup(limit)));
+    QList<int> endpoints;
+    const int places = int(std::max<qsizetype>(m_trial.judge.endpoints.size(), 1));
+    for (int i = 0; i < places; ++i)
+        endpoints.append(m_caller->addEndpoint(m_trial.judge.name, LimitBounds::fixed(limit), m_caller->addGroup(limit),
+                                               -1, places > 1));
+    m_trial.scorer.judgeModel = m_caller->addModel(m_trial.judge, keys.keys.value(m_trial.judge.name), endpoints);
     QTimer::singleShot(trialTimeoutMs, m_caller.get(), [this] {
         m_timedOut = true;
         m_caller->abandonAll();

@@ -53,6 +53,12 @@ bool ScoreSource::canBegin()
     return !m_pending.empty();
 }
 
+double ScoreSource::share() const
+{
+    const qint64 scores = m_context.units() * m_context.run.candidates.size();
+    return scores > 0 ? double(m_begun) / double(scores) : 1;
+}
+
 bool ScoreSource::isExhausted()
 {
     if (!m_scorer.isLocal() && m_caller.isStopped(m_scorer.judgeModel))
@@ -72,6 +78,7 @@ void ScoreSource::begin()
     }
     const qint64 id = m_pending.front();
     m_pending.pop_front();
+    ++m_begun;
     beginAnswer(id);
 }
 

@@ -18,6 +18,7 @@ public:
     bool canBegin() override;
     void begin() override;
     int inFlight() const override { return m_inFlight; }
+    double share() const override;
     bool isExhausted() override;
     /// Local scores are committed with their answers: only what was there before the run can lack them.
     void answersSaved() override { m_mayHaveMore = m_mayHaveMore || !m_scorer.isLocal(); }
@@ -51,6 +52,7 @@ private:
     std::deque<qint64> m_pending; ///< ids of answers
     std::deque<Question> m_parked; ///< an equal question is on its way
     qint64 m_after = 0;
+    qint64 m_begun = 0; ///< in this session
     bool m_mayHaveMore = true;
     int m_inFlight = 0;
 };

@@ -27,8 +27,10 @@ Result<void> UnitCursor::load()
             std::ranges::sort(indexOf);
         }
         const auto found = std::ranges::lower_bound(indexOf, item, {}, &std::pair<qint64, quint32>::first);
-        if (found != indexOf.end() && found->first == item)
-            m_done[size_t(found->second) * size_t(repeats) + size_t(repeat)] = true;
+        if (found == indexOf.end() || found->first != item)
+            return;
+        ++m_begun;
+        m_done[size_t(found->second) * size_t(repeats) + size_t(repeat)] = true;
     });
 }
 
@@ -62,5 +64,12 @@ Unit UnitCursor::take()
 {
     Unit unit = std::move(m_page.front());
     m_page.pop_front();
+    ++m_begun;
     return unit;
+}
+
+double UnitCursor::share() const
+{
+    const qint64 units = m_context.units();
+    return units > 0 ? double(m_begun) / double(units) : 1;
 }

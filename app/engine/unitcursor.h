@@ -25,11 +25,14 @@ public:
     /// Reads the next page if there is none; false at the end.
     Result<bool> hasNext();
     Unit take();
+    /// How much of all answers is there or was taken, from 0 to 1.
+    double share() const;
 
 private:
     RunContext &m_context;
     qint64 m_candidate;
     std::vector<bool> m_done; ///< index of item × repeats + repeat; empty: none is done
+    qint64 m_begun = 0; ///< there or taken
     qint64 m_next = 0; ///< position in order × repeats
     std::deque<Unit> m_page;
 };

@@ -137,6 +137,9 @@ public:
     void resumeRun(qint64 run, Done<Run> done);
     void retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Done<Run> done);
     void rescoreRun(qint64 run, const Plan &plan, const QString &planDirectory, Done<Run> done);
+    /// The run's calls to that model (target or judge) that wait for its server are given up: they stay pending, the
+    /// run goes on with the others and says at its end that resume asks what is missing.
+    void giveUpWaiting(const QString &model);
     void pauseRun();
     void stopRun();
     bool isRunning() const { return m_running; }

@@ -238,6 +238,12 @@ void Workbench::pauseRun()
         m_runner->post([](Runner &runner) { runner.pause(); });
 }
 
+void Workbench::giveUpWaiting(const QString &model)
+{
+    if (m_runner)
+        m_runner->post([model](Runner &runner) { runner.giveUpWaiting(model); });
+}
+
 void Workbench::stopRun()
 {
     m_stopWanted = true;

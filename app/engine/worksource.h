@@ -18,6 +18,8 @@ public:
     virtual void begin() = 0;
     /// Units begun whose result is not handed to the writer yet.
     virtual int inFlight() const = 0;
+    /// How much of its work has begun, from 0 to 1.
+    virtual double share() const = 0;
     /// Nothing is left to begin. (A source that waits for answers of others is not exhausted.)
     virtual bool isExhausted() = 0;
     /// Answers were committed: there may be more to score.
