@@ -95,3 +95,16 @@ Result<QList<qint64>> runNumbers(const Arguments &arguments)
     }
     return numbers;
 }
+
+Result<std::optional<double>> positiveNumber(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return std::optional<double>();
+    const QString text = arguments.value(option);
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    if (!ok || !(number > 0) || number > 1e9)
+        return usage(
+            QCoreApplication::translate("CommandLine", "--%1 wants a number above 0, not “%2”.").arg(option, text));
+    return std::optional(number);
+}

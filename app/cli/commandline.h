@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 /// One option a command takes.
 struct OptionSpec
 {
@@ -29,6 +31,9 @@ struct Arguments
 /// Sorts arguments into options and the rest: --name value, --name=value, and -- before what begins with a dash. Usage
 /// names an unknown option and the nearest known one, a missing value, a switch with a value, an option given twice.
 Result<Arguments> parseArguments(const QStringList &arguments, const QList<OptionSpec> &known);
+
+/// A number above 0, such as of --give-up-after; nullopt when it is not given.
+Result<std::optional<double>> positiveNumber(const Arguments &arguments, const QString &option);
 
 /// --run 3, a positive number; nullopt when it is not given.
 Result<QList<qint64>> runNumbers(const Arguments &arguments);

@@ -17,6 +17,10 @@ QList<OptionSpec> outputOptions()
         {"fail-under", "[MODEL:]SCORER=VALUE",
          QT_TRANSLATE_NOOP("CommandLine", "end with status 4 when a mean is lower"), true},
         {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the comparison as JSON")},
+        {"give-up-after", "SECONDS",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "go on without a model that has been waiting for its server for so long; resume asks "
+                           "what is missing")},
     };
 }
 

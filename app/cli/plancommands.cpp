@@ -43,7 +43,7 @@ int runPilot(const Plan &plan, const Arguments &arguments, qint64 items)
     printError(QCoreApplication::translate("PlanCommands",
                                            "Asking %n item(s), which costs money; run goes on from them.", nullptr,
                                            static_cast<int>(items)));
-    const auto end = runToItsEnd(project, [&](Workbench &workbench, RunDone done) {
+    const auto end = runToItsEnd(project, arguments, [&](Workbench &workbench, RunDone done) {
         workbench.startPilot(plan, planFile.absolutePath(), items, std::move(done));
     });
     if (!end)

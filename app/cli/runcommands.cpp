@@ -31,7 +31,7 @@ int runIn(const QString &project, const Plan &plan, const QStringList &inputs, c
         return failWith(checked.error());
     if (const auto checked = checkOutputPaths({outputs.csv, outputs.junit}, project, inputs); !checked)
         return failWith(checked.error());
-    const auto end = runToItsEnd(project, start);
+    const auto end = runToItsEnd(project, arguments, start);
     if (!end)
         return failWith(end.error());
     malloc_trim(0); // what the run's threads freed would otherwise stay theirs

@@ -5,23 +5,34 @@
 #include "interrupt.h"
 #include "outputs.h"
 #include "terminal.h"
+#include "waitwatch.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Ends when the run does; tells its progress meanwhile.
-RunEnd waitForEnd(Workbench &workbench, const Interrupt &interrupt)
+/// Ends when the run does; tells its progress meanwhile. `giveUpAfter`: seconds that a model may wait for its server.
+RunEnd waitForEnd(Workbench &workbench, const Interrupt &interrupt, std::optional<double> giveUpAfter)
 {
+    WaitWatch waits;
+    QElapsedTimer clock;
+    clock.start();
     ProgressLine line;
     QObject context;
     RunEnd ended;
     QEventLoop loop;
-    QObject::connect(&workbench, &Workbench::progressed, &context,
-                     [&](const RunProgress &progress) { line.show(progress); });
+    QObject::connect(&workbench, &Workbench::progressed, &context, [&](const RunProgress &progress) {
+        line.show(progress);
+        waits.update(progress, double(clock.elapsed()) / 1000);
+        for (const HeldUpModel &held : waits.models()) {
+            if (giveUpAfter && held.heldUpSeconds >= *giveUpAfter)
+                workbench.giveUpWaiting(held.model);
+        }
+    });
     QObject::connect(&workbench, &Workbench::noticed, &context, [&](const QString &text) { line.say(text); });
     QObject::connect(&workbench, &Workbench::runEnded, &context, [&](const RunEnd &end) {
         ended = end;
@@ -61,8 +72,12 @@ QString resumeAdvice(const RunEnd &end, const QString &project)
 }
 }
 
-Result<RunEnd> runToItsEnd(const QString &project, const std::function<void(Workbench &, RunDone)> &start)
+Result<RunEnd> runToItsEnd(const QString &project, const Arguments &arguments,
+                           const std::function<void(Workbench &, RunDone)> &start)
 {
+    const auto giveUpAfter = positiveNumber(arguments, u"give-up-after"_s);
+    if (!giveUpAfter)
+        return giveUpAfter.error();
     const Interrupt interrupt;
     Workbench workbench;
     QObject::connect(&interrupt, &Interrupt::interrupted, &workbench, &Workbench::stopRun);
@@ -81,7 +96,7 @@ Result<RunEnd> runToItsEnd(const QString &project, const std::function<void(Work
         return run.error();
     printError(
         QCoreApplication::translate("RunCommands", "Run %1 in %2").arg(run->id).arg(QFileInfo(project).filePath()));
-    RunEnd end = waitForEnd(workbench, interrupt);
+    RunEnd end = waitForEnd(workbench, interrupt, *giveUpAfter);
     tellHits(end.progress);
     return end;
 }

@@ -1,6 +1,7 @@
 #include "terminal.h"
 
 #include "texttable.h"
+#include "waitwatch.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -128,6 +129,10 @@ QString progressText(const RunProgress &progress)
         parts.append(terminalText(QT_TRANSLATE_N_NOOP("Terminal", "%n in flight"), progress.inFlight));
     if (progress.waiting > 0)
         parts.append(terminalText(QT_TRANSLATE_N_NOOP("Terminal", "%n waiting"), progress.waiting));
+    WaitWatch waits;
+    waits.update(progress, 0);
+    for (const HeldUpModel &held : waits.models())
+        parts.append(u"%1: %2"_s.arg(oneLine(held.model, 30), waitText(held.reason, held.secondsLeft)));
     if (const qint64 tokens = progress.promptTokens + progress.completionTokens; tokens > 0)
         parts.append(terminalText(QT_TRANSLATE_NOOP("Terminal", "%1 tokens")).arg(locale.toString(tokens)));
     if (const double cost = progress.targetCost + progress.judgeCost; cost > 0) {

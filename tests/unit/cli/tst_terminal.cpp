@@ -42,6 +42,20 @@ private slots:
         QVERIFY(!progressText(progress).contains(u'█'));
     }
 
+    void whatAModelWaitsForIsSaid()
+    {
+        RunProgress progress = progressOf(20, 40);
+        CandidateProgress candidate;
+        candidate.model = u"mini"_s;
+        candidate.waiting = 3;
+        candidate.waitsFor = WaitReason::RateLimit;
+        candidate.waitingSeconds = 12;
+        progress.candidates = {candidate};
+        QVERIFY2(progressText(progress).contains(u"mini: rate limit, 12 s left"_s), qPrintable(progressText(progress)));
+        progress.candidates[0].inFlight = 1;
+        QVERIFY2(!progressText(progress).contains(u"rate limit"_s), qPrintable(progressText(progress)));
+    }
+
     void theLineFitsTheTerminal()
     {
         RunProgress progress = progressOf(20, 40);
