@@ -69,6 +69,36 @@ QVariant countOther(qint64 count, int role)
     return role == QuietRole ? QVariant(count == 0) : QVariant();
 }
 
+QString inFlightText(const RunModelRow &row)
+{
+    return row.limit > 0 ? ofText(row.inFlight, row.limit) : countText(row.inFlight);
+}
+
+QVariant inFlightOther(const RunModelRow &row, int role)
+{
+    if (role == Qt::ToolTipRole && row.limit > 0)
+        return QCoreApplication::translate("RunModelsModel",
+                                           "%1 in flight; its servers take %2 at once now, %3 at most are sent")
+            .arg(countText(row.inFlight), countText(row.limit), countText(row.limitCap));
+    return countOther(row.inFlight, role);
+}
+
+QString refusedText(const RunModelRow &row)
+{
+    if (row.rateLimited == 0 || !row.refusedShare)
+        return countText(row.rateLimited);
+    return QCoreApplication::translate("RunModelsModel", "%1 · %2")
+        .arg(countText(row.rateLimited), percentText(*row.refusedShare, 1));
+}
+
+QVariant refusedOther(const RunModelRow &row, int role)
+{
+    if (role == Qt::ToolTipRole && row.refusedShare)
+        return QCoreApplication::translate("RunModelsModel", "%1 of the requests since the run last began")
+            .arg(percentText(*row.refusedShare, 2));
+    return countOther(row.rateLimited, role);
+}
+
 QString costText(const RunModelRow &row)
 {
     return row.cost ? moneyText(*row.cost, row.currency) : noValueText();
@@ -128,11 +158,9 @@ const std::array<Column<RunModelRow>, 11> runModelColumns{{
      },
      nullptr, true},
     {QT_TRANSLATE_NOOP("RunModelsModel", "In flight"), [](const RunModelRow &row) { return QVariant(row.inFlight); },
-     [](const RunModelRow &row) { return countText(row.inFlight); },
-     [](const RunModelRow &row, int role) { return countOther(row.inFlight, role); }, true},
+     inFlightText, inFlightOther, true},
     {QT_TRANSLATE_NOOP("RunModelsModel", "429s"), [](const RunModelRow &row) { return QVariant(row.rateLimited); },
-     [](const RunModelRow &row) { return countText(row.rateLimited); },
-     [](const RunModelRow &row, int role) { return countOther(row.rateLimited, role); }, true},
+     refusedText, refusedOther, true},
     {QT_TRANSLATE_NOOP("RunModelsModel", "Cost"), [](const RunModelRow &row) { return runFigureValue(row.cost); },
      costText, costOther, true},
     {QT_TRANSLATE_NOOP("RunModelsModel", "State"), [](const RunModelRow &row) { return QVariant(row.state.text); },
@@ -147,7 +175,8 @@ constexpr std::array<const char *, 11> runModelHints{
     QT_TRANSLATE_NOOP("RunModelsModel", "95 % of the answers came within this time"),
     QT_TRANSLATE_NOOP("RunModelsModel", "Time to the first token, median; known where answers are streamed"),
     QT_TRANSLATE_NOOP("RunModelsModel", "Tokens that were generated in a second, by all requests together"),
-    QT_TRANSLATE_NOOP("RunModelsModel", "Requests that wait for their reply now"),
+    QT_TRANSLATE_NOOP("RunModelsModel",
+                      "Requests that wait for their reply now, of those that may: adapted to what the server takes"),
     QT_TRANSLATE_NOOP("RunModelsModel", "How often the server said: too many requests (HTTP 429)"),
     QT_TRANSLATE_NOOP("RunModelsModel", "Paid for answers so far"),
     "",

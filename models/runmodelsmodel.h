@@ -20,7 +20,10 @@ struct RunModelRow
     std::optional<double> ttftP50Ms;
     std::optional<double> tokensPerSecond;
     int inFlight = 0;
+    int limit = 0; ///< of calls in flight, now; 0: nothing to tell
+    int limitCap = 0; ///< and no more than that
     qint64 rateLimited = 0;
+    std::optional<double> refusedShare; ///< of this session's calls
     qint64 retries = 0;
     std::optional<double> cost;
     QString currency;

@@ -32,13 +32,18 @@ void Notice::show(Tone tone, const QString &text)
 {
     dropButtons();
     m_tone = tone;
-    m_text->setText(text);
     QPalette colored = palette();
     colored.setColor(QPalette::WindowText, themeColors(palette()).ink(tone));
     m_text->setPalette(colored);
-    setAccessibleName(text);
+    setText(text);
     setVisible(!text.isEmpty());
     update();
+}
+
+void Notice::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
 }
 
 QPushButton *Notice::addButton(const QString &text, QObject *context, std::function<void()> onClick)

@@ -24,6 +24,8 @@ public:
     void showError(const Error &error) { show(Tone::Bad, error.message); }
     /// A button behind the text, until the next show() or clear().
     QPushButton *addButton(const QString &text, QObject *context, std::function<void()> onClick);
+    /// Other words for the same: buttons stay.
+    void setText(const QString &text);
     void clear();
     QString text() const;
 

@@ -493,7 +493,7 @@ private slots:
         window.type(window.line(u"concurrency"_s), u"8"_s);
         window.type(window.line(u"rpm"_s), u"600"_s);
         QCOMPARE(window.model(u"local"_s).limits, (Limits{8, 600, 0, 0}));
-        QVERIFY(window.says(u"not obeyed yet"_s));
+        QVERIFY(window.says(u"hold for each address"_s));
         QCOMPARE(window.table()->model()->index(0, ModelSpecTable::LimitColumn).data().toString(), u"8"_s);
     }
 

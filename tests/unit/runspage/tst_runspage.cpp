@@ -122,6 +122,35 @@ private slots:
         QVERIFY(!retry->isVisible());
     }
 
+    void aModelThatIsWaitedForIsNamedAndCanBeGivenUpWhileTheOthersGoOn()
+    {
+        FakeLlmServer server(sumScript(30, R"(, "latency_ms": 10)", R"("rules": [{"model": "slow", "first": 1},
+            {"model": "slow", "status": 429, "headers": {"retry-after": "250"}}],)"));
+        RunsWorkplace place(30);
+        Draft draft = place.served(server, {u"slow"_s, u"quick"_s});
+        draft.plan.run.concurrency = 4;
+        place.setDraft(draft);
+        QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
+        place.button("run")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(place.button("giveUpWaiting"), 20000);
+        QVERIFY2(place.notices().startsWith("slow waits: rate limit, "_L1), qPrintable(place.notices()));
+        const auto rows = place.page().findChild<RunModelsModel *>()->rows();
+        QVERIFY2(rows[0].state.text.startsWith("rate limit, "_L1), qPrintable(rows[0].state.text));
+        QVERIFY2(rows[0].stateText.contains("wait: rate limit"_L1), qPrintable(rows[0].stateText));
+        QTRY_COMPARE(place.page().findChild<RunModelsModel *>()->rows()[1].answered, 30);
+        QCOMPARE(ended.size(), 0);
+        place.button("giveUpWaiting")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        const auto end = ended[0][0].value<RunEnd>();
+        QCOMPARE(end.state, RunState::Paused);
+        QCOMPARE(end.progress.failed, 0);
+        QVERIFY2(end.text.contains("slow was not waited for"_L1), qPrintable(end.text));
+        server.setScript(sumScript(30));
+        place.button("resumeLive")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20000);
+        QCOMPARE(ended[1][0].value<RunEnd>().state, RunState::Finished);
+    }
+
     void theBudgetPausesTheRunAndSaysSo()
     {
         FakeLlmServer server(sumScript(40));

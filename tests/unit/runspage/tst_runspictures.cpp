@@ -24,6 +24,25 @@ private slots:
         QCoreApplication::installTranslator(new EnglishPlurals(qApp));
     }
 
+    void aModelThatIsWaitedFor_data() { eachViewFitsItsRoom_data(); }
+    void aModelThatIsWaitedFor()
+    {
+        QFETCH(int, mode);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, ThemeMode(mode));
+        FakeLlmServer server(sumScript(30, R"(, "latency_ms": 30)", R"("rules": [{"model": "gpt-4.1", "first": 9},
+            {"model": "gpt-4.1", "status": 429, "headers": {"retry-after": "250"}}],)"));
+        RunsWorkplace place(30);
+        resizeTo(place, size);
+        place.setDraft(place.served(server, {u"gpt-4.1"_s, u"Qwen3-8B"_s}));
+        QSignalSpy ended(&place.session(), &ProjectSession::runEnded);
+        place.button("run")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(place.button("giveUpWaiting"), 20000);
+        picture(place, u"waiting"_s);
+        place.button("stop")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+    }
+
     void eachViewFitsItsRoom_data()
     {
         QTest::addColumn<int>("mode");

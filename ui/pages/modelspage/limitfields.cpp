@@ -84,10 +84,11 @@ void LimitFields::showProblem()
             return;
         }
     }
-    showMessage(m_message,
-                tr("Requests and tokens a minute are kept with the model, but not obeyed yet: limit the calls at a "
-                   "time instead."),
-                Tone::Neutral);
+    showMessage(
+        m_message,
+        tr("They hold for each address, key and model id. Where no number of calls is given, it is found out while "
+           "asking."),
+        Tone::Neutral);
 }
 
 QString LimitFields::summary() const

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -72,10 +74,13 @@ void ModelTestLine::take(const ModelSpec &tested, const Result<QList<CheckResult
     if (waiting == m_outcomes.end() || waiting->model != tested)
         return; // another test of that name has begun since
     waiting->pending = false;
-    if (results && !results->isEmpty())
-        waiting->result = results->first();
-    else
+    if (results && !results->isEmpty()) {
+        // One of several servers that does not answer is what must be seen.
+        const auto failing = std::ranges::find(*results, false, &CheckResult::ok);
+        waiting->result = failing == results->cend() ? results->first() : *failing;
+    } else {
         waiting->result = {.model = tested.name, .text = results ? QString() : results.error().message};
+    }
     showOutcome();
 }
 

@@ -30,13 +30,22 @@ Pill candidatePill(const CandidateProgress &progress, bool isOn)
         return {QCoreApplication::translate("LiveRun", "stopped: %1").arg(oneLine(progress.stopText, 60)), Tone::Bad};
     if (!isOn)
         return {QCoreApplication::translate("LiveRun", "not finished"), Tone::Neutral};
-    if (progress.waitingSeconds) {
-        const QString seconds = countText(std::max<qint64>(1, std::llround(*progress.waitingSeconds)));
-        return {QCoreApplication::translate("LiveRun", "backing off %1 s").arg(seconds), Tone::Warn};
-    }
+    if (progress.isHeldUp())
+        return {waitText(progress.waitsFor, progress.waitingSeconds), Tone::Warn};
     if (progress.isDone())
         return {QCoreApplication::translate("LiveRun", "judging"), Tone::Accent};
+    if (progress.waitsFor == WaitReason::FirstAnswer)
+        return {waitText(progress.waitsFor, std::nullopt), Tone::Accent};
     return {QCoreApplication::translate("LiveRun", "running"), Tone::Accent};
+}
+
+/// The calls that wait, and for what; empty: none does.
+QString waitingText(const CallingProgress &progress)
+{
+    const QString why = waitText(progress.waitsFor, progress.waitingSeconds);
+    const int calls = progress.waiting;
+    return why.isEmpty() ? QString()
+                         : QCoreApplication::translate("LiveRun", "%Ln call(s) wait: %1", nullptr, calls).arg(why);
 }
 
 RunModelRow runModelRow(const CandidateProgress &progress, const RunProgress &run, bool isOn)
@@ -54,14 +63,18 @@ RunModelRow runModelRow(const CandidateProgress &progress, const RunProgress &ru
     row.ttftP50Ms = progress.ttftP50Ms;
     row.tokensPerSecond = progress.tokensPerSecond;
     row.inFlight = isOn ? progress.inFlight : 0;
+    row.limit = isOn ? progress.limit : 0;
+    row.limitCap = progress.limitCap;
     row.rateLimited = progress.rateLimited;
+    if (progress.calls > 0)
+        row.refusedShare = double(progress.rateLimitedNow) / double(progress.calls);
     row.retries = progress.retries;
     row.currency = run.currency;
     // Nothing paid yet, or no price is known: not said to be free.
     if (!run.currency.isEmpty() && progress.cost > 0)
         row.cost = progress.cost;
     row.state = candidatePill(progress, isOn);
-    row.stateText = progress.stopText;
+    row.stateText = progress.stopText.isEmpty() && isOn ? waitingText(progress) : progress.stopText;
     return row;
 }
 

@@ -14,6 +14,7 @@
 #include "runtiles.h"
 #include "runwords.h"
 #include "tableview.h"
+#include "waitnotice.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -40,6 +41,7 @@ LiveRunView::LiveRunView(ProjectSession &session, RunStarter &starter, QWidget *
     , m_starter(starter)
     , m_header(new PageHeader(tr("Live"), this))
     , m_notice(new Notice(this))
+    , m_waits(new WaitNotice(this))
     , m_tiles(new RunTiles(this))
     , m_models(new RunModelsModel(this))
     , m_table(new TableView(u"runModels"_s, tr("By model"), this))
@@ -62,6 +64,7 @@ LiveRunView::LiveRunView(ProjectSession &session, RunStarter &starter, QWidget *
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
+    layout->addWidget(m_waits);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeBody());
@@ -115,7 +118,7 @@ void LiveRunView::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_models);
     m_table->setLines(1, barPixels);
-    m_table->setColumnWidths({15, 16, 16, 7, 7, 7, 8, 8, 5, 8, 15}, false);
+    m_table->setColumnWidths({15, 16, 16, 7, 7, 7, 8, 9, 8, 9, 18}, false);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(narrowestColumn * fontMetrics().averageCharWidth());
     header->setSectionResizeMode(RunModelsModel::AnswersColumn, QHeaderView::Stretch);
@@ -166,6 +169,7 @@ void LiveRunView::connectWorkbench()
     connect(&workbench, &Workbench::saved, m_latest, &LatestAnswersCard::add);
     connect(&workbench, &Workbench::noticed, m_side, &RunSideCard::addMessage);
     connect(&workbench, &Workbench::runEnded, this, &LiveRunView::takeEnd);
+    connect(m_waits, &WaitNotice::giveUpWanted, &workbench, &Workbench::giveUpWaiting);
     connect(&m_starter, &RunStarter::startingChanged, this, &LiveRunView::refreshHeader);
     connect(m_latest, &LatestAnswersCard::opened, this, [this] { emit m_session.comparisonRequested({m_run.id}); });
 }
@@ -184,6 +188,7 @@ void LiveRunView::begin(const Run &run)
     m_doneBefore = -1;
     m_clock.start();
     m_notice->clear();
+    m_waits->reset();
     m_latest->begin(run);
     m_side->begin();
     m_models->setRows({});
@@ -201,6 +206,7 @@ void LiveRunView::forget()
     m_isOn = false;
     m_stack->setCurrentIndex(0);
     m_notice->clear();
+    m_waits->reset();
     refreshHeader();
 }
 
@@ -240,6 +246,7 @@ void LiveRunView::takeEnd(const RunEnd &end)
     m_run.pauseReason = end.reason;
     m_progress = end.progress;
     m_endedAt = seconds();
+    m_waits->reset();
     addRatePoint(m_endedAt);
     m_latest->flush();
     showProgress();
@@ -270,6 +277,7 @@ void LiveRunView::tick()
     if (m_doneBefore >= 0 && (m_lastRatePoint < 0 || now - m_lastRatePoint >= ratePointSeconds)) {
         addRatePoint(now);
         tellSlowdowns(m_progress);
+        m_waits->showProgress(m_progress, now);
         m_changed = true;
     }
     if (std::exchange(m_changed, false))

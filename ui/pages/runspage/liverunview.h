@@ -22,6 +22,7 @@ class RunSideCard;
 class RunStarter;
 class RunTiles;
 class TableView;
+class WaitNotice;
 
 /// A run on its way, and what it came to. What the engine tells is shown five times a second at most.
 class LiveRunView : public QWidget
@@ -73,6 +74,7 @@ private:
     RunStarter &m_starter;
     PageHeader *m_header;
     Notice *m_notice;
+    WaitNotice *m_waits;
     RunTiles *m_tiles;
     RunModelsModel *m_models;
     TableView *m_table;
