@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,22 +45,40 @@ private:
     QString m_origin;
 };
 
-Measured runPlan(const CliWorkplace &place, const QString &origin, int rows, int concurrency)
+/// One model on all of these servers; `concurrency` for each of them.
+QByteArray modelOn(const QStringList &origins, int concurrency, bool stream)
+{
+    QJsonArray endpoints;
+    for (const QString &origin : origins)
+        endpoints.append(origin + u"/v1"_s);
+    QJsonObject model{{u"name"_s, u"m"_s},
+                      {u"provider"_s, u"openai"_s},
+                      {u"endpoint"_s, endpoints},
+                      {u"model"_s, u"m"_s},
+                      {u"limits"_s, QJsonObject{{u"concurrency"_s, concurrency}}}};
+    if (!stream)
+        model.insert(u"parameters"_s, QJsonObject{{u"stream"_s, false}});
+    return QJsonDocument(model).toJson();
+}
+
+Measured runPlan(const CliWorkplace &place, const QStringList &origins, int rows, int concurrency, bool stream = true)
 {
     QFile::remove(place.path(u"plan.assay"_s));
     place.write(u"data.csv"_s, sums(rows));
+    const int each = concurrency / int(origins.size());
     place.write(u"plan.json"_s,
-                planFor("[" + modelEntry("m", origin) + "]", R"([{"kind": "exact_match"}])",
+                planFor("[" + modelOn(origins, each, stream) + "]", R"([{"kind": "exact_match"}])",
                         R"({"concurrency": )" + QByteArray::number(concurrency) + "}"));
     return measure(cli, {u"run"_s, u"plan.json"_s}, place.path({}));
 }
 
-QJsonObject throughput(int concurrency, int rows)
+QJsonObject throughput(int concurrency, int rows, bool stream = true)
 {
     const CliWorkplace place;
-    const Server server(place, R"({"record": "count", "default": {"answer": "fixed", "text": "7"}})");
-    const Measured run = runPlan(place, server.origin(), rows, concurrency);
+    const Server server(place, R"({"record": "count", "default": {"answer": "fixed", "text": "7", "chunks": 4}})");
+    const Measured run = runPlan(place, {server.origin()}, rows, concurrency, stream);
     return {{u"in_flight"_s, concurrency},
+            {u"stream"_s, stream},
             {u"answers"_s, rows},
             {u"status"_s, run.status},
             {u"wall_s"_s, run.wallSeconds},
@@ -69,25 +89,67 @@ QJsonObject throughput(int concurrency, int rows)
 }
 
 /// 500 ms an answer: how near the calls are to the best possible, start-up and the one probe left out.
-QJsonObject wallOverIdeal(int concurrency, int rounds)
+QJsonObject wallOverIdeal(int concurrency, int rounds, int servers)
 {
     const CliWorkplace place;
-    const Server server(place,
-                        R"({"record": "count", "default": {"answer": "fixed", "text": "7", "latency_ms": 500}})");
-    const int rows = concurrency * rounds + 1;
-    const Measured run = runPlan(place, server.origin(), rows, concurrency);
+    std::vector<std::unique_ptr<Server>> asked;
+    QStringList origins;
+    for (int i = 0; i < servers; ++i) {
+        asked.push_back(std::make_unique<Server>(
+            place, R"({"record": "count", "default": {"answer": "fixed", "text": "7", "latency_ms": 500}})"));
+        origins.append(asked.back()->origin());
+    }
+    const int rows = concurrency * rounds + servers; // one probe each
+    const Measured run = runPlan(place, origins, rows, concurrency);
     const double wall = place
                             .query(u"plan.assay"_s,
                                    u"WITH c AS (SELECT julianday(started_at) * 86400.0 AS s, latency_ms / 1000.0 AS l, "
                                    "row_number() OVER (ORDER BY started_at) AS n FROM call) "
-                                   "SELECT max(s + l) - min(s) FROM c WHERE n > 1"_s)
+                                   "SELECT max(s + l) - min(s) FROM c WHERE n > %1"_s.arg(servers))
                             .constFirst()
                             .toDouble();
     const double ideal = 0.5 * rounds;
-    return {{u"in_flight"_s, concurrency}, {u"answers"_s, rows},
-            {u"status"_s, run.status},     {u"ideal_s"_s, ideal},
-            {u"wall_s"_s, wall},           {u"wall_over_ideal"_s, wall / ideal},
-            {u"cpu_s"_s, run.cpuSeconds},  {u"peak_mb"_s, run.peakMegabytes}};
+    return {{u"in_flight"_s, concurrency},
+            {u"servers"_s, servers},
+            {u"answers"_s, rows},
+            {u"status"_s, run.status},
+            {u"ideal_s"_s, ideal},
+            {u"wall_s"_s, wall},
+            {u"wall_over_ideal"_s, wall / ideal},
+            {u"cpu_s"_s, run.cpuSeconds},
+            {u"peak_mb"_s, run.peakMegabytes}};
+}
+
+/// 400 ms an answer from a server that takes 40 at once and later 15: the share of the best possible speed, and of
+/// calls that were refused.
+QJsonObject movingLimit(const QByteArray &name, const QByteArray &limits)
+{
+    constexpr int before = 1500;
+    constexpr int after = 1500;
+    constexpr double latency = 0.4;
+    const CliWorkplace place;
+    const Server server(place,
+                        R"({"record": "count", "limit": [[0, 40], [1500, 15]],
+                        "default": {"answer": "fixed", "text": "7", "latency_ms": 400}})");
+    place.write(u"data.csv"_s, sums(before + after));
+    place.write(u"plan.json"_s,
+                planFor("[" + modelEntry("m", server.origin(), limits) + "]", R"([{"kind": "exact_match"}])"));
+    const Measured run = measure(cli, {u"run"_s, u"plan.json"_s}, place.path({}));
+    const auto number
+        = [&place](const QString &sql) { return place.query(u"plan.assay"_s, sql).constFirst().toDouble(); };
+    const double calls = number(u"SELECT count(*) FROM call"_s);
+    const double refused = number(u"SELECT count(*) FROM call WHERE status = 429"_s);
+    const double wall = number(u"SELECT max(julianday(started_at) * 86400.0 + latency_ms / 1000.0) - "
+                               "min(julianday(started_at) * 86400.0) FROM call"_s);
+    const double ideal = latency * (before / 40.0 + after / 15.0);
+    return {{u"concurrency"_s, QString::fromLatin1(name)},
+            {u"answers"_s, before + after},
+            {u"status"_s, run.status},
+            {u"ideal_s"_s, ideal},
+            {u"wall_s"_s, wall},
+            {u"share_of_best"_s, ideal / wall},
+            {u"refused"_s, refused},
+            {u"refused_share"_s, refused / calls}};
 }
 
 QJsonObject importSpeed(const QByteArray &name, int rowBytes, int rows)
@@ -151,11 +213,22 @@ int main(int argc, char *argv[])
     if (wants(u"version"_s))
         report.insert(u"version_ms"_s, versionMs());
     if (wants(u"throughput"_s))
-        report.insert(
-            u"instant_server"_s,
-            QJsonArray{throughput(1, 2000), throughput(16, 10'000), throughput(64, 10'000), throughput(256, 10'000)});
-    if (wants(u"ideal"_s))
-        report.insert(u"half_second_server"_s, QJsonArray{wallOverIdeal(64, 10), wallOverIdeal(256, 6)});
+        report.insert(u"instant_server"_s,
+                      QJsonArray{throughput(1, 2000), throughput(16, 10'000), throughput(64, 10'000),
+                                 throughput(64, 10'000, false), throughput(256, 10'000),
+                                 throughput(256, 10'000, false)});
+    if (wants(u"ideal"_s)) {
+        QJsonArray runs;
+        for (const int servers : {1, 4}) {
+            for (const auto &[concurrency, rounds] : {std::pair(64, 10), std::pair(256, 6), std::pair(1000, 5)})
+                runs.append(wallOverIdeal(concurrency, rounds, servers));
+        }
+        report.insert(u"half_second_server"_s, runs);
+    }
+    if (wants(u"moving"_s))
+        report.insert(u"moving_limit"_s,
+                      QJsonArray{movingLimit("64, by the user", R"("limits": {"concurrency": 64})"),
+                                 movingLimit("none written", {})});
     if (wants(u"import"_s))
         report.insert(u"import"_s, QJsonArray{importSpeed("2 KB", 2000, 100'000), importSpeed("120 B", 120, 500'000)});
     if (wants(u"memory"_s))
