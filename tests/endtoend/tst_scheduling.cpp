@@ -19,6 +19,7 @@ private slots:
     void severalServersOfOneModelShareTheWork();
     void aServerThatCannotBeReachedLeavesItsWorkToTheOthers();
     void aServerWithAWrongKeyLeavesItsWorkToTheOthers();
+    void aKeyIsBoundToEachOfTheServersAndGoesToNoOther();
     void whenNoServerOfAModelAnswersTheRunStopsAndSaysSo();
     void requestsAMinuteAreObeyed();
     void tokensAMinuteAreObeyed();
@@ -132,6 +133,29 @@ void TestScheduling::aServerWithAWrongKeyLeavesItsWorkToTheOthers()
     QCOMPARE(locked.requestCount(), 1);
     QVERIFY2(result.err.contains(locked.origin().toUtf8()), result.err.constData());
     QCOMPARE(number(place, u"SELECT sum(score) FROM v_scores"_s), 40.0);
+}
+
+void TestScheduling::aKeyIsBoundToEachOfTheServersAndGoesToNoOther()
+{
+    FakeLlmServer first(scriptFor(12, R"(, "key": "sk-canary-0123456789")"));
+    FakeLlmServer second(scriptFor(12, R"(, "key": "sk-canary-0123456789")"));
+    FakeLlmServer third(scriptFor(12));
+    CliWorkplace place;
+    place.setEnvironment(u"CANARY_KEY"_s, u"sk-canary-0123456789"_s);
+    const QByteArray key = R"("key": "env:CANARY_KEY")";
+    const CliResult result
+        = runModels(place, modelAt({first.origin(), second.origin()}, key), 12, R"({"concurrency": 2})");
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY(first.requestCount() > 0 && second.requestCount() > 0);
+    const int asked = first.requestCount() + second.requestCount();
+    place.write(u"data.csv"_s, sums(12));
+    place.write(u"more.json"_s,
+                planFor("[" + modelAt({first.origin(), second.origin(), third.origin()}, key) + "]", exactMatch));
+    const CliResult refused = place.run({u"run"_s, u"more.json"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(third.origin().toUtf8()), refused.err.constData());
+    QCOMPARE(third.requestCount(), 0);
+    QCOMPARE(first.requestCount() + second.requestCount(), asked);
 }
 
 void TestScheduling::whenNoServerOfAModelAnswersTheRunStopsAndSaysSo()
