@@ -173,6 +173,7 @@ private:
     void completed(Active active, Completion completion);
     void failed(Active active, const CallError &error);
     bool goesElsewhere(Active &active, const CallError &error, bool wasOut);
+    static void countFailure(Active &active, ErrorKind kind, double time);
     void retryOrGiveUp(Active active, const CallError &error);
     bool learn(ModelEntry &model, const CallError &error);
     void finish(Active active, CallResult result);

@@ -136,18 +136,23 @@ bool Caller::goesElsewhere(Active &active, const CallError &error, bool wasOut)
     return othersAnswer;
 }
 
+void Caller::countFailure(Active &active, ErrorKind kind, double time)
+{
+    if (kind != ErrorKind::RateLimit) {
+        ++active.retry.transientFailures;
+        return;
+    }
+    ++active.retry.rateLimits;
+    if (active.rateLimitWaitBegan == 0)
+        active.rateLimitWaitBegan = time;
+    active.retry.rateLimitedSeconds = time - active.rateLimitWaitBegan;
+}
+
 void Caller::retryOrGiveUp(Active active, const CallError &error)
 {
     EndpointState &endpoint = stateOf(active);
     const double time = now();
-    if (error.kind == ErrorKind::RateLimit) {
-        ++active.retry.rateLimits;
-        if (active.rateLimitWaitBegan == 0)
-            active.rateLimitWaitBegan = time;
-        active.retry.rateLimitedSeconds = time - active.rateLimitWaitBegan;
-    } else {
-        ++active.retry.transientFailures;
-    }
+    countFailure(active, error.kind, time);
     const RetryDecision decision = decideRetry(error, active.retry, jitter());
     if (decision.action == RetryDecision::Action::Wait) {
         active.dueAt = time + decision.seconds;
