@@ -1,7 +1,7 @@
 #include "caller.h"
 
 #include "costs.h"
-#include "ownserver.h"
+#include "modeladdress.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // The part of Caller that sends what is due.
 #include "caller.h"
 #include "costs.h"
-#include "ownserver.h"
+#include "modeladdress.h"
 
 #include <algorithm>
 

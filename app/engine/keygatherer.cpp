@@ -1,7 +1,7 @@
 #include "keygatherer.h"
 
 #include "httpclient.h"
-#include "ownserver.h"
+#include "modeladdress.h"
 #include "provider.h"
 
 #include <QCoreApplication>

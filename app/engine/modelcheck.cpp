@@ -1,7 +1,7 @@
 #include "modelcheck.h"
 
+#include "modeladdress.h"
 #include "modelediting.h"
-#include "ownserver.h"
 #include "provider.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "caller.h"
 #include "costs.h"
 #include "localsource.h"
-#include "ownserver.h"
+#include "modeladdress.h"
 #include "providers.h"
 #include "pythonrandom.h"
 #include "runner.h"

@@ -1,4 +1,4 @@
-#include "ownserver.h"
+#include "modeladdress.h"
 
 #include "provider.h"
 
