@@ -24,6 +24,16 @@ QList<OptionSpec> outputOptions()
     };
 }
 
+/// Options of commands that may start servers.
+QList<OptionSpec> runningOptions()
+{
+    QList<OptionSpec> options = outputOptions();
+    options.append({"allow-start-commands", nullptr,
+                    QT_TRANSLATE_NOOP("CommandLine",
+                                      "start the servers that the plan's models name, whatever their commands are")});
+    return options;
+}
+
 QList<OptionSpec> withRun(QList<OptionSpec> options, bool several = false)
 {
     options.prepend(
@@ -33,7 +43,7 @@ QList<OptionSpec> withRun(QList<OptionSpec> options, bool several = false)
 
 QList<OptionSpec> runOptions()
 {
-    QList<OptionSpec> options = outputOptions();
+    QList<OptionSpec> options = runningOptions();
     options.prepend({"continue", nullptr,
                      QT_TRANSLATE_NOOP("CommandLine", "go on with the last run, asking only what the plan has more")});
     options.prepend({"no-cache", nullptr,
@@ -46,7 +56,7 @@ QList<OptionSpec> runOptions()
 
 QList<OptionSpec> retryOptions()
 {
-    QList<OptionSpec> options = withRun(outputOptions());
+    QList<OptionSpec> options = withRun(runningOptions());
     options.append({"failed", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask failed answers again")});
     options.append({"unscored", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask the judges of unscored answers again")});
     return options;
@@ -140,12 +150,12 @@ const QList<Command> &commands()
         {"run", "PLAN.json", QT_TRANSLATE_NOOP("Commands", "Run a plan, judge, compare."), runOptions(), 1, 1,
          runCommand},
         {"resume", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Go on with an interrupted or paused run."),
-         withRun(outputOptions()), 1, 1, resumeCommand},
+         withRun(runningOptions()), 1, 1, resumeCommand},
         {"retry", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Ask failed answers and unscored scores again."),
          retryOptions(), 1, 1, retryCommand},
         {"rescore", "FILE.assay PLAN.json",
          QT_TRANSLATE_NOOP("Commands", "Put the plan's scorers to stored answers; no target is asked."),
-         withRun(outputOptions()), 2, 2, rescoreCommand},
+         withRun(runningOptions()), 2, 2, rescoreCommand},
         {"estimate", "PLAN.json",
          QT_TRANSLATE_NOOP("Commands", "Requests, tokens, cost and time, before anything is sent."), estimateOptions(),
          1, 1, estimateCommand},

@@ -60,7 +60,7 @@ int modelsCommand(const Arguments &arguments)
     if (!model)
         return failWith(model.error());
     Workbench workbench;
-    workbench.setAskers(terminalAskers());
+    workbench.setAskers(terminalAskers(arguments));
     const bool isProvider = providerInfo(place);
     const QString directory = isProvider ? QDir::currentPath() : QFileInfo(place).absolutePath();
     const auto names = await<QStringList>(

@@ -193,12 +193,14 @@ void printImport(const ImportReport &report)
         printError(QCoreApplication::translate("Outputs", "  and %n problems more.", nullptr, more));
 }
 
-Askers terminalAskers()
+Askers terminalAskers(const Arguments &arguments)
 {
     Askers askers;
     if (isTerminal(0)) {
         askers.forKey = askSecret;
         askers.forOrigin = askYesNo;
     }
+    if (arguments.has(u"allow-start-commands"_s))
+        askers.forCommand = [](const CommandQuestion &) { return CommandAnswer::Once; };
     return askers;
 }

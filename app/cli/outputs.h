@@ -36,5 +36,5 @@ int moreImportant(int a, int b);
 /// What came of an import, with its problems, on standard error.
 void printImport(const ImportReport &report);
 
-/// The terminal asks for keys and for origins.
-Askers terminalAskers();
+/// The terminal asks for keys and for origins. Commands are started only with --allow-start-commands.
+Askers terminalAskers(const Arguments &arguments);

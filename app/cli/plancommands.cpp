@@ -96,7 +96,7 @@ int checkCommand(const Arguments &arguments)
     if (!plan)
         return failWith(plan.error());
     Workbench workbench;
-    workbench.setAskers(terminalAskers());
+    workbench.setAskers(terminalAskers(arguments));
     const auto results = await<QList<CheckResult>>([&](Workbench::Done<QList<CheckResult>> done) {
         workbench.check(*plan, QFileInfo(path).absolutePath(), arguments.value(u"model"_s), std::move(done));
     });

@@ -34,6 +34,15 @@ RunEnd waitForEnd(Workbench &workbench, const Interrupt &interrupt, std::optiona
         }
     });
     QObject::connect(&workbench, &Workbench::noticed, &context, [&](const QString &text) { line.say(text); });
+    ServerState told = ServerState::Off;
+    QString toldText;
+    QObject::connect(&workbench, &Workbench::serverChanged, &context, [&](const ServerStatus &status) {
+        if (std::exchange(told, status.state) == status.state && toldText == status.text)
+            return;
+        toldText = status.text;
+        if (status.state != ServerState::Looking && status.state != ServerState::Failed && !status.text.isEmpty())
+            line.say(status.text);
+    });
     QObject::connect(&workbench, &Workbench::runEnded, &context, [&](const RunEnd &end) {
         ended = end;
         loop.quit();
@@ -81,7 +90,7 @@ Result<RunEnd> runToItsEnd(const QString &project, const Arguments &arguments,
     const Interrupt interrupt;
     Workbench workbench;
     QObject::connect(&interrupt, &Interrupt::interrupted, &workbench, &Workbench::stopRun);
-    workbench.setAskers(terminalAskers());
+    workbench.setAskers(terminalAskers(arguments));
     const auto opened
         = await<void>([&](Workbench::Done<void> done) { workbench.open(project, Access::Write, std::move(done)); });
     if (!opened)

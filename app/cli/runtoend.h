@@ -8,7 +8,8 @@
 using RunDone = Workbench::Done<Run>;
 
 /// Opens the project, starts what `start` starts, and waits until it ends, telling its progress. The workbench and its
-/// caches are gone before results are worked out. `arguments` may hold --give-up-after.
+/// caches are gone before results are worked out. `arguments` may hold --give-up-after and
+/// --allow-start-commands.
 Result<RunEnd> runToItsEnd(const QString &project, const Arguments &arguments,
                            const std::function<void(Workbench &, RunDone)> &start);
 

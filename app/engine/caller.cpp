@@ -118,7 +118,7 @@ int Caller::unplacedCap(const ModelEntry &model) const
 bool Caller::hasRoom(int model) const
 {
     const ModelEntry &entry = m_models[size_t(model)];
-    if (m_stopping || m_holding || m_budgetBlocked || isStopped(model))
+    if (m_stopping || m_holding || m_budgetBlocked || isStopped(model) || entry.awaitsServer)
         return false;
     if (isHeld(entry))
         return entry.unplaced == 0; // one, so that it is seen what is waited for
@@ -215,12 +215,30 @@ void Caller::giveUpWaiting(int model)
             countWaiting(calls, active);
     }
     const QString why = waitText(calls.waitsFor, calls.waitingSeconds);
-    entry.givenUpText = why.isEmpty()
-        ? QCoreApplication::translate("Caller", "%1 was not waited for any longer. Resume asks what is missing.")
-              .arg(entry.spec.name)
-        : QCoreApplication::translate("Caller", "%1 was not waited for any longer (%2). Resume asks what is missing.")
-              .arg(entry.spec.name, why);
-    emit noticed(entry.givenUpText);
+    stopModel(model,
+              why.isEmpty() ? QCoreApplication::translate(
+                                  "Caller", "%1 was not waited for any longer. Resume asks what is missing.")
+                                  .arg(entry.spec.name)
+                            : QCoreApplication::translate(
+                                  "Caller", "%1 was not waited for any longer (%2). Resume asks what is missing.")
+                                  .arg(entry.spec.name, why));
+}
+
+void Caller::hold(int model, bool held)
+{
+    if (std::exchange(m_models[size_t(model)].awaitsServer, held) == held || held)
+        return;
+    if (!m_stopping)
+        m_timer.start(0);
+}
+
+void Caller::stopModel(int model, const QString &text)
+{
+    ModelEntry &entry = m_models[size_t(model)];
+    if (isStopped(model))
+        return;
+    entry.givenUpText = text;
+    emit noticed(text);
     std::deque<Active> others;
     for (Active &waiting : std::exchange(m_waiting, {})) {
         if (waiting.job.model != model) {

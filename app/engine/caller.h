@@ -66,6 +66,10 @@ public:
     bool hasRoom(int model) const;
     /// Nothing more is asked of it: all of its endpoints stopped, or it was given up.
     bool isStopped(int model) const;
+    /// While it is held nothing is sent to the model, and its jobs wait: its server is not there yet.
+    void hold(int model, bool held);
+    /// It is not asked any more in this run, and what waits stays pending; `text` says why.
+    void stopModel(int model, const QString &text);
     /// False once the server refused response_format.
     bool takesResponseFormat(int model) const { return !m_models[size_t(model)].learned.noResponseFormat; }
     /// `done` is called exactly once, never from within submit().
@@ -120,7 +124,8 @@ private:
         int unplaced = 0; ///< jobs that back off, or wait for a place
         double heldUntil = -1; ///< by limits a minute
         double tokensPerAnswer = 0; ///< of late; 0: unknown
-        QString givenUpText; ///< else empty
+        QString givenUpText; ///< why it is not asked any more; else empty
+        bool awaitsServer = false; ///< hold() said so
     };
     struct Active
     {
@@ -163,6 +168,7 @@ private:
     bool takePlace(Active &active);
     void leavePlace(Active &active);
     void waitInLine(Active active);
+    void letWait(Active active);
     void sendDue();
     void sendIfPossible(Active active, double time);
     Wait waitOf(const Active &active, double time);

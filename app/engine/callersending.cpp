@@ -63,11 +63,22 @@ void Caller::sendDue()
             finish(std::move(active), {});
         else if (active.dueAt > time)
             waitInLine(std::move(active));
+        else if (model.awaitsServer)
+            letWait(std::move(active));
         else
             sendIfPossible(std::move(active), time);
     }
     if (const double next = nextMoment(time); next >= 0)
         waitUntil(next);
+}
+
+/// Its server is not there: others may have its place.
+void Caller::letWait(Active active)
+{
+    leavePlace(active);
+    active.waitsFor = WaitReason::FirstAnswer;
+    active.waitsUntil = -1;
+    waitInLine(std::move(active));
 }
 
 /// Sends it, or lets it wait in line: without a place where that takes time, so that others can have it.

@@ -12,6 +12,12 @@ namespace {
 constexpr qsizetype maximumShown = 200;
 
 const Prompt shortPrompt{{{u"user"_s, u"Reply with the single word OK."_s}}};
+
+QString notRunning(const ModelSpec &model)
+{
+    return QCoreApplication::translate("ModelCheck", "Its server is not running; a run starts it: %1")
+        .arg(model.server.start);
+}
 }
 
 void ModelCheck::check(const QList<ModelSpec> &models, const QString &directory, const Askers &askers, Done done,
@@ -76,6 +82,8 @@ void ModelCheck::ask(const ModelSpec &model, const GatheredKeys &keys)
                       } else {
                           result.text = redaction.redact(std::get<CallError>(outcome).message);
                       }
+                      if (!result.ok && reply.status == 0 && !model.server.start.isEmpty())
+                          result.text += u' ' + notRunning(model);
                       add(std::move(result));
                   });
 }

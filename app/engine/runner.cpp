@@ -1,6 +1,7 @@
 #include "runner.h"
 
 #include "caller.h"
+#include "runservers.h"
 #include "scoresource.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ Runner::~Runner()
     m_context.pool.waitForDone();
     for (const auto &source : m_sources)
         QCoreApplication::sendPostedEvents(source.get(), QEvent::MetaCall);
-    // Sources hold callbacks of the caller, so it goes first.
+    // Sources hold callbacks of the caller, so it goes before them; servers hold its models.
+    m_servers.reset();
     m_caller.reset();
     m_sources.clear();
 }
@@ -232,6 +234,8 @@ void Runner::pump()
             break;
         source->begin();
     }
+    if (m_phase == Phase::Running)
+        m_servers->look(hasAnswersToCome());
     finishIfDone();
 }
 
@@ -244,8 +248,16 @@ bool Runner::isFinished()
     return true;
 }
 
+bool Runner::hasAnswersToCome()
+{
+    const auto hasWork = [](const auto &source) { return source->inFlight() > 0 || !source->isExhausted(); };
+    return m_unsaved > 0 || std::any_of(m_sources.begin() + qsizetype(m_scoreSources), m_sources.end(), hasWork);
+}
+
 void Runner::finishIfDone()
 {
+    if (m_phase == Phase::Ending)
+        return;
     if (m_phase == Phase::Running && m_caller->budgetReached()) {
         const QString text
             = QCoreApplication::translate("Runner",
@@ -274,7 +286,9 @@ void Runner::finishIfDone()
     }
     if (!isFinished())
         return;
-    if (const QStringList texts = m_caller->stopTexts(); !texts.isEmpty())
+    QStringList texts = m_caller->stopTexts();
+    texts.removeDuplicates(); // models of one server
+    if (!texts.isEmpty())
         end(RunState::Paused, PauseReason::Endpoint, texts.join(u'\n'));
     else if (m_onlyScores && m_tracker.hasMissingAnswers())
         end(m_before.state == RunState::Running ? RunState::Interrupted : m_before.state, m_before.pauseReason,
@@ -292,6 +306,15 @@ void Runner::finishIfDone()
 void Runner::end(RunState state, PauseReason reason, const QString &text)
 {
     m_heartbeat.stop();
+    if (m_servers && !m_servers->isOff()) {
+        m_phase = Phase::Ending;
+        const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+        connect(
+            m_servers.get(), &RunServers::off, this, [this, state, reason, text] { this->end(state, reason, text); },
+            once);
+        m_servers->stop();
+        return;
+    }
     if (m_caller)
         reportProgress();
     RunEnd end;
@@ -304,6 +327,7 @@ void Runner::end(RunState state, PauseReason reason, const QString &text)
     end.unscoredScores = m_tracker.hasUnscored();
     end.error = m_error;
     m_phase = Phase::Idle;
+    m_servers.reset();
     m_caller.reset();
     m_sources.clear();
     m_groups.clear();

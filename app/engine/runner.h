@@ -6,6 +6,7 @@
 #include "result.h"
 #include "run.h"
 #include "runcontext.h"
+#include "serverstatus.h"
 #include "worksource.h"
 
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@
 #include <vector>
 
 class Caller;
+class RunServers;
 struct Document;
 
 /// Everything a run needs that was found out before: keys above all.
@@ -30,6 +32,8 @@ struct RunStart
     bool onlyScores = false; ///< rescore: no target is asked
     Run before; ///< the run as it was stored
     qint64 pilotItems = 0; ///< only the first of the shuffled order are asked; 0: all
+    QString folder; ///< that servers of one's own are started in
+    QStringList commands; ///< that this user has approved, to be started there
 };
 
 /// Asks, parses, scores: every missing answer and score of one run, generation and judging overlapping.
@@ -58,17 +62,20 @@ signals:
     void attempted(const AnswerKey &key, qint64 answer, qint64 scorer, const QList<Call> &calls);
     void progressed(const RunProgress &progress);
     void noticed(const QString &text);
+    void serverChanged(const ServerStatus &status);
+    void serverLogged(const QString &server, const QStringList &lines);
     /// Everything handed to the writer is saved; the run's state is still to be written.
     void ended(const RunEnd &end);
 
 private:
-    enum class Phase { Idle, Running, Pausing, Stopping };
+    enum class Phase { Idle, Running, Pausing, Stopping, Ending };
 
     Result<void> prepare(const RunStart &start);
     Result<void> prepareScorers(const RunStart &start);
     Result<void> prepareTargets(const RunStart &start);
     Result<void> countWhatIsThere();
     Result<std::unique_ptr<WorkSource>> makeLocal(const Candidate &candidate, const ModelSpec &model);
+    void prepareServers(const RunStart &start);
     void addGroups(const RunStart &start);
     int callerEndpoint(const ModelSpec &place, const RunStart &start, bool isOneOfSeveral);
     int callerModel(const ModelSpec &spec, const RunStart &start);
@@ -76,6 +83,7 @@ private:
     void pump();
     WorkSource *nextSource();
     bool isFinished();
+    bool hasAnswersToCome();
     void finishIfDone();
     void end(RunState state, PauseReason reason, const QString &text);
     void reportProgress();
@@ -97,8 +105,10 @@ private:
     QHash<qint64, int> m_callers; ///< owner of calls -> Caller's model
     RunContext m_context;
     std::unique_ptr<Caller> m_caller;
+    std::unique_ptr<RunServers> m_servers;
     QHash<QString, int> m_groups; ///< origin and key -> Caller's index
     QHash<QString, int> m_minuteLimits; ///< origin, key and model id -> Caller's index
     QHash<QString, int> m_models; ///< model name -> Caller's index
-    std::vector<std::unique_ptr<WorkSource>> m_sources;
+    std::vector<std::unique_ptr<WorkSource>> m_sources; ///< scorers', then candidates'
+    size_t m_scoreSources = 0;
 };

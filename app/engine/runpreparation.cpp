@@ -7,6 +7,7 @@
 #include "providers.h"
 #include "pythonrandom.h"
 #include "runner.h"
+#include "runservers.h"
 #include "scoresource.h"
 #include "targetsource.h"
 
@@ -131,9 +132,36 @@ Result<void> Runner::prepare(const RunStart &start)
     connect(m_caller.get(), &Caller::noticed, this, &Runner::noticed);
     if (const auto scorers = prepareScorers(start); !scorers)
         return scorers.error();
-    if (start.onlyScores)
-        return {};
-    return prepareTargets(start);
+    m_scoreSources = m_sources.size();
+    if (!start.onlyScores) {
+        if (const auto targets = prepareTargets(start); !targets)
+            return targets.error();
+    }
+    prepareServers(start);
+    return {};
+}
+
+void Runner::prepareServers(const RunStart &start)
+{
+    m_servers = std::make_unique<RunServers>(*m_caller, start.folder, start.commands, start.redaction);
+    connect(m_servers.get(), &RunServers::changed, this, &Runner::serverChanged);
+    connect(m_servers.get(), &RunServers::logged, this, &Runner::serverLogged);
+    connect(m_servers.get(), &RunServers::turned, this, &Runner::schedulePump);
+    const auto add = [&](const ModelSpec *model, WorkSource *source, bool isJudge) {
+        if (model && m_models.contains(model->name))
+            m_servers->add(*model, start.keys.value(model->name), m_models.value(model->name), source, isJudge);
+    };
+    if (!start.onlyScores) {
+        for (size_t i = m_scoreSources; i < m_sources.size(); ++i) {
+            const QString name = start.run.candidates.at(qsizetype(i - m_scoreSources)).model;
+            const auto model = std::ranges::find(start.plan.models, name, &ModelSpec::name);
+            add(model == start.plan.models.end() ? nullptr : &*model, m_sources[i].get(), false);
+        }
+    }
+    for (size_t i = 0; i < m_scoreSources; ++i) {
+        const ScorerSpec &scorer = m_context.scorers[i].spec;
+        add(scorer.isJudge() ? start.plan.judge(scorer.judge) : nullptr, m_sources[i].get(), true);
+    }
 }
 
 Result<void> Runner::countWhatIsThere()

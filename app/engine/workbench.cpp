@@ -28,6 +28,7 @@ Workbench::Workbench(QObject *parent)
     qRegisterMetaType<SavedBatch>();
     qRegisterMetaType<RunEnd>();
     qRegisterMetaType<RunProgress>();
+    qRegisterMetaType<ServerStatus>();
 }
 
 Workbench::~Workbench()
@@ -79,6 +80,8 @@ void Workbench::open(const QString &path, Access access, Done<void> done)
     connect(m_writer->worker(), &ProjectWriter::saved, this, &Workbench::saved);
     connect(m_runner->worker(), &Runner::progressed, this, &Workbench::progressed);
     connect(m_runner->worker(), &Runner::noticed, this, &Workbench::noticed);
+    connect(m_runner->worker(), &Runner::serverChanged, this, &Workbench::serverChanged);
+    connect(m_runner->worker(), &Runner::serverLogged, this, &Workbench::serverLogged);
     connect(m_runner->worker(), &Runner::ended, this, &Workbench::runnerEnded);
     onWriter<void>([](ProjectWriter &writer) { return writer.open(); },
                    [this, done](const Result<void> &opened) {

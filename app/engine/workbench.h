@@ -12,6 +12,7 @@
 #include "result.h"
 #include "run.h"
 #include "runfit.h"
+#include "serverstatus.h"
 #include "windowrequests.h"
 
 #include <QObject>
@@ -166,6 +167,9 @@ signals:
     void saved(const SavedBatch &batch);
     void progressed(const RunProgress &progress);
     void noticed(const QString &text);
+    /// A server that the run (or a try) starts.
+    void serverChanged(const ServerStatus &status);
+    void serverLogged(const QString &server, const QStringList &lines);
     void runEnded(const RunEnd &end);
 
 private:

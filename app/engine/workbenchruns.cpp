@@ -1,4 +1,5 @@
 // The part of Workbench that starts runs and ends them.
+#include "commandgate.h"
 #include "keygatherer.h"
 #include "modelediting.h"
 #include "planfile.h"
@@ -25,6 +26,7 @@ struct Workbench::Beginning
     qint64 pilotItems = 0; ///< 0: all
     PlannedRun planned;
     GatheredKeys keys;
+    QStringList commands; ///< approved
     Done<Run> done;
 };
 
@@ -169,6 +171,12 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
                 giveUp(models.error());
                 return;
             }
+            const auto commands = approvedCommands(*models, beginning->directory, m_askers);
+            if (!commands) {
+                giveUp(commands.error());
+                return;
+            }
+            beginning->commands = *commands;
             KeyGatherer::gather(
                 *models, beginning->directory, m_askers,
                 [this, beginning, giveUp](const Result<GatheredKeys> &keys) {
@@ -224,7 +232,9 @@ void Workbench::store(const std::shared_ptr<Beginning> &beginning)
                                  beginning->keys.redaction,
                                  beginning->onlyScores,
                                  beginning->planned.run,
-                                 beginning->pilotItems};
+                                 beginning->pilotItems,
+                                 beginning->directory,
+                                 beginning->commands};
             beginning->done(*run);
             m_runner->post([start](Runner &runner) { runner.start(start); });
             if (m_stopWanted)
