@@ -185,6 +185,13 @@ const QList<Command> &commands()
          1,
          1,
          modelsCommand},
+        {"servers",
+         "",
+         QT_TRANSLATE_NOOP("Commands", "List the model servers that answer on this computer, with their models."),
+         {{"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the servers as JSON")}},
+         0,
+         0,
+         serversCommand},
     };
     return table;
 }

@@ -37,6 +37,8 @@ int checkCommand(const Arguments &arguments);
 int modelsCommand(const Arguments &arguments);
 // pricecommands.cpp
 int pricesCommand(const Arguments &arguments);
+// serverscommand.cpp
+int serversCommand(const Arguments &arguments);
 
 /// Prints the error and gives the exit status it stands for.
 int failWith(const Error &error);

@@ -2,6 +2,7 @@
 
 #include "datafingerprint.h"
 #include "importjob.h"
+#include "localservers.h"
 #include "modelcheck.h"
 #include "poolcalls.h"
 #include "projectbrowser.h"
@@ -9,6 +10,7 @@
 #include "results.h"
 #include "runner.h"
 #include "runplanning.h"
+#include "serverkeeper.h"
 #include "workbenchwriter.h"
 
 #include <QCoreApplication>

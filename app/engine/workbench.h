@@ -6,6 +6,7 @@
 #include "comparison.h"
 #include "estimate.h"
 #include "importreport.h"
+#include "localserver.h"
 #include "priceimport.h"
 #include "progress.h"
 #include "projectcontents.h"
@@ -25,6 +26,9 @@ class PoolCalls;
 class ProjectBrowser;
 class ProjectWriter;
 class Runner;
+class ServerKeeper;
+struct GatheredKeys;
+struct LocalPlace;
 struct PlannedRun;
 template <typename Worker>
 class WorkerThread;
@@ -160,6 +164,16 @@ public:
     /// Asks a model's server which models it has; its id may be empty.
     void listModels(const ModelSpec &model, const QString &planDirectory, Done<QStringList> done);
 
+    // Model servers of one's own.
+    /// Looks on this computer, and nowhere else.
+    void findLocalServers(Done<QList<LocalServer>> done);
+    /// Where it looks, for tests.
+    void setLocalPlaces(const QList<LocalPlace> &places);
+    /// Starts the model's server, once its command is approved, until stopTriedServer(); serverChanged and
+    /// serverLogged tell how it goes.
+    void tryServer(const ModelSpec &model, const QString &directory, Done<void> done);
+    void stopTriedServer();
+
 signals:
     void importProgressed(qint64 bytesRead, qint64 bytesTotal, qint64 rows);
     /// The data of a run that is being started was imported.
@@ -189,6 +203,7 @@ private:
     /// The same with call(reader), a ProjectReader that stays open.
     template <typename T, typename Call>
     void onReader(Call call, std::function<void(const Result<T> &)> then);
+    Result<void> beginTry(const ModelSpec &model, const QString &directory, const GatheredKeys &keys);
     Error notOpen() const;
     Error stoppedBefore() const;
 
@@ -196,6 +211,8 @@ private:
     Askers m_askers;
     bool m_running = false;
     bool m_stopWanted = false; ///< stopRun() may come while a run is still on its way
+    std::optional<QList<LocalPlace>> m_localPlaces;
+    std::unique_ptr<ServerKeeper> m_tried;
     std::unique_ptr<PoolCalls> m_pool;
     // Destroyed from the bottom up: no more answers first, then every answer on disk.
     std::unique_ptr<WorkerThread<ProjectWriter>> m_writer;
