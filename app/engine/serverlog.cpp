@@ -6,6 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype longestLine = 4000;
+constexpr qsizetype longestTailLine = 300; // it goes into messages
 
 QString plainLine(const QByteArray &line)
 {
@@ -54,5 +55,8 @@ QStringList ServerLog::keep(const QByteArrayList &lines)
 
 QString ServerLog::tail(int count) const
 {
-    return m_lines.mid(std::max<qsizetype>(0, m_lines.size() - count)).join(u'\n');
+    QStringList last = m_lines.mid(std::max<qsizetype>(0, m_lines.size() - count));
+    for (QString &line : last)
+        line.truncate(longestTailLine);
+    return last.join(u'\n');
 }

@@ -16,7 +16,7 @@ public:
     /// What is left without a line end, as a line.
     QStringList finish();
     QStringList lines() const { return m_lines; }
-    /// The last `count` lines, one below the other.
+    /// The last `count` lines, one below the other, cut where they are very long.
     QString tail(int count) const;
 
 private:
