@@ -57,6 +57,7 @@ Error Workbench::stoppedBefore() const
 
 void Workbench::open(const QString &path, Access access, Done<void> done)
 {
+    stopTriedServer();
     m_reader.reset();
     m_runner.reset();
     m_writer.reset();

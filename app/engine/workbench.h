@@ -205,6 +205,7 @@ private:
     void onReader(Call call, std::function<void(const Result<T> &)> then);
     Result<void> beginTry(const ModelSpec &model, const QString &directory, const GatheredKeys &keys);
     Error notOpen() const;
+    std::optional<Error> whyNoRun() const;
     Error stoppedBefore() const;
 
     QString m_path;

@@ -7,6 +7,7 @@
 #include "pricefile.h"
 #include "runner.h"
 #include "runplanning.h"
+#include "serverkeeper.h"
 #include "workbenchwriter.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,15 @@ struct Workbench::Beginning
     Done<Run> done;
 };
 
+std::optional<Error> Workbench::whyNoRun() const
+{
+    if (!m_writer)
+        return notOpen();
+    if (m_tried && !m_tried->isOff()) // it would take the GPU from the run's own servers
+        return Error{ErrorKind::Usage, tr("A server is being tried. Stop it on the Models page before a run.")};
+    return std::nullopt;
+}
+
 void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done)
 {
     startNew(plan, planDirectory, mode, 0, std::move(done));
@@ -44,8 +54,8 @@ void Workbench::startNew(const Plan &plan, const QString &planDirectory, StartMo
                          Done<Run> done)
 {
     m_stopWanted = false;
-    if (!m_writer) {
-        done(notOpen());
+    if (const auto reason = whyNoRun()) {
+        done(*reason);
         return;
     }
     const auto ready = readyPlan(plan, planDirectory);
@@ -105,8 +115,8 @@ void Workbench::resumeRun(qint64 run, Done<Run> done)
 void Workbench::retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Done<Run> done)
 {
     m_stopWanted = false;
-    if (!m_writer) {
-        done(notOpen());
+    if (const auto reason = whyNoRun()) {
+        done(*reason);
         return;
     }
     const auto beginning = std::make_shared<Beginning>();
@@ -121,8 +131,8 @@ void Workbench::retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Do
 void Workbench::rescoreRun(qint64 run, const Plan &plan, const QString &planDirectory, Done<Run> done)
 {
     m_stopWanted = false;
-    if (!m_writer) {
-        done(notOpen());
+    if (const auto reason = whyNoRun()) {
+        done(*reason);
         return;
     }
     const auto beginning = std::make_shared<Beginning>();
