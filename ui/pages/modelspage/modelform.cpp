@@ -13,6 +13,7 @@
 #include "pricefields.h"
 #include "projectsession.h"
 #include "providers.h"
+#include "serverfields.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -54,6 +55,7 @@ ModelForm::ModelForm(ProjectSession &session, QWidget *parent)
     , m_price(new PriceFields(this))
     , m_limits(new LimitFields(this))
     , m_details(new DetailFields(this))
+    , m_server(new ServerFields(session, this))
     , m_test(new ModelTestLine(session, this))
 {
     build();
@@ -73,6 +75,7 @@ void ModelForm::build()
     addSection(u"limits"_s, tr("Limits"), m_limits, false);
     addSection(u"price"_s, tr("Price"), m_price, false);
     addSection(u"request"_s, tr("Request"), m_details, false);
+    addSection(u"server"_s, tr("Own server"), m_server, false);
     m_content->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -162,6 +165,10 @@ void ModelForm::connectFields()
     connect(&m_session, &ProjectSession::pricesChanged, this, &ModelForm::refresh);
     connect(m_limits, &LimitFields::limitsTyped, this,
             [this](const Limits &limits) { edit(u"limits"_s, [&](ModelSpec &model) { model.limits = limits; }); });
+    connect(m_server, &ServerFields::serverTyped, this, [this](const ServerSpec &server, const QString &field) {
+        edit(field, [&](ModelSpec &model) { model.server = server; });
+    });
+    connect(m_server, &ServerFields::keyRefused, this, &ModelForm::keyRefused);
     connect(m_identity, &IdentityFields::keyRefused, this, &ModelForm::keyRefused);
     connect(m_key, &KeyFields::keyRefused, this, &ModelForm::keyRefused);
     connect(m_details, &DetailFields::keyRefused, this, &ModelForm::keyRefused);
@@ -210,6 +217,7 @@ void ModelForm::show(bool fresh)
         m_price->showTablePrice(entry ? std::optional(*entry) : std::nullopt);
         m_limits->showLimits(shown.limits, fresh);
         m_details->showModel(shown, fresh);
+        m_server->showModel(shown, fresh);
         showSummaries();
     }
     m_identity->setEnabled(m_session.canWrite());
@@ -231,6 +239,7 @@ void ModelForm::showSummaries()
         section->setSummary(name == "parameters"_L1   ? m_parameters->summary()
                                 : name == "limits"_L1 ? m_limits->summary()
                                 : name == "price"_L1  ? m_price->summary()
+                                : name == "server"_L1 ? m_server->summary()
                                                       : m_details->summary());
     }
 }

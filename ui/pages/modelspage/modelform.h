@@ -13,6 +13,7 @@ class ModelTestLine;
 class ParameterFields;
 class PriceFields;
 class ProjectSession;
+class ServerFields;
 class QVBoxLayout;
 
 /// One model as a form: what everybody fills in on top, the rest in parts that fold. Every edit goes to the session's
@@ -64,6 +65,7 @@ private:
     PriceFields *m_price;
     LimitFields *m_limits;
     DetailFields *m_details;
+    ServerFields *m_server;
     ModelTestLine *m_test;
     QWidget *m_testPart = nullptr;
     QVBoxLayout *m_content = nullptr;

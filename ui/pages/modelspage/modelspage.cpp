@@ -4,6 +4,7 @@
 #include "card.h"
 #include "emptystate.h"
 #include "formatting.h"
+#include "localserverspanel.h"
 #include "modelediting.h"
 #include "modeledits.h"
 #include "modelform.h"
@@ -91,11 +92,13 @@ ModelsPage::ModelsPage(ProjectSession &session, QWidget *parent)
     : Page(session, parent)
     , m_header(new PageHeader(tr("Models"), this))
     , m_pricesButton(new QPushButton(tr("Prices…"), this))
+    , m_find(new QPushButton(tr("Find local servers"), this))
     , m_duplicate(new QPushButton(tr("Duplicate"), this))
     , m_delete(new QPushButton(tr("Delete"), this))
     , m_add(new QPushButton(tr("Add model"), this))
     , m_addMenu(new QMenu(this))
     , m_notice(new Notice(this))
+    , m_local(new LocalServersPanel(session, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_model(new ModelSpecTable(this))
@@ -119,6 +122,9 @@ void ModelsPage::build()
     makePrimary(m_add);
     m_header->setSubtitle(tr("targets and judges"));
     m_header->addAction(m_pricesButton);
+    m_find->setObjectName(u"findLocal"_s);
+    m_find->setToolTip(tr("Ollama, LM Studio, llama.cpp, vLLM, Jan and TGI, on this computer only"));
+    m_header->addAction(m_find);
     m_header->addAction(m_duplicate);
     m_header->addAction(m_delete);
     m_header->addAction(m_add);
@@ -130,6 +136,7 @@ void ModelsPage::build()
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
+    layout->addWidget(m_local);
     layout->addWidget(m_stack, 1);
 }
 
@@ -141,6 +148,7 @@ void ModelsPage::buildEmptyState()
     QPushButton *add = m_empty->addButton(tr("Add model"), false, this, [] {});
     add->setProperty("hasMenu", true);
     add->setMenu(m_addMenu);
+    m_empty->addButton(tr("Find local servers"), false, this, [this] { m_local->look(); });
     m_empty->addButton(tr("Add the built-in baselines"), false, this, [this] { addBaselines(); });
 }
 
@@ -201,6 +209,8 @@ void ModelsPage::connectParts()
     m_table->addActions({duplicateAction, removeAction});
     connect(removeAction, &QAction::triggered, this, &ModelsPage::remove);
     connect(duplicateAction, &QAction::triggered, this, &ModelsPage::duplicate);
+    connect(m_find, &QPushButton::clicked, m_local, &LocalServersPanel::look);
+    connect(m_local, &LocalServersPanel::modelsChosen, this, &ModelsPage::addLocal);
     connect(m_duplicate, &QPushButton::clicked, this, &ModelsPage::duplicate);
     connect(m_delete, &QPushButton::clicked, this, &ModelsPage::remove);
     connect(m_table, &TableView::opened, this, [this] { m_form->focusName(); });
@@ -253,6 +263,7 @@ void ModelsPage::refresh()
     const bool canWrite = session().canWrite();
     m_header->setPill(session().isOpen() && !canWrite ? Pill{tr("read-only"), Tone::Warn} : Pill{});
     m_add->setEnabled(canWrite);
+    m_find->setEnabled(canWrite);
     m_duplicate->setEnabled(canWrite && !names.isEmpty());
     m_delete->setEnabled(canWrite && !names.isEmpty());
     m_empty->setEnabled(canWrite);
@@ -330,6 +341,19 @@ void ModelsPage::addBaselines()
             draft = withModel(draft, preset.model, false);
     }
     session().setDraft(draft, tr("Add the built-in baselines"));
+}
+
+void ModelsPage::addLocal(const QList<ModelSpec> &models)
+{
+    Draft draft = session().draft();
+    QString last;
+    for (ModelSpec model : models) {
+        model.name = last = uniqueModelName(draft, model.name);
+        draft = withModel(draft, model, false);
+    }
+    const int count = int(models.size());
+    session().setDraft(draft, tr("Add %n model(s)", nullptr, count));
+    select(last);
 }
 
 void ModelsPage::duplicate()

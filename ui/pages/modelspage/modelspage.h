@@ -1,11 +1,13 @@
 #pragma once
 
 #include "page.h"
+#include "plan.h"
 
 #include <QStringList>
 
 class Card;
 class EmptyState;
+class LocalServersPanel;
 class ModelForm;
 class ModelSpecTable;
 class Notice;
@@ -42,6 +44,7 @@ private:
     QStringList selectedModels() const;
     void add(const ModelPreset &preset);
     void addBaselines();
+    void addLocal(const QList<ModelSpec> &models);
     void duplicate();
     void remove();
     void setCompared(const QString &model, bool compared);
@@ -52,11 +55,13 @@ private:
     PageHeader *m_header;
     PricesDialog *m_prices = nullptr; ///< once it was asked for
     QPushButton *m_pricesButton;
+    QPushButton *m_find;
     QPushButton *m_duplicate;
     QPushButton *m_delete;
     QPushButton *m_add;
     QMenu *m_addMenu;
     Notice *m_notice;
+    LocalServersPanel *m_local;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QSplitter *m_splitter = nullptr;
