@@ -13,6 +13,7 @@
 #include "runstarter.h"
 #include "runtiles.h"
 #include "runwords.h"
+#include "serverstrip.h"
 #include "tableview.h"
 #include "waitnotice.h"
 
@@ -42,6 +43,7 @@ LiveRunView::LiveRunView(ProjectSession &session, RunStarter &starter, QWidget *
     , m_header(new PageHeader(tr("Live"), this))
     , m_notice(new Notice(this))
     , m_waits(new WaitNotice(this))
+    , m_server(new ServerStrip(this))
     , m_tiles(new RunTiles(this))
     , m_models(new RunModelsModel(this))
     , m_table(new TableView(u"runModels"_s, tr("By model"), this))
@@ -65,6 +67,7 @@ LiveRunView::LiveRunView(ProjectSession &session, RunStarter &starter, QWidget *
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(m_waits);
+    layout->addWidget(m_server);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeBody());
@@ -170,6 +173,14 @@ void LiveRunView::connectWorkbench()
     connect(&workbench, &Workbench::noticed, m_side, &RunSideCard::addMessage);
     connect(&workbench, &Workbench::runEnded, this, &LiveRunView::takeEnd);
     connect(m_waits, &WaitNotice::giveUpWanted, &workbench, &Workbench::giveUpWaiting);
+    connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
+        if (m_isOn)
+            m_server->showStatus(status);
+    });
+    connect(&workbench, &Workbench::serverLogged, this, [this](const QString &server, const QStringList &lines) {
+        if (m_isOn)
+            m_server->addLines(server, lines);
+    });
     connect(&m_starter, &RunStarter::startingChanged, this, &LiveRunView::refreshHeader);
     connect(m_latest, &LatestAnswersCard::opened, this, [this] { emit m_session.comparisonRequested({m_run.id}); });
 }
@@ -189,6 +200,7 @@ void LiveRunView::begin(const Run &run)
     m_clock.start();
     m_notice->clear();
     m_waits->reset();
+    m_server->clear();
     m_latest->begin(run);
     m_side->begin();
     m_models->setRows({});
@@ -207,6 +219,7 @@ void LiveRunView::forget()
     m_stack->setCurrentIndex(0);
     m_notice->clear();
     m_waits->reset();
+    m_server->clear();
     refreshHeader();
 }
 

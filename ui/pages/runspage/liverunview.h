@@ -21,6 +21,7 @@ class RunModelsModel;
 class RunSideCard;
 class RunStarter;
 class RunTiles;
+class ServerStrip;
 class TableView;
 class WaitNotice;
 
@@ -75,6 +76,7 @@ private:
     PageHeader *m_header;
     Notice *m_notice;
     WaitNotice *m_waits;
+    ServerStrip *m_server;
     RunTiles *m_tiles;
     RunModelsModel *m_models;
     TableView *m_table;
