@@ -1,5 +1,7 @@
 #include "askingdialogs.h"
 
+#include "commanddialog.h"
+
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -40,5 +42,6 @@ bool askForOrigin(QWidget *parent, const QString &question)
 Askers windowAskers(QWidget *parent)
 {
     return {[parent](const QString &question) { return askForKey(parent, question); },
-            [parent](const QString &question) { return askForOrigin(parent, question); }};
+            [parent](const QString &question) { return askForOrigin(parent, question); },
+            [parent](const CommandQuestion &question) { return askForCommand(parent, question); }};
 }

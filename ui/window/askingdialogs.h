@@ -4,5 +4,6 @@
 
 class QWidget;
 
-/// Asks for a key (never shown, never kept) and whether a key may go to another address, before a run begins.
+/// Asks for a key (never shown, never kept), whether a key may go to another address, and whether a command may be
+/// started, before a run begins.
 Askers windowAskers(QWidget *parent);
