@@ -234,7 +234,7 @@ void Runner::pump()
             break;
         source->begin();
     }
-    if (m_phase == Phase::Running)
+    if (m_phase == Phase::Running && !m_servers->isEmpty())
         m_servers->look(hasAnswersToCome());
     finishIfDone();
 }

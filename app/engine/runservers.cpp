@@ -91,21 +91,33 @@ void RunServers::look(bool answersToCome)
         needs.push_back(need);
     }
     const auto next = serverToBeUp(needs, m_current, answersToCome);
-    if (!next || next == m_current)
+    if (!next)
         return;
-    if (m_current) {
-        ServerKeeper &current = *m_entries[size_t(*m_current)].keeper;
-        const bool stays
-            = current.isAdopted() || (current.server().keepRunning && current.state() == ServerState::Ready);
-        if (!stays && !current.isOff()) {
-            current.stop();
-            return; // the next one when this one is gone
-        }
-    }
+    if (m_current && next != m_current && !stays(*m_current))
+        m_entries[size_t(*m_current)].keeper->stop();
     m_current = next;
-    Entry &entry = m_entries[size_t(*next)];
-    if (entry.refusal.isEmpty() && entry.keeper->state() != ServerState::Ready)
-        entry.keeper->start();
+    const ServerNeed &need = needs[size_t(*next)];
+    if (need.isUsable && (need.answers || need.scores))
+        startCurrent();
+}
+
+/// What was there before, and what is to keep running, makes no room for others.
+bool RunServers::stays(int index) const
+{
+    const ServerKeeper &keeper = *m_entries[size_t(index)].keeper;
+    return keeper.isAdopted() || (keeper.server().keepRunning && keeper.state() == ServerState::Ready);
+}
+
+/// As soon as there is room for it; this one too may still be stopping from its last turn.
+void RunServers::startCurrent()
+{
+    ServerKeeper &current = *m_entries[size_t(*m_current)].keeper;
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        if (i != *m_current && !stays(i) && !m_entries[size_t(i)].keeper->isOff())
+            return;
+    }
+    if (current.state() == ServerState::Off && current.isOff())
+        current.start();
 }
 
 /// A server that was there before, for another command, answers at the same address: it serves something else.

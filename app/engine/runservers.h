@@ -27,6 +27,7 @@ public:
 
     /// The source asks that model (Caller's index); a model without a start command is left alone.
     void add(const ModelSpec &model, const QByteArray &key, int callerModel, WorkSource *source, bool isJudge);
+    bool isEmpty() const { return m_entries.empty(); }
     /// Starts, stops and goes on as the sources' work asks for. `answersToCome`: judges may get more to do.
     void look(bool answersToCome);
     /// Ends what runs; off() follows, unless it is off already.
@@ -56,6 +57,8 @@ private:
     void holdModels(const Entry &entry, bool held);
     void stopModels(const Entry &entry, const QString &text);
     ServerNeed needOf(const Entry &entry) const;
+    bool stays(int index) const;
+    void startCurrent();
     bool isTaken(int index) const;
 
     Caller &m_caller;
