@@ -162,7 +162,7 @@ void LocalServers::ask()
     m_open = int(m_places.size()) * int(askedPaths.size());
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         for (const QLatin1StringView path : askedPaths) {
-            const HttpRequest request{"GET", QUrl(m_places[i].origin + path), {}, {}};
+            const HttpRequest request{"GET", QUrl(m_places.at(i).origin + path), {}, {}};
             m_client.send(request, {answerWithinSeconds, answerWithinSeconds, answerWithinSeconds},
                           [this, i, path](const HttpReply &reply) {
                               if (reply.error == ErrorKind::None && reply.status == 200
@@ -181,7 +181,7 @@ void LocalServers::tell()
 {
     QList<LocalServer> servers;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
-        if (const auto server = recognisedServer(m_places[i], m_replies[size_t(i)]))
+        if (const auto server = recognisedServer(m_places.at(i), m_replies[size_t(i)]))
             servers.append(*server);
     }
     deleteLater();
