@@ -25,6 +25,7 @@ private slots:
 
     void oneGpuServesTwoTargetsAndThenTheJudge();
     void aServerOfTargetAndJudgeIsLoadedOnce();
+    void judgesAreLoadedOnceWhileAHostedModelStillAnswers();
     void modelsOfOneServerShareIt();
     void noCommandIsStartedWithoutLeave();
     void anApprovalOfThisUserIsEnough();
@@ -54,7 +55,11 @@ private:
 
 namespace {
 constexpr int sumRows = 30;
-const QStringList runAllowed{u"run"_s, u"plan.json"_s, u"--allow-start-commands"_s};
+
+QStringList runAllowed(const QStringList &more = {})
+{
+    return QStringList{u"run"_s, u"plan.json"_s, u"--allow-start-commands"_s} + more;
+}
 
 int freePort(int besides = 0)
 {
@@ -136,7 +141,7 @@ void TestServers::oneGpuServesTwoTargetsAndThenTheJudge()
 {
     // All three on one port: two at once could not even start.
     writePlan("[" + model("a", m_port) + "," + model("b", m_port) + "]", "[" + model("judge", m_port) + "]");
-    const CliResult result = m_place->run(runAllowed);
+    const CliResult result = m_place->run(runAllowed());
     QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(names(), u"+a -a +b -b +judge -judge"_s);
     QVERIFY2(result.err.contains("Starting fakellm (a)"), result.err.constData());
@@ -153,9 +158,25 @@ void TestServers::aServerOfTargetAndJudgeIsLoadedOnce()
                    planFor("[" + model("judge", m_port) + "," + model("b", m_otherPort) + "]",
                            R"([{"kind": "rubric", "name": "quality", "judge": "judge", "prompt": "Rate {answer}"}])",
                            R"({"concurrency": 4})"));
-    const CliResult result = m_place->run(runAllowed);
+    const CliResult result = m_place->run(runAllowed());
     QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(names(), u"+b -b +judge -judge"_s);
+}
+
+void TestServers::judgesAreLoadedOnceWhileAHostedModelStillAnswers()
+{
+    const FakeLlmServer hosted(R"({"default": {"answer": "fixed", "text": "7", "latency_ms": 300}})");
+    m_place->write(u"script.json"_s, R"({"default": {"answer": "fixed", "text": "Score: 4"}})");
+    m_place->write(u"plan.json"_s,
+                   planFor("[" + modelEntry("hosted", hosted.origin()) + "," + model("a", m_port) + "]",
+                           R"([{"kind": "rubric", "name": "q1", "judge": "j1", "prompt": "Rate {answer}"},
+                               {"kind": "rubric", "name": "q2", "judge": "j2", "prompt": "Rate {answer}"}])",
+                           R"({"concurrency": 4})", "[" + model("j1", m_port) + "," + model("j2", m_otherPort) + "]"));
+    const CliResult result = m_place->run(runAllowed());
+    QVERIFY2(result.status == 0, result.err.constData());
+    QCOMPARE(names(), u"+a -a +j1 -j1 +j2 -j2"_s);
+    QCOMPARE(m_place->query(u"plan.assay"_s, u"SELECT count(*) FROM v_scores WHERE score_state = 'scored'"_s),
+             QStringList{QString::number(2 * 2 * sumRows)});
 }
 
 void TestServers::modelsOfOneServerShareIt()
@@ -163,7 +184,7 @@ void TestServers::modelsOfOneServerShareIt()
     QByteArray second = model("a", m_port);
     second.replace("\"name\": \"a\"", "\"name\": \"warm\"");
     writePlan("[" + model("a", m_port) + "," + second + "]", "[]");
-    const CliResult result = m_place->run(runAllowed);
+    const CliResult result = m_place->run(runAllowed());
     QVERIFY2(result.status == 0 || result.status == 3, result.err.constData());
     QCOMPARE(names(), u"+a -a"_s);
     QVERIFY2(result.err.contains("fakellm (a, warm)"), result.err.constData());
@@ -220,7 +241,7 @@ void TestServers::aKilledProgramLeavesNoServer()
 {
     m_place->write(u"script.json"_s, R"({"default": {"answer": "fixed", "text": "7", "latency_ms": 60000}})");
     writePlan("[" + model("a", m_port) + "]", "[]");
-    const auto process = m_place->start(runAllowed);
+    const auto process = m_place->start(runAllowed());
     QTRY_VERIFY_WITH_TIMEOUT(lastPid() > 0, 20000);
     const int pid = lastPid();
     QVERIFY(lives(pid));
@@ -233,7 +254,7 @@ void TestServers::aStoppedProgramStopsItsServer()
 {
     m_place->write(u"script.json"_s, R"({"default": {"answer": "fixed", "text": "7", "latency_ms": 60000}})");
     writePlan("[" + model("a", m_port) + "]", "[]");
-    const auto process = m_place->start(runAllowed);
+    const auto process = m_place->start(runAllowed());
     QTRY_VERIFY_WITH_TIMEOUT(lastPid() > 0, 20000);
     ::kill(pid_t(process->processId()), SIGINT);
     QVERIFY(process->waitForFinished(20000));
@@ -244,7 +265,7 @@ void TestServers::aStoppedProgramStopsItsServer()
 void TestServers::aCrashedServerIsRestartedAndNothingIsLost()
 {
     writePlan("[" + model("a", m_port, "--dies-after 12 --once died") + "]", "[]");
-    const CliResult result = m_place->run(runAllowed);
+    const CliResult result = m_place->run(runAllowed());
     QVERIFY2(result.err.contains("ended on its own; starting it once more"), result.err.constData());
     QCOMPARE(names(), u"+a +a -a"_s);
     QCOMPARE(m_place->query(u"plan.assay"_s, u"SELECT count(*) FROM v_answers WHERE state = 'answered'"_s),
@@ -255,7 +276,7 @@ void TestServers::aCrashedServerIsRestartedAndNothingIsLost()
 void TestServers::aServerThatCrashesTwicePausesTheRun()
 {
     writePlan("[" + model("a", m_port, "--dies-after 8") + "]", "[]");
-    const CliResult result = m_place->run(runAllowed);
+    const CliResult result = m_place->run(runAllowed());
     QCOMPARE(result.status, 1);
     QVERIFY2(result.err.contains("a second time"), result.err.constData());
     QVERIFY2(result.err.contains("CUDA error: out of memory"), result.err.constData());
@@ -268,7 +289,7 @@ void TestServers::aServerThatCrashesTwicePausesTheRun()
 void TestServers::aServerThatDoesNotComeUpPausesTheRunAndTheOthersGoOn()
 {
     writePlan("[" + model("a", m_port, "--no-such-option") + "," + model("b", m_port) + "]", "[]");
-    const CliResult result = m_place->run(runAllowed);
+    const CliResult result = m_place->run(runAllowed());
     QCOMPARE(result.status, 1);
     QVERIFY2(result.err.contains("what is --no-such-option?"), result.err.constData());
     QCOMPARE(names(), u"+b -b"_s);
@@ -280,7 +301,7 @@ void TestServers::resumingStartsOnlyWhatIsNeeded()
 {
     writePlan("[" + model("a", m_port) + "," + model("b", m_port) + "]", "[]");
     m_place->write(u"script.json"_s, R"({"default": {"answer": "fixed", "text": "7", "latency_ms": 20}})");
-    const auto process = m_place->start(runAllowed);
+    const auto process = m_place->start(runAllowed());
     QTRY_VERIFY_WITH_TIMEOUT(names().startsWith(u"+a -a +b"_s), 30000);
     ::kill(pid_t(process->processId()), SIGKILL);
     QVERIFY(process->waitForFinished(20000));
@@ -296,12 +317,12 @@ void TestServers::resumingStartsOnlyWhatIsNeeded()
 void TestServers::aServerThatIsToKeepRunningIsThereForTheNextRun()
 {
     writePlan("[" + model("a", m_port, {}, ", \"keep_running\": true") + "]", "[]");
-    const CliResult result = m_place->run(runAllowed);
+    const CliResult result = m_place->run(runAllowed());
     QVERIFY2(result.err.contains("keeps running"), result.err.constData());
     QCOMPARE(names(), u"+a"_s);
     const int pid = lastPid();
     QVERIFY(lives(pid));
-    const CliResult again = m_place->run(runAllowed + QStringList{u"--project"_s, u"two.assay"_s});
+    const CliResult again = m_place->run(runAllowed({u"--project"_s, u"two.assay"_s}));
     QVERIFY2(again.err.contains("is there already"), again.err.constData());
     QCOMPARE(names(), u"+a"_s);
     ::kill(pid, SIGTERM);
