@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -34,6 +35,8 @@ private slots:
         const CommandAnswer answer
             = asked({command, u"/home/eve/<i>plans</i>"_s, {u"<u>m</u>"_s}}, [&](QDialog *dialog) {
                   QCOMPARE(dialog->findChild<PlainText *>(u"command"_s)->toPlainText(), command);
+                  const auto *shown = dialog->findChild<PlainText *>(u"command"_s);
+                  QCOMPARE(shown->verticalScrollBar()->maximum(), 0); // all of it at once: nothing hides below
                   bool folderShown = false;
                   for (const QLabel *label : dialog->findChildren<QLabel *>()) {
                       QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -70,7 +73,8 @@ private:
             for (QWidget *widget : QApplication::topLevelWidgets()) {
                 if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible()) {
                     act(dialog);
-                    dialog->reject(); // where the act did not end it
+                    if (dialog->isVisible())
+                        dialog->reject(); // the act did not end it
                 }
             }
         });

@@ -10,10 +10,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int commandLines = 6;
+constexpr int fewestLines = 3;
+constexpr int mostLines = 20; ///< a longer command is scrolled
+constexpr int lineCharacters = 56; ///< of the command, that surely fit
 constexpr int widthCharacters = 76;
 
 QString commandText(const char *text)
@@ -39,7 +43,8 @@ CommandAnswer askForCommand(QWidget *parent, const CommandQuestion &question)
     auto *command = new PlainText(PlainText::Kind::Raw, &dialog);
     command->setObjectName(u"command"_s);
     command->showText(question.command);
-    command->setFixedHeight((commandLines + 1) * command->fontMetrics().lineSpacing());
+    const int lines = std::clamp(int(question.command.size()) / lineCharacters + 2, fewestLines, mostLines);
+    command->setFixedHeight((lines + 1) * command->fontMetrics().lineSpacing());
     auto *note = plainLabel(
         commandText(QT_TRANSLATE_NOOP("CommandDialog",
                                       "The plan or project says so. Approve it only if you know what it does: it runs "

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int mostLogLines = 2000;
-constexpr int shownLogLines = 9;
+constexpr int shownLogLines = 6;
 constexpr int fewestLogLines = 3; ///< in a low window
 }
 
