@@ -27,4 +27,5 @@ struct Askers
     std::function<Result<QByteArray>(const QString &question)> forKey;
     std::function<bool(const QString &question)> forOrigin; ///< true: yes, send the key there
     std::function<CommandAnswer(const CommandQuestion &)> forCommand; ///< asked about what is not approved yet
+    std::function<bool(const QString &question)> forLoad; ///< true: yes, load that server
 };

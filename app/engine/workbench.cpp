@@ -2,6 +2,7 @@
 
 #include "datafingerprint.h"
 #include "importjob.h"
+#include "loadtestjob.h"
 #include "localservers.h"
 #include "modelcheck.h"
 #include "poolcalls.h"
@@ -31,6 +32,8 @@ Workbench::Workbench(QObject *parent)
     qRegisterMetaType<RunEnd>();
     qRegisterMetaType<RunProgress>();
     qRegisterMetaType<ServerStatus>();
+    qRegisterMetaType<LoadTestResult>();
+    qRegisterMetaType<LoadTestProgress>();
 }
 
 Workbench::~Workbench()

@@ -6,6 +6,7 @@
 #include "comparison.h"
 #include "estimate.h"
 #include "importreport.h"
+#include "loadtest.h"
 #include "localserver.h"
 #include "priceimport.h"
 #include "progress.h"
@@ -22,6 +23,7 @@
 #include <memory>
 
 class ImportJob;
+class LoadTestJob;
 class PoolCalls;
 class ProjectBrowser;
 class ProjectWriter;
@@ -29,6 +31,7 @@ class Runner;
 class ServerKeeper;
 struct GatheredKeys;
 struct LocalPlace;
+struct LoadTestStart;
 struct PlannedRun;
 template <typename Worker>
 class WorkerThread;
@@ -174,6 +177,16 @@ public:
     void tryServer(const ModelSpec &model, const QString &directory, Done<void> done);
     void stopTriedServer();
 
+    // How fast a server is. Nothing of it goes into the project.
+    /// Loads the model's server within the spec's bounds; before one that is not on this machine is loaded, the asker
+    /// is asked. An error: nothing was sent; whatever came of the calls is in the result.
+    void startLoadTest(const LoadTestSpec &spec, const QString &planDirectory, Done<LoadTestResult> done);
+    /// Gives up the calls in flight; `done` gets what was measured.
+    void stopLoadTest();
+    bool isLoadTesting() const { return m_loadTesting; }
+    /// NAME.json, or CSV under any other name.
+    void saveLoadTest(const LoadTestResult &result, const QString &path, Done<void> done);
+
 signals:
     void importProgressed(qint64 bytesRead, qint64 bytesTotal, qint64 rows);
     /// The data of a run that is being started was imported.
@@ -185,6 +198,7 @@ signals:
     void serverChanged(const ServerStatus &status);
     void serverLogged(const QString &server, const QStringList &lines);
     void runEnded(const RunEnd &end);
+    void loadTestProgressed(const LoadTestProgress &progress);
 
 private:
     struct Beginning;
@@ -197,6 +211,8 @@ private:
     void begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned);
     void store(const std::shared_ptr<Beginning> &beginning);
     void runnerEnded(const RunEnd &end);
+    void askForLoad(const LoadTestSpec &spec, const QString &planDirectory, const Done<LoadTestResult> &done);
+    void load(const LoadTestStart &start, const Done<LoadTestResult> &done);
     /// Runs call(writer) on the writer's thread, and `then` with its result on this one.
     template <typename T, typename Call>
     void onWriter(Call call, std::function<void(const Result<T> &)> then);
@@ -214,9 +230,12 @@ private:
     bool m_stopWanted = false; ///< stopRun() may come while a run is still on its way
     std::optional<QList<LocalPlace>> m_localPlaces;
     std::unique_ptr<ServerKeeper> m_tried;
+    bool m_loadTesting = false;
+    bool m_loadStopWanted = false; ///< stopLoadTest() may come while keys are still looked for
     std::unique_ptr<PoolCalls> m_pool;
     // Destroyed from the bottom up: no more answers first, then every answer on disk.
     std::unique_ptr<WorkerThread<ProjectWriter>> m_writer;
     std::unique_ptr<WorkerThread<Runner>> m_runner;
     std::unique_ptr<WorkerThread<ProjectBrowser>> m_reader;
+    std::unique_ptr<WorkerThread<LoadTestJob>> m_loadTest;
 };
