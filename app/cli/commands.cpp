@@ -132,6 +132,37 @@ QList<OptionSpec> exportOptions()
          {"delimiter", "D", QT_TRANSLATE_NOOP("CommandLine", "one character, or tab; by default a comma")}});
 }
 
+QList<OptionSpec> loadTestOptionSpecs()
+{
+    return {
+        {"plan", "PLAN.json", QT_TRANSLATE_NOOP("CommandLine", "the plan that has the model")},
+        {"project", "FILE.assay", QT_TRANSLATE_NOOP("CommandLine", "the project that has the model")},
+        {"endpoint", "URL",
+         QT_TRANSLATE_NOOP("CommandLine", "the server, for a model of no plan; several are one model"), true},
+        {"provider", "P",
+         QT_TRANSLATE_NOOP("CommandLine", "how it is asked, such as vllm or ollama; openai by default")},
+        {"id", "MODEL_ID", QT_TRANSLATE_NOOP("CommandLine", "what the server calls the model; MODEL by default")},
+        {"key", "REF",
+         QT_TRANSLATE_NOOP("CommandLine", "where the key is: env:NAME, dotenv:FILE#NAME, keychain:NAME, ask")},
+        {"input-tokens", "N", QT_TRANSLATE_NOOP("CommandLine", "length of each prompt, about; by default 256")},
+        {"output-tokens", "N", QT_TRANSLATE_NOOP("CommandLine", "the most that each call may answer; by default 128")},
+        {"levels", "1,2,4", QT_TRANSLATE_NOOP("CommandLine", "calls in flight at once; by default 1,2,4,8,16,32,64")},
+        {"goal", "ttft-p95=500ms|latency-p95=5s",
+         QT_TRANSLATE_NOOP("CommandLine", "the highest load that keeps it is told")},
+        {"cost-per-hour", "AMOUNT", QT_TRANSLATE_NOOP("CommandLine", "of the server; gives a cost per million tokens")},
+        {"currency", "C", QT_TRANSLATE_NOOP("CommandLine", "of the cost; by default USD")},
+        {"max-calls", "N", QT_TRANSLATE_NOOP("CommandLine", "no more calls than that; by default 1000")},
+        {"max-seconds", "N", QT_TRANSLATE_NOOP("CommandLine", "no longer than that; by default 600")},
+        {"level-seconds", "N", QT_TRANSLATE_NOOP("CommandLine", "begin no call after that in a level; by default 60")},
+        {"same-prompt", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "every call sends the same text, which measures the server's prefix cache")},
+        {"seed", "N", QT_TRANSLATE_NOOP("CommandLine", "of the texts that are sent; by default 1")},
+        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the result as JSON")},
+        {"csv", "OUT", QT_TRANSLATE_NOOP("CommandLine", "write the levels to a CSV, or all as JSON to a .json")},
+        {"yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "load a server that is not on this computer without asking")},
+    };
+}
+
 QList<OptionSpec> scoreOptions()
 {
     return {{"metric", "NAME", QT_TRANSLATE_NOOP("CommandLine", "exact_match, token_f1, bleu …")},
@@ -192,6 +223,8 @@ const QList<Command> &commands()
          0,
          0,
          serversCommand},
+        {"loadtest", "MODEL", QT_TRANSLATE_NOOP("Commands", "How fast is a model's server? Calls at several loads."),
+         loadTestOptionSpecs(), 1, 1, loadTestCommand},
     };
     return table;
 }

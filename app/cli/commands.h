@@ -39,6 +39,8 @@ int modelsCommand(const Arguments &arguments);
 int pricesCommand(const Arguments &arguments);
 // serverscommand.cpp
 int serversCommand(const Arguments &arguments);
+// loadtestcommand.cpp
+int loadTestCommand(const Arguments &arguments);
 
 /// Prints the error and gives the exit status it stands for.
 int failWith(const Error &error);

@@ -199,6 +199,7 @@ Askers terminalAskers(const Arguments &arguments)
     if (isTerminal(0)) {
         askers.forKey = askSecret;
         askers.forOrigin = askYesNo;
+        askers.forLoad = askYesNo;
     }
     if (arguments.has(u"allow-start-commands"_s))
         askers.forCommand = [](const CommandQuestion &) { return CommandAnswer::Once; };

@@ -36,5 +36,6 @@ int moreImportant(int a, int b);
 /// What came of an import, with its problems, on standard error.
 void printImport(const ImportReport &report);
 
-/// The terminal asks for keys and for origins. Commands are started only with --allow-start-commands.
+/// The terminal asks for keys, for origins and before a server is loaded. Commands are started only with
+/// --allow-start-commands.
 Askers terminalAskers(const Arguments &arguments);

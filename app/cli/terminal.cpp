@@ -147,9 +147,19 @@ QString progressText(const RunProgress &progress)
 
 void ProgressLine::show(const RunProgress &progress)
 {
-    m_text = progressText(progress);
+    draw(terminalProgress(progress, terminalColumns()), progressText(progress));
+}
+
+void ProgressLine::showText(const QString &text)
+{
+    draw(oneLine(text, std::max(1, terminalColumns() - 1)), text);
+}
+
+void ProgressLine::draw(const QString &terminalLine, const QString &plainLine)
+{
+    m_text = plainLine;
     if (isTerminal(STDERR_FILENO)) {
-        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(terminalProgress(progress, terminalColumns())));
+        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(terminalLine));
         m_drawn = true;
         return;
     }

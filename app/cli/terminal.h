@@ -23,12 +23,16 @@ class ProgressLine
 {
 public:
     void show(const RunProgress &progress);
+    /// The same for something that is no run.
+    void showText(const QString &text);
     /// A line of its own, such as a notice; the progress goes on below it.
     void say(const QString &text);
     /// Leaves the last state standing.
     void finish();
 
 private:
+    void draw(const QString &terminalLine, const QString &plainLine);
+
     bool m_drawn = false;
     QString m_text;
     QElapsedTimer m_sinceLine;

@@ -93,21 +93,21 @@ QString fastestSentence(const LoadTestResult &result)
 }
 }
 
-QString loadQuestion(const LoadTestSpec &spec, const QString &host)
+QString loadWarning(const LoadTestSpec &spec, const QString &host)
 {
     const LoadBounds bounds = loadBounds(spec);
-    QString question = loadWords(QT_TRANSLATE_NOOP(
-                                     "LoadWords",
-                                     "%1 is not on this computer. The load test sends it up to %2 calls, %3 of them at "
-                                     "once: about %4 tokens in and at most %5 out."))
-                           .arg(host, loadCount(double(bounds.calls)), loadCount(spec.levels.constLast()),
-                                loadCount(double(bounds.inputTokens)), loadCount(double(bounds.outputTokens)));
-    question += u' ';
-    question += bounds.cost
+    QString warning = loadWords(QT_TRANSLATE_NOOP(
+                                    "LoadWords",
+                                    "%1 is not on this computer. The load test sends it up to %2 calls, %3 of them at "
+                                    "once: about %4 tokens in and at most %5 out."))
+                          .arg(host, loadCount(double(bounds.calls)), loadCount(spec.levels.constLast()),
+                               loadCount(double(bounds.inputTokens)), loadCount(double(bounds.outputTokens)));
+    warning += u' ';
+    warning += bounds.cost
         ? loadWords(QT_TRANSLATE_NOOP("LoadWords", "By the model's price that is up to about %1."))
               .arg(loadMoney(*bounds.cost, spec.model.price->currency))
         : loadWords(QT_TRANSLATE_NOOP("LoadWords", "What it costs is unknown: the model has no price."));
-    return question + u' ' + loadWords(QT_TRANSLATE_NOOP("LoadWords", "Load it?"));
+    return warning;
 }
 
 QStringList loadVerdictSentences(const LoadTestResult &result)
@@ -162,14 +162,6 @@ QString loadErrorsText(const LoadTestLevel &level)
     for (auto error = level.errors.cbegin(); error != level.errors.cend(); ++error)
         parts.append(loadCount(double(error.value())) + u' ' + error.key());
     return parts.join(u", "_s);
-}
-
-QString loadTooFewText(const LoadTimes &times, int percentile, int needed)
-{
-    const int count = int(times.count);
-    return loadWords(QT_TRANSLATE_N_NOOP("LoadWords", "A p%1 needs at least %2 values; there are %n."), count)
-        .arg(percentile)
-        .arg(needed);
 }
 
 QString loadMethodText()

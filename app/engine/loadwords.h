@@ -7,8 +7,8 @@
 
 // A load test in words, for window and terminal: plain text, numbers by the locale.
 
-/// What is asked before a server that is not on this machine is loaded: its host, calls, tokens and money at most.
-QString loadQuestion(const LoadTestSpec &spec, const QString &host);
+/// What is said before a server that is not on this machine is loaded: its host, calls, tokens and money at most.
+QString loadWarning(const LoadTestSpec &spec, const QString &host);
 
 /// The result in a few sentences: the highest load that keeps the goal (or the fastest), where more load stops
 /// helping, and what tokens cost. The first one is the answer.
@@ -17,7 +17,5 @@ QStringList loadVerdictSentences(const LoadTestResult &result);
 QString loadEndSentence(const LoadTestResult &result);
 /// "3 rate_limit, 1 timeout"; empty for none.
 QString loadErrorsText(const LoadTestLevel &level);
-/// Why a level lacks a percentile, its p95 or p99 by `needed` calls: "a p99 needs 100 calls; 24 came back".
-QString loadTooFewText(const LoadTimes &times, int percentile, int needed);
 /// How it is measured, for those who want to know.
 QString loadMethodText();

@@ -199,6 +199,8 @@ signals:
     void serverLogged(const QString &server, const QStringList &lines);
     void runEnded(const RunEnd &end);
     void loadTestProgressed(const LoadTestProgress &progress);
+    /// The same as its `done` is told, for those who came later.
+    void loadTestEnded(const LoadTestResult &result);
 
 private:
     struct Beginning;

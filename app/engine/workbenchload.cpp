@@ -88,14 +88,14 @@ void Workbench::askForLoad(const LoadTestSpec &spec, const QString &planDirector
         return;
     }
     if (!hosts->isEmpty()) {
-        const QString question = loadQuestion(spec, hosts->join(u", "_s));
+        const QString warning = loadWarning(spec, hosts->join(u", "_s));
         if (!m_askers.forLoad) {
-            fail({ErrorKind::Permission,
-                  question + u' '
-                      + tr("Nothing was sent. To allow it, run this in a terminal, or say yes with --yes.")});
+            fail(
+                {ErrorKind::Permission,
+                 warning + u' ' + tr("Nothing was sent. To allow it, run this in a terminal, or say yes with --yes.")});
             return;
         }
-        if (!m_askers.forLoad(question)) {
+        if (!m_askers.forLoad(warning + u' ' + tr("Load it?"))) {
             fail({ErrorKind::Permission, tr("Nothing was sent to %1.").arg(hosts->join(u", "_s))});
             return;
         }
@@ -118,6 +118,7 @@ void Workbench::load(const LoadTestStart &start, const Done<LoadTestResult> &don
     connect(m_loadTest->worker(), &LoadTestJob::ended, this, [this, done](const LoadTestResult &result) {
         m_loadTest.reset();
         m_loadTesting = false;
+        emit loadTestEnded(result);
         done(result);
     });
     m_loadTest->post([](LoadTestJob &job) { job.start(); });

@@ -58,6 +58,8 @@ void setRates(LoadTestLevel *level, const QList<LoadCall> &calls, const LoadWind
             known = false;
         tokens += share * double(call.output.value_or(0));
     }
+    if (ended < level->concurrency)
+        return; // less than one round: a level that was cut short says nothing
     level->requestsPerSecond = double(ended) / level->steadySeconds;
     if (known && level->ok > 0)
         level->tokensPerSecond = tokens / level->steadySeconds;

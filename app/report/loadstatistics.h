@@ -32,7 +32,8 @@ LoadWindow steadyWindow(const QList<LoadCall> &calls, int concurrency);
 
 /// Figures of a level. Percentiles are over all calls that were answered; rates are taken over the steady window only,
 /// where a call counts with the share of its tokens that falls into it (evenly from its first token to its end).
-/// Where one of these calls has no usage, tokens a second are unknown.
+/// Where one of these calls has no usage, tokens a second are unknown; where fewer calls than a round were answered in
+/// the window, both rates are.
 LoadTestLevel loadLevel(int concurrency, const QList<LoadCall> &calls, const std::optional<LoadGoal> &goal);
 
 /// Whether more than 5 % of the level's calls failed.

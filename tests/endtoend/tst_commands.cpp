@@ -132,7 +132,7 @@ void TestCommands::versionAndHelp()
     const CliResult help = place.run({u"--help"_s});
     QCOMPARE(help.status, 0);
     for (const char *command :
-         {"run", "resume", "retry", "rescore", "estimate", "import", "compare", "export", "score", "check"})
+         {"run", "resume", "retry", "rescore", "estimate", "import", "compare", "export", "score", "check", "loadtest"})
         QVERIFY2(help.out.contains(command), command);
     QVERIFY(place.run({u"run"_s, u"--help"_s}).out.contains("--fail-under"));
 }

@@ -98,6 +98,20 @@ private slots:
         QCOMPARE(*level.latency.p50, 100.0);
     }
 
+    void aLevelThatWasCutShortHasNoRates()
+    {
+        // Four at once are refused two calls at once; the window between the refusals holds no answer.
+        const QList<LoadCall> calls{failedCall(0, 1, ErrorKind::RateLimit),
+                                    failedCall(1, 2, ErrorKind::RateLimit),
+                                    answered(0, 100),
+                                    answered(0, 100),
+                                    answered(0, 100),
+                                    answered(2, 102)};
+        const LoadTestLevel level = loadLevel(4, calls, {});
+        QCOMPARE(level.steadySeconds, 0.099);
+        QVERIFY(!level.tokensPerSecond && !level.requestsPerSecond);
+    }
+
     void percentilesNeedEnoughValues_data()
     {
         QTest::addColumn<int>("calls");
