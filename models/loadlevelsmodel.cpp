@@ -87,6 +87,8 @@ QVariant failedOther(const LoadLevelRow &row, int role)
         return row.level.failed() == 0;
     if (role != Qt::ToolTipRole && role != SecondaryRole)
         return {};
+    if (row.level.errors.size() == 1 && role == SecondaryRole)
+        return row.level.errors.firstKey();
     QStringList parts;
     for (auto error = row.level.errors.cbegin(); error != row.level.errors.cend(); ++error)
         parts.append(countText(error.value()) + u' ' + error.key());

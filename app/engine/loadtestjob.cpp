@@ -230,8 +230,9 @@ void LoadTestJob::finishLevel()
     if (end == LoadEnd::Running && cutByCalls)
         end = LoadEnd::CallLimit;
     if (end == LoadEnd::Running) {
-        tell();
         nextLevel();
+        if (!m_ended)
+            tell();
     } else {
         finish(end);
     }

@@ -80,6 +80,7 @@ private slots:
     void aFileThatIsNoProjectIsRefusedAndTheOpenOneStays();
     void aProjectThatAnotherProgramWritesIsReadOnly();
     void everyPageIsReachedByItsKey();
+    void theLoadTestIsReachedFromModelsAndLeft();
     void editsOfTheSetUpAreUndoneByKeys();
     void whatAButtonDidIsUndoneFromATextFieldToo();
     void aSetUpIsThereAgainAfterClosing();
@@ -199,6 +200,40 @@ void TestWindow::everyPageIsReachedByItsKey()
         QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(window.shownPage(), pages[i]);
     }
+}
+
+void TestWindow::theLoadTestIsReachedFromModelsAndLeft()
+{
+    const FakeLlmServer server(R"({"default": {"fault": "hang"}})");
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(open(window, m_place->path(u"load.assay"_s)));
+    Draft draft;
+    draft.plan = planOn({}, fakeModel(server));
+    window.session().setDraft(draft, u"Add a model"_s);
+    window.showPage(u"models"_s);
+    QTest::mouseClick(visibleChild<QPushButton>(window, u"howFast"_s), Qt::LeftButton);
+    QCOMPARE(window.shownPage(), u"loadtest"_s);
+    auto *navigation = window.findChild<Navigation *>();
+    QCOMPARE(navigation->selected(), u"models"_s);
+
+    // The test goes on while other pages are looked at, and is there again.
+    QTest::mouseClick(visibleChild<QPushButton>(window, u"startLoadTest"_s), Qt::LeftButton);
+    QTRY_COMPARE(server.inFlight(), 1);
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+                      navigation->visualItemRect(navigation->currentItem()).center());
+    QCOMPARE(window.shownPage(), u"models"_s);
+    window.showPage(u"data"_s);
+    window.showPage(u"models"_s);
+    QCOMPARE(window.shownPage(), u"models"_s);
+    QTest::mouseClick(visibleChild<QPushButton>(window, u"howFast"_s), Qt::LeftButton);
+    auto *button = visibleChild<QPushButton>(window, u"startLoadTest"_s);
+    QCOMPARE(button->text(), u"Stop"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(button->text(), u"Start"_s);
+    QTest::mouseClick(visibleChild<QPushButton>(window, u"backToModels"_s), Qt::LeftButton);
+    QCOMPARE(window.shownPage(), u"models"_s);
 }
 
 void TestWindow::editsOfTheSetUpAreUndoneByKeys()

@@ -1,10 +1,13 @@
 // Shows the sample project on every page and saves what the window looks like. usage: assay-screenshots FOLDER
+#include "fakellmserver.h"
 #include "mainwindow.h"
 #include "projectsession.h"
 #include "windowplace.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <cstdio>
@@ -30,6 +33,35 @@ QList<Picture> pictures()
             {u"ru"_s, u"ru"_s, false, large}};
 }
 
+bool save(MainWindow &window, const QString &folder, const QString &page, const Picture &picture)
+{
+    return window.grab().save(u"%1/%2-%3.png"_s.arg(folder, page, picture.name));
+}
+
+/// The load test of a server of our own, once it is through; the sample's models have none.
+bool measureServer(MainWindow &window)
+{
+    const FakeLlmServer server(
+        R"({"limit": 20, "default": {"latency_ms": 30, "latency_max_ms": 90, "chunks": 8, "chunk_delay_ms": 6}})");
+    ModelSpec model;
+    model.name = u"local"_s;
+    model.provider = u"vllm"_s;
+    model.api = u"chat"_s;
+    model.endpoints = {server.url(u"/v1"_s).toString()};
+    model.model = u"Qwen/Qwen3-8B"_s;
+    Draft draft = window.session().draft();
+    draft.plan.models.append(model);
+    window.session().setDraft(draft, u"Add a server"_s);
+    emit window.session().loadTestRequested(model.name);
+    auto *levels = window.findChild<QLineEdit *>(u"levels"_s);
+    auto *start = window.findChild<QPushButton *>(u"startLoadTest"_s);
+    if (!levels || !start)
+        return false;
+    levels->setText(u"1, 2, 4, 8, 16, 32"_s);
+    start->click();
+    return QTest::qWaitFor([&window] { return !window.session().workbench().isLoadTesting(); }, 60'000);
+}
+
 bool photograph(const Picture &picture, const QString &folder)
 {
     setUpApplication(picture.language, picture.dark);
@@ -42,10 +74,13 @@ bool photograph(const Picture &picture, const QString &folder)
     for (const QString &page : pages) {
         window.showPage(page);
         QTest::qWait(400); // what the page reads arrives, charts are drawn
-        if (!window.grab().save(u"%1/%2-%3.png"_s.arg(folder, page, picture.name)))
+        if (!save(window, folder, page, picture))
             return false;
     }
-    return true;
+    if (!measureServer(window))
+        return false;
+    QTest::qWait(400);
+    return save(window, folder, u"loadtest"_s, picture);
 }
 }
 

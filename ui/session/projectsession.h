@@ -59,6 +59,8 @@ signals:
     void pageRequested(const QString &page);
     /// Compare is to show these runs; it becomes the page.
     void comparisonRequested(const QList<qint64> &runs);
+    /// The page that loads a model's server is wanted.
+    void loadTestRequested(const QString &model);
     /// A file that was dropped or chosen is to be imported on the Data page.
     void importRequested(const QString &path);
     /// The run that is being shown live ended, was paused or interrupted.

@@ -37,11 +37,25 @@ bool askForOrigin(QWidget *parent, const QString &question)
     box.exec();
     return box.clickedButton() != no && box.clickedButton();
 }
+
+bool askForLoad(QWidget *parent, const QString &question)
+{
+    QMessageBox box(QMessageBox::Question, askingText(QT_TRANSLATE_NOOP("AskingDialogs", "Load this server?")),
+                    question, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    const auto *yes = box.addButton(askingText(QT_TRANSLATE_NOOP("AskingDialogs", "Load it")), QMessageBox::AcceptRole);
+    auto *no = box.addButton(askingText(QT_TRANSLATE_NOOP("AskingDialogs", "Cancel")), QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
 }
 
 Askers windowAskers(QWidget *parent)
 {
     return {[parent](const QString &question) { return askForKey(parent, question); },
             [parent](const QString &question) { return askForOrigin(parent, question); },
-            [parent](const CommandQuestion &question) { return askForCommand(parent, question); }};
+            [parent](const CommandQuestion &question) { return askForCommand(parent, question); },
+            [parent](const QString &question) { return askForLoad(parent, question); }};
 }

@@ -85,6 +85,8 @@ void MainWindow::build()
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
     connect(m_navigation, &Navigation::pageChosen, m_pages, &PageSet::showPage);
+    // The load test is no page of the list: a click on the one that is selected leads back to it.
+    connect(m_navigation, &Navigation::itemClicked, this, [this] { showPage(m_navigation->selected()); });
     connect(m_pages, &PageSet::startChosen, this, &MainWindow::begin);
     buildMenus();
     showContents();
@@ -101,11 +103,17 @@ void MainWindow::connectSession()
         showPage(u"compare"_s);
         m_pages->compareRuns(runs);
     });
+    connect(m_session.get(), &ProjectSession::loadTestRequested, this, [this](const QString &model) {
+        showPage(u"models"_s);
+        m_pages->loadTest(model);
+    });
     connect(m_session.get(), &ProjectSession::importRequested, this, [this] { showPage(u"data"_s); });
 }
 
 void MainWindow::showPage(const QString &name)
 {
+    if (name == "loadtest"_L1)
+        m_pages->showPage(name);
     if (!PageSet::names().contains(name))
         return;
     if (m_navigation->selected() != name)

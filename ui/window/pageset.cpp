@@ -3,6 +3,7 @@
 #include "comparepage.h"
 #include "datapage.h"
 #include "emptystate.h"
+#include "loadtestpage.h"
 #include "modelspage.h"
 #include "page.h"
 #include "projectsession.h"
@@ -33,6 +34,8 @@ Page *PageSet::make(const QString &name)
         return new PromptsPage(m_session, this);
     if (name == "models"_L1)
         return new ModelsPage(m_session, this);
+    if (name == "loadtest"_L1)
+        return new LoadTestPage(m_session, this);
     if (name == "scorers"_L1)
         return new ScorersPage(m_session, this);
     if (name == "runs"_L1)
@@ -87,6 +90,13 @@ void PageSet::compareRuns(const QList<qint64> &runs)
     // Asked for directly: a page that is made while the signal is being told would miss it.
     if (auto *compare = qobject_cast<ComparePage *>(page(u"compare"_s)))
         compare->setRuns(runs);
+}
+
+void PageSet::loadTest(const QString &model)
+{
+    showPage(u"loadtest"_s);
+    if (auto *loadTest = qobject_cast<LoadTestPage *>(page(u"loadtest"_s)))
+        loadTest->setModel(model);
 }
 
 void PageSet::update()

@@ -21,6 +21,8 @@ public:
     void showPage(const QString &name);
     /// Compare, with these runs side by side.
     void compareRuns(const QList<qint64> &runs);
+    /// The load test, of that model. It is in no list: Models leads there and back.
+    void loadTest(const QString &model);
     QString shownName() const { return m_shown; }
     Page *page(const QString &name);
     Page *shownPage() { return page(m_shown); }

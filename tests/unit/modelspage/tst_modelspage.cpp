@@ -52,6 +52,21 @@ private slots:
     }
     void init() { QSettings().clear(); }
 
+    void theLoadTestOfTheShownModelIsAButtonAway()
+    {
+        ModelsPageFixture window(manyModels());
+        QSignalSpy wanted(&window.session, &ProjectSession::loadTestRequested);
+        auto *howFast = window.child<QPushButton>(u"howFast"_s);
+        window.select(1);
+        window.click(howFast);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"qwen3-8b"_s);
+        window.select(2); // a baseline: there is no server
+        QVERIFY(!howFast->isEnabled());
+        window.select(3);
+        QVERIFY(howFast->isEnabled());
+    }
+
     void modelsAndJudgesAreListedAndTheFirstIsShown()
     {
         ModelsPageFixture window(manyModels());

@@ -14,6 +14,7 @@
 #include "pageheader.h"
 #include "pricesdialog.h"
 #include "projectsession.h"
+#include "providers.h"
 #include "tableview.h"
 
 #include <QAction>
@@ -93,6 +94,7 @@ ModelsPage::ModelsPage(ProjectSession &session, QWidget *parent)
     , m_header(new PageHeader(tr("Models"), this))
     , m_pricesButton(new QPushButton(tr("Prices…"), this))
     , m_find(new QPushButton(tr("Find local servers"), this))
+    , m_loadTest(new QPushButton(tr("How fast is it?"), this))
     , m_duplicate(new QPushButton(tr("Duplicate"), this))
     , m_delete(new QPushButton(tr("Delete"), this))
     , m_add(new QPushButton(tr("Add model"), this))
@@ -114,6 +116,8 @@ void ModelsPage::build()
 {
     m_pricesButton->setObjectName(u"prices"_s);
     m_pricesButton->setToolTip(tr("Your price table, for models without a price of their own"));
+    m_loadTest->setObjectName(u"howFast"_s);
+    m_loadTest->setToolTip(tr("Loads the model's server with more and more calls at once and measures them"));
     m_duplicate->setObjectName(u"duplicate"_s);
     m_delete->setObjectName(u"delete"_s);
     m_add->setObjectName(u"addModel"_s);
@@ -125,6 +129,7 @@ void ModelsPage::build()
     m_find->setObjectName(u"findLocal"_s);
     m_find->setToolTip(tr("Ollama, LM Studio, llama.cpp, vLLM, Jan and TGI, on this computer only"));
     m_header->addAction(m_find);
+    m_header->addAction(m_loadTest);
     m_header->addAction(m_duplicate);
     m_header->addAction(m_delete);
     m_header->addAction(m_add);
@@ -211,6 +216,7 @@ void ModelsPage::connectParts()
     connect(duplicateAction, &QAction::triggered, this, &ModelsPage::duplicate);
     connect(m_find, &QPushButton::clicked, m_local, &LocalServersPanel::look);
     connect(m_local, &LocalServersPanel::modelsChosen, this, &ModelsPage::addLocal);
+    connect(m_loadTest, &QPushButton::clicked, this, [this] { emit session().loadTestRequested(m_current); });
     connect(m_duplicate, &QPushButton::clicked, this, &ModelsPage::duplicate);
     connect(m_delete, &QPushButton::clicked, this, &ModelsPage::remove);
     connect(m_table, &TableView::opened, this, [this] { m_form->focusName(); });
@@ -279,11 +285,19 @@ void ModelsPage::refresh()
         select(names.at(std::clamp(row, 0, int(names.size()) - 1)));
     }
     m_formCard->setTitle(oneLine(m_current, 60));
+    updateLoadTest();
+}
+
+void ModelsPage::updateLoadTest()
+{
+    const ModelSpec *shown = session().draft().plan.judge(m_current);
+    m_loadTest->setEnabled(shown && isHttpProvider(shown->provider));
 }
 
 void ModelsPage::showCurrent(const QString &model)
 {
     m_current = model;
+    updateLoadTest();
     m_formCard->setTitle(oneLine(model, 60));
     m_form->showModel(model);
 }

@@ -49,6 +49,7 @@ private:
     void remove();
     void setCompared(const QString &model, bool compared);
     void tellRemoved(const QStringList &models, const QStringList &scorers);
+    void updateLoadTest();
     void tellKeyRefused(const QString &field);
     void showPrices(const QString &modelId);
 
@@ -56,6 +57,7 @@ private:
     PricesDialog *m_prices = nullptr; ///< once it was asked for
     QPushButton *m_pricesButton;
     QPushButton *m_find;
+    QPushButton *m_loadTest;
     QPushButton *m_duplicate;
     QPushButton *m_delete;
     QPushButton *m_add;
