@@ -45,7 +45,6 @@ LoadTestJob::~LoadTestJob() = default;
 void LoadTestJob::start()
 {
     m_client = std::make_unique<HttpClient>();
-    m_client->setCaFile(m_start.spec.model.caFile);
     m_clock.start();
     m_deadline.start(int(m_start.spec.maximumSeconds * 1000));
     m_ticks.start(tickMs);
