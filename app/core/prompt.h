@@ -18,3 +18,12 @@ struct Prompt
 
     bool operator==(const Prompt &) const = default;
 };
+
+/// Bytes of UTF-8 in all messages: what is known of a prompt's length before its tokens are.
+inline qint64 promptBytes(const Prompt &prompt)
+{
+    qint64 bytes = 0;
+    for (const Message &message : prompt.messages)
+        bytes += message.content.toUtf8().size();
+    return bytes;
+}

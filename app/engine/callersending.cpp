@@ -15,11 +15,8 @@ double Caller::tokensOf(const ModelEntry &model, const Prompt &prompt) const
 {
     if (m_minuteLimits.empty())
         return 0;
-    qint64 bytes = 0;
-    for (const Message &message : prompt.messages)
-        bytes += message.content.toUtf8().size();
     const qint64 usual = model.tokensPerAnswer > 0 ? qint64(2 * model.tokensPerAnswer) : answerTokensByDefault;
-    return double(estimatedTokens(bytes) + maximumOutputTokens(model.spec, usual));
+    return double(estimatedTokens(promptBytes(prompt)) + maximumOutputTokens(model.spec, usual));
 }
 
 Caller::Wait Caller::waitOf(const Active &active, double time)

@@ -11,6 +11,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+// OpenAI's names, then those of others, which may stand in an object of theirs.
+constexpr std::array limitNames{"max_completion_tokens"_L1, "max_tokens"_L1,  "max_output_tokens"_L1,
+                                "maxOutputTokens"_L1,       "num_predict"_L1, "maxTokens"_L1,
+                                "max_new_tokens"_L1};
+
 constexpr double anthropicWrite = 1.25; // of input: kept for five minutes
 constexpr double anthropicWriteHour = 2;
 
@@ -57,17 +62,18 @@ qint64 estimatedTokens(qint64 utf8Bytes)
     return (utf8Bytes * 2 + 6) / 7;
 }
 
+std::span<const QLatin1StringView> outputLimitNames()
+{
+    return limitNames;
+}
+
 qint64 maximumOutputTokens(const ModelSpec &model, qint64 fallback)
 {
-    // OpenAI's names, then those of others, which may stand in an object of theirs.
-    static constexpr std::array names{"max_completion_tokens"_L1, "max_tokens"_L1,  "max_output_tokens"_L1,
-                                      "maxOutputTokens"_L1,       "num_predict"_L1, "maxTokens"_L1,
-                                      "max_new_tokens"_L1};
     for (const QByteArray &json : {model.extraBody, model.parameters}) {
         const QJsonObject object = QJsonDocument::fromJson(json).object();
         for (const QJsonObject &place : {object, object["generationConfig"_L1].toObject(),
                                          object["options"_L1].toObject(), object["inferenceConfig"_L1].toObject()}) {
-            for (const auto name : names) {
+            for (const QLatin1StringView name : limitNames) {
                 if (const qint64 value = place.value(name).toInteger(); value > 0)
                     return value;
             }

@@ -3,6 +3,10 @@
 #include "completion.h"
 #include "plan.h"
 
+#include <QLatin1StringView>
+
+#include <span>
+
 /// What a million tokens of each of Usage's disjoint counters costs.
 struct PriceRates
 {
@@ -27,6 +31,9 @@ qint64 estimatedTokens(qint64 utf8Bytes);
 /// The most an answer may have, as the model's parameters say (max_tokens, max_completion_tokens, and those of
 /// extra_body); `fallback` when they don't.
 qint64 maximumOutputTokens(const ModelSpec &model, qint64 fallback = defaultMaximumOutputTokens);
+
+/// The names that the limit of an answer's length has in requests of different forms.
+std::span<const QLatin1StringView> outputLimitNames();
 
 /// The most one call can cost: each two bytes of the prompt a token, and the longest answer. nullopt: unknown price.
 std::optional<double> worstCaseCost(const ModelSpec &model, qint64 promptBytes);

@@ -1,7 +1,7 @@
 #include "loadprompt.h"
 
+#include "costs.h"
 #include "modelediting.h"
-#include "providers.h"
 
 #include <array>
 #include <random>
@@ -16,33 +16,6 @@ constexpr std::array words{"river",  "table",  "green",  "seven",  "house",  "pa
 
 const QString task = u"\n\nTake no notice of the words above. Count upwards from 1 in words, separated by commas. "
                      "Do not stop, do not explain, go on counting for as long as you can."_s;
-
-/// The path of names to the limit in a request of that form.
-QStringList limitPath(const ModelSpec &model)
-{
-    const ProviderInfo *info = providerInfo(model.provider);
-    switch (info ? info->form : WireForm::OpenAi) {
-    case WireForm::Ollama:
-        return {u"options"_s, u"num_predict"_s};
-    case WireForm::Gemini:
-        return {u"generationConfig"_s, u"maxOutputTokens"_s};
-    case WireForm::Bedrock:
-        return {u"inferenceConfig"_s, u"maxTokens"_s};
-    case WireForm::Tgi:
-        return {u"parameters"_s, u"max_new_tokens"_s};
-    default:
-        break;
-    }
-    const bool newer = !jsonMemberValue(model.parameters, u"max_completion_tokens"_s).isEmpty();
-    return {newer ? u"max_completion_tokens"_s : u"max_tokens"_s};
-}
-
-QByteArray withMember(const QByteArray &object, const QStringList &path, const QByteArray &value)
-{
-    if (path.size() == 1)
-        return withJsonMember(object, path.first(), value);
-    return withJsonMember(object, path.first(), withMember(jsonMemberValue(object, path.first()), path.mid(1), value));
-}
 }
 
 Prompt loadPrompt(int tokens, double bytesPerToken, quint64 seed, quint64 number)
@@ -56,19 +29,16 @@ Prompt loadPrompt(int tokens, double bytesPerToken, quint64 seed, quint64 number
     return {{{u"user"_s, text + task}}};
 }
 
-qint64 promptBytes(const Prompt &prompt)
-{
-    qint64 bytes = 0;
-    for (const Message &message : prompt.messages)
-        bytes += message.content.toUtf8().size();
-    return bytes;
-}
-
 ModelSpec withOutputLimit(const ModelSpec &model, int tokens)
 {
     const QByteArray limit = QByteArray::number(tokens);
     ModelSpec limited = model;
-    limited.parameters = withMember(model.parameters, limitPath(model), limit);
+    // Each form puts OpenAI's name where it keeps its own; what the user called it must not stand beside it.
+    const bool newer = !jsonMemberValue(model.parameters, u"max_completion_tokens"_s).isEmpty();
+    for (const QLatin1StringView name : outputLimitNames())
+        limited.parameters = withJsonMember(limited.parameters, name, {});
+    limited.parameters
+        = withJsonMember(limited.parameters, newer ? u"max_completion_tokens"_s : u"max_tokens"_s, limit);
     if (model.provider == "vllm"_L1 || model.provider == "vllm-generate"_L1) {
         limited.extraBody = withJsonMember(limited.extraBody, u"ignore_eos"_s, "true");
         limited.extraBody = withJsonMember(limited.extraBody, u"min_tokens"_s, limit);

@@ -6,6 +6,7 @@
 #include "loadtestjob.h"
 #include "loadwords.h"
 #include "managerpool.h"
+#include "modeladdress.h"
 #include "modelediting.h"
 #include "poolcalls.h"
 #include "workbench.h"
@@ -14,17 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// The same model once for each of its servers.
-QList<ModelSpec> modelOfEachServer(const ModelSpec &model)
-{
-    QList<ModelSpec> models;
-    for (const QString &endpoint : model.endpoints) {
-        models.append(model);
-        models.last().endpoints = {endpoint};
-    }
-    return models.isEmpty() ? QList<ModelSpec>{model} : models;
-}
-
 /// Hosts of servers that are not on this machine.
 Result<QStringList> foreignHosts(const QList<ModelSpec> &models)
 {
@@ -81,7 +71,7 @@ void Workbench::askForLoad(const LoadTestSpec &spec, const QString &planDirector
         m_loadTesting = false;
         done(error);
     };
-    const QList<ModelSpec> models = modelOfEachServer(spec.model);
+    const QList<ModelSpec> models = modelsByEndpoint(spec.model);
     const auto hosts = foreignHosts(models);
     if (!hosts) {
         fail(hosts.error());
@@ -101,7 +91,7 @@ void Workbench::askForLoad(const LoadTestSpec &spec, const QString &planDirector
         }
     }
     KeyGatherer::gather(
-        models, planDirectory, m_askers,
+        {spec.model}, planDirectory, m_askers,
         [this, spec, models, done, fail](const Result<GatheredKeys> &keys) {
             if (!keys || m_loadStopWanted)
                 fail(keys ? stoppedBefore() : keys.error());

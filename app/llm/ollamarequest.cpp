@@ -81,14 +81,6 @@ Result<ordered_json> ollamaBody(const ModelSpec &model, const Prompt &prompt, co
 }
 }
 
-qint64 promptBytes(const Prompt &prompt)
-{
-    qint64 bytes = 0;
-    for (const Message &message : prompt.messages)
-        bytes += message.content.toUtf8().size();
-    return bytes;
-}
-
 ParameterPlaces ollamaPlaces()
 {
     using Takes = ParameterPlace::Takes;

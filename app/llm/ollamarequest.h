@@ -15,5 +15,3 @@ ParameterPlaces ollamaPlaces();
 /// The num_ctx that a request for this prompt carries; nullopt when the model's `omit` keeps it back.
 std::optional<qint64> ollamaContext(const ModelSpec &model, const Prompt &prompt);
 
-/// Bytes of a prompt's texts.
-qint64 promptBytes(const Prompt &prompt);
