@@ -61,6 +61,8 @@ signals:
     void comparisonRequested(const QList<qint64> &runs);
     /// The page that loads a model's server is wanted.
     void loadTestRequested(const QString &model);
+    /// The user wants to see the price table.
+    void pricesRequested();
     /// A file that was dropped or chosen is to be imported on the Data page.
     void importRequested(const QString &path);
     /// The run that is being shown live ended, was paused or interrupted.

@@ -129,6 +129,10 @@ void MainWindow::buildRunMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("E&valuation"));
     menu->addAction(tr("Go to the &next run"), QKeySequence(u"Ctrl+R"_s), this, [this] { showPage(u"runs"_s); });
+    menu->addAction(tr("P&rice table…"), this, [this] {
+        showPage(u"models"_s);
+        emit m_session->pricesRequested();
+    });
     menu->addSeparator();
     QAction *pause = menu->addAction(tr("&Pause the run"), this, [this] { m_session->workbench().pauseRun(); });
     QAction *stop = menu->addAction(tr("S&top the run"), this, [this] { m_session->workbench().stopRun(); });

@@ -195,9 +195,9 @@ private slots:
     }
 
 private:
-    static PricesDialog *opened(const ModelsPageFixture &window)
+    static PricesDialog *opened(ModelsPageFixture &window)
     {
-        window.child<QPushButton>(u"prices"_s)->click();
+        emit window.session.pricesRequested();
         auto *dialog = window.page->findChild<PricesDialog *>();
         if (!dialog || !QTest::qWaitForWindowActive(dialog))
             qFatal("there is no dialog");

@@ -1,5 +1,6 @@
 #include "modelspage.h"
 
+#include "addmodelmenu.h"
 #include "buttons.h"
 #include "card.h"
 #include "emptystate.h"
@@ -14,12 +15,10 @@
 #include "pageheader.h"
 #include "pricesdialog.h"
 #include "projectsession.h"
-#include "providers.h"
 #include "tableview.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -27,7 +26,6 @@
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -50,51 +48,12 @@ QList<ModelRow> modelRows(const ProjectSession &session)
     }
     return rows;
 }
-
-QString groupTitle(PresetGroup group)
-{
-    switch (group) {
-    case PresetGroup::Hosted:
-        return ModelsPage::tr("Services");
-    case PresetGroup::Local:
-        return ModelsPage::tr("Servers on this machine or next door");
-    case PresetGroup::Data:
-        return ModelsPage::tr("Without a network");
-    case PresetGroup::Builtin:
-        break;
-    }
-    return ModelsPage::tr("Built in, no language model");
-}
-
-/// Fusion draws no texts of sections once there is a style sheet.
-void addHeading(QMenu *menu, const QString &title)
-{
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    auto *label = new QLabel(title, menu);
-    label->setProperty("role", u"muted"_s);
-    label->setContentsMargins(10, 4, 10, 2);
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(label);
-    action->setEnabled(false);
-    menu->addAction(action);
-}
-
-/// The address behind the title, where every user has the same.
-QString menuText(const ModelPreset &preset)
-{
-    if (preset.group != PresetGroup::Local)
-        return preset.title;
-    return preset.title + u'\t' + modelHostText(preset.model);
-}
 }
 
 ModelsPage::ModelsPage(ProjectSession &session, QWidget *parent)
     : Page(session, parent)
     , m_header(new PageHeader(tr("Models"), this))
-    , m_pricesButton(new QPushButton(tr("Prices…"), this))
     , m_find(new QPushButton(tr("Find local servers"), this))
-    , m_loadTest(new QPushButton(tr("How fast is it?"), this))
     , m_duplicate(new QPushButton(tr("Duplicate"), this))
     , m_delete(new QPushButton(tr("Delete"), this))
     , m_add(new QPushButton(tr("Add model"), this))
@@ -107,17 +66,13 @@ ModelsPage::ModelsPage(ProjectSession &session, QWidget *parent)
     , m_form(new ModelForm(session, this))
 {
     build();
-    fillAddMenu();
+    fillAddModelMenu(m_addMenu, [this](const ModelPreset &preset) { add(preset); });
     connectParts();
     refresh();
 }
 
 void ModelsPage::build()
 {
-    m_pricesButton->setObjectName(u"prices"_s);
-    m_pricesButton->setToolTip(tr("Your price table, for models without a price of their own"));
-    m_loadTest->setObjectName(u"howFast"_s);
-    m_loadTest->setToolTip(tr("Loads the model's server with more and more calls at once and measures them"));
     m_duplicate->setObjectName(u"duplicate"_s);
     m_delete->setObjectName(u"delete"_s);
     m_add->setObjectName(u"addModel"_s);
@@ -125,11 +80,9 @@ void ModelsPage::build()
     m_add->setMenu(m_addMenu);
     makePrimary(m_add);
     m_header->setSubtitle(tr("targets and judges"));
-    m_header->addAction(m_pricesButton);
     m_find->setObjectName(u"findLocal"_s);
     m_find->setToolTip(tr("Ollama, LM Studio, llama.cpp, vLLM, Jan and TGI, on this computer only"));
     m_header->addAction(m_find);
-    m_header->addAction(m_loadTest);
     m_header->addAction(m_duplicate);
     m_header->addAction(m_delete);
     m_header->addAction(m_add);
@@ -182,27 +135,6 @@ QWidget *ModelsPage::buildContent()
     return m_splitter;
 }
 
-void ModelsPage::fillAddMenu()
-{
-    const QList<ModelPreset> presets = modelPresets();
-    QMenu *menu = m_addMenu;
-    QString title;
-    for (const ModelPreset &preset : presets) {
-        if (const QString next = groupTitle(preset.group); next != title) {
-            title = next;
-            if (preset.group == PresetGroup::Builtin)
-                menu = m_addMenu->addMenu(title);
-            else
-                addHeading(menu, title);
-        }
-        QAction *action = menu->addAction(menuText(preset), this, [this, preset] { add(preset); });
-        action->setObjectName(preset.model.name);
-        action->setToolTip(preset.model.endpoints.join(u' '));
-    }
-    m_addMenu->setToolTipsVisible(true);
-    m_addMenu->setStyleSheet(u"QMenu { menu-scrollable: 1; }"_s); // never a second column
-}
-
 void ModelsPage::connectParts()
 {
     auto *removeAction = new QAction(tr("Delete"), m_table);
@@ -216,7 +148,6 @@ void ModelsPage::connectParts()
     connect(duplicateAction, &QAction::triggered, this, &ModelsPage::duplicate);
     connect(m_find, &QPushButton::clicked, m_local, &LocalServersPanel::look);
     connect(m_local, &LocalServersPanel::modelsChosen, this, &ModelsPage::addLocal);
-    connect(m_loadTest, &QPushButton::clicked, this, [this] { emit session().loadTestRequested(m_current); });
     connect(m_duplicate, &QPushButton::clicked, this, &ModelsPage::duplicate);
     connect(m_delete, &QPushButton::clicked, this, &ModelsPage::remove);
     connect(m_table, &TableView::opened, this, [this] { m_form->focusName(); });
@@ -228,7 +159,7 @@ void ModelsPage::connectParts()
     connect(m_form, &ModelForm::renamed, this, [this](const QString &, const QString &to) { m_current = to; });
     connect(m_form, &ModelForm::keyRefused, this, &ModelsPage::tellKeyRefused);
     connect(m_form, &ModelForm::pricesWanted, this, &ModelsPage::showPrices);
-    connect(m_pricesButton, &QPushButton::clicked, this, [this] { showPrices({}); });
+    connect(&session(), &ProjectSession::pricesRequested, this, [this] { showPrices({}); });
     connect(&session(), &ProjectSession::draftChanged, this, &ModelsPage::refresh);
     connect(&session(), &ProjectSession::contentsChanged, this, &ModelsPage::refresh);
     connect(&session(), &ProjectSession::opened, this, &ModelsPage::refresh);
@@ -285,19 +216,11 @@ void ModelsPage::refresh()
         select(names.at(std::clamp(row, 0, int(names.size()) - 1)));
     }
     m_formCard->setTitle(oneLine(m_current, 60));
-    updateLoadTest();
-}
-
-void ModelsPage::updateLoadTest()
-{
-    const ModelSpec *shown = session().draft().plan.judge(m_current);
-    m_loadTest->setEnabled(shown && isHttpProvider(shown->provider));
 }
 
 void ModelsPage::showCurrent(const QString &model)
 {
     m_current = model;
-    updateLoadTest();
     m_formCard->setTitle(oneLine(model, 60));
     m_form->showModel(model);
 }

@@ -36,7 +36,6 @@ private:
     void build();
     QWidget *buildContent();
     void buildEmptyState();
-    void fillAddMenu();
     void connectParts();
     void refresh();
     void showCurrent(const QString &model);
@@ -49,15 +48,12 @@ private:
     void remove();
     void setCompared(const QString &model, bool compared);
     void tellRemoved(const QStringList &models, const QStringList &scorers);
-    void updateLoadTest();
     void tellKeyRefused(const QString &field);
     void showPrices(const QString &modelId);
 
     PageHeader *m_header;
     PricesDialog *m_prices = nullptr; ///< once it was asked for
-    QPushButton *m_pricesButton;
     QPushButton *m_find;
-    QPushButton *m_loadTest;
     QPushButton *m_duplicate;
     QPushButton *m_delete;
     QPushButton *m_add;

@@ -23,25 +23,33 @@ ModelTestLine::ModelTestLine(ProjectSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_button(new QPushButton(tr("&Test"), this))
+    , m_howFast(new QPushButton(tr("How fast is it?"), this))
     , m_pill(new PillLabel(this))
     , m_text(makeMessageLabel(this))
 {
     m_button->setObjectName(u"test"_s);
     m_button->setToolTip(tr("Sends one short prompt; hosted models bill a few tokens for it"));
+    m_howFast->setObjectName(u"howFast"_s);
+    m_howFast->setToolTip(tr("Loads the model's server with more and more calls at once and measures them"));
     m_pill->setObjectName(u"testResult"_s);
     m_text->setObjectName(u"testText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_button);
-    line->addWidget(m_pill);
+    line->addWidget(m_howFast);
     line->addStretch(1);
+    auto *outcome = new QHBoxLayout;
+    outcome->addWidget(m_pill);
+    outcome->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 9, 14, 10);
     layout->setSpacing(5);
     layout->addLayout(line);
+    layout->addLayout(outcome);
     layout->addWidget(m_text);
     connect(m_button, &QPushButton::clicked, this, &ModelTestLine::test);
+    connect(m_howFast, &QPushButton::clicked, this, [this] { emit m_session.loadTestRequested(m_model.name); });
     m_pill->setPill({});
 }
 
@@ -49,6 +57,7 @@ void ModelTestLine::showModel(const ModelSpec &model, const QString &problem)
 {
     m_model = model;
     m_button->setEnabled(problem.isEmpty());
+    m_howFast->setEnabled(problem.isEmpty());
     showOutcome();
 }
 

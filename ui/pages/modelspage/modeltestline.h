@@ -11,7 +11,7 @@ class ProjectSession;
 class QLabel;
 class QPushButton;
 
-/// One button that asks the model a single short prompt, and what came of it.
+/// One button that asks the model a single short prompt, and what came of it; another that leads to the load test.
 class ModelTestLine : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     ModelSpec m_model;
     QHash<QString, Outcome> m_outcomes; ///< by name
     QPushButton *m_button;
+    QPushButton *m_howFast;
     PillLabel *m_pill;
     QLabel *m_text;
 };
