@@ -220,12 +220,36 @@
     </message>
 </context>
 <context>
+    <name>EndpointState</name>
+    <message numerus="yes">
+        <source>%1 was stopped: the same error %n times in a row. %2 Mend the cause, then resume; retry asks what failed once more.</source>
+        <translation>
+            <numerusform>%1 was stopped: the same error %n time in a row. %2 Mend the cause, then resume; retry asks what failed once more.</numerusform>
+            <numerusform>%1 was stopped: the same error %n times in a row. %2 Mend the cause, then resume; retry asks what failed once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EstimateCard</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n items</source>
+        <translation>
+            <numerusform>Try %n item</numerusform>
+            <numerusform>Try %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured on %n item(s)</source>
+        <translation>
+            <numerusform>measured on %n item</numerusform>
+            <numerusform>measured on %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +274,20 @@
         <translation>
             <numerusform>In all %n request, %1, %2 to %3</numerusform>
             <numerusform>In all %n requests, %1, %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> + %n of unknown price</source>
+        <translation>
+            <numerusform> + %n of unknown price</numerusform>
+            <numerusform> + %n of unknown price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, measured on %n item(s)</source>
+        <translation>
+            <numerusform>, measured on %n item</numerusform>
+            <numerusform>, measured on %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +315,16 @@
         <translation>
             <numerusform>%n item scored</numerusform>
             <numerusform>%n items scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message numerus="yes">
+        <source>%n model(s) to choose from.</source>
+        <translation>
+            <numerusform>%n model to choose from.</numerusform>
+            <numerusform>%n models to choose from.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +463,53 @@
             <numerusform>%Ln prompts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) wait: %1</source>
+        <translation>
+            <numerusform>%Ln call waits: %1</numerusform>
+            <numerusform>%Ln calls wait: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadProgress</name>
+    <message numerus="yes">
+        <source>%n call(s) to %1 in %2</source>
+        <translation>
+            <numerusform>%n call to %1 in %2</numerusform>
+            <numerusform>%n calls to %1 in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadSettings</name>
+    <message numerus="yes">
+        <source>At most %n calls: about %1 tokens in, up to %2 out.</source>
+        <translation>
+            <numerusform>At most %n call: about %1 tokens in, up to %2 out.</numerusform>
+            <numerusform>At most %n calls: about %1 tokens in, up to %2 out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestTable</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocalServersPanel</name>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Add %n model</numerusform>
+            <numerusform>Add %n models</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelSpecTable</name>
@@ -464,6 +559,13 @@
         <translation>
             <numerusform>Deleted: %1. %n scorer has no judge now (%2): choose another one there.</numerusform>
             <numerusform>Deleted: %1. %n scorers have no judge now (%2): choose another one there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Add %n model</numerusform>
+            <numerusform>Add %n models</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +684,30 @@
     </message>
 </context>
 <context>
+    <name>PricesDialog</name>
+    <message numerus="yes">
+        <source>Delete %n price(s)</source>
+        <translation>
+            <numerusform>Delete %n price</numerusform>
+            <numerusform>Delete %n prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have higher prices for long prompts, which are not taken.</source>
+        <translation>
+            <numerusform>%n has a higher price for long prompts, which is not taken.</numerusform>
+            <numerusform>%n have higher prices for long prompts, which are not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) of your own differ and stay.</source>
+        <translation>
+            <numerusform>%n price of your own differs and stays.</numerusform>
+            <numerusform>%n prices of your own differ and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsCard</name>
     <message numerus="yes">
         <source>More than %Ln row(s) need a look</source>
@@ -635,6 +761,23 @@
         <translation>
             <numerusform>%n run</numerusform>
             <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunCommands</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores of judges</source>
+        <translation>
+            <numerusform>%n score of a judge</numerusform>
+            <numerusform>%n scores of judges</numerusform>
         </translation>
     </message>
 </context>
@@ -895,6 +1038,16 @@
         <translation>
             <numerusform>%n answer of this model</numerusform>
             <numerusform>%n answers of this model</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitNotice</name>
+    <message numerus="yes">
+        <source>%1 waits: %2. %Ln call(s) held up.</source>
+        <translation>
+            <numerusform>%1 waits: %2. %Ln call held up.</numerusform>
+            <numerusform>%1 waits: %2. %Ln calls held up.</numerusform>
         </translation>
     </message>
 </context>

@@ -398,6 +398,18 @@
         <source>Don&apos;t send it</source>
         <translation>Ne pas envoyer</translation>
     </message>
+    <message>
+        <source>Load this server?</source>
+        <translation>Tester ce serveur sous charge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Lancer le test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>BarChart</name>
@@ -471,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>CachedLines</name>
+    <message>
+        <source>From the cache: %1 answers, with the times and cost of when they were asked</source>
+        <translation>Du cache&#xa0;: %1 réponses, avec leurs durées et leur coût d’origine</translation>
+    </message>
+    <message>
+        <source>Of all costs, %1 were paid in earlier runs</source>
+        <translation>De tous les coûts, %1 ont été payés dans des exécutions antérieures</translation>
+    </message>
+</context>
+<context>
     <name>Caller</name>
     <message>
         <source>%1 wants max_completion_tokens: max_tokens is sent under that name.</source>
@@ -494,6 +517,22 @@
             <numerusform>%1 demande d’attendre %n&#xa0;s&#x202f;; reprenez plus tard. (%2)</numerusform>
             <numerusform>%1 demande d’attendre %n&#xa0;s&#x202f;; reprenez plus tard. (%2)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not waited for any longer. Resume asks what is missing.</source>
+        <translation>L’attente de %1 a été abandonnée. La reprise demande ce qui manque.</translation>
+    </message>
+    <message>
+        <source>%1 was not waited for any longer (%2). Resume asks what is missing.</source>
+        <translation>L’attente de %1 a été abandonnée (%2). La reprise demande ce qui manque.</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: its work goes to the other servers of the model. %2</source>
+        <translation>%1&#xa0;: son travail passe aux autres serveurs du modèle. %2</translation>
     </message>
 </context>
 <context>
@@ -537,6 +576,10 @@
     <message>
         <source>possibly paid</source>
         <translation>peut-être facturé</translation>
+    </message>
+    <message>
+        <source>the service says it cost %1</source>
+        <translation>le service indique un coût de %1</translation>
     </message>
 </context>
 <context>
@@ -797,6 +840,59 @@
     </message>
 </context>
 <context>
+    <name>CommandApprovals</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, which says which commands you have approved, is damaged, so none is started. Delete it; Assay then asks anew.</source>
+        <translation>%1, qui indique quelles commandes vous avez approuvées, est endommagé&#xa0;; aucune n’est donc démarrée. Supprimez ce fichier&#xa0;; Assay redemandera alors.</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be made</source>
+        <translation>son dossier ne peut pas être créé</translation>
+    </message>
+</context>
+<context>
+    <name>CommandDialog</name>
+    <message>
+        <source>Start this command?</source>
+        <translation>Démarrer cette commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The plan or project says so. Approve it only if you know what it does: it runs with all your rights. Your yes is kept in your settings, for exactly this text and this folder.</source>
+        <translation>Le plan ou le projet l’indique. Ne l’approuvez que si vous savez ce qu’elle fait&#xa0;: elle s’exécute avec tous vos droits. Votre accord est conservé dans vos réglages, pour ce texte exact et ce dossier.</translation>
+    </message>
+    <message>
+        <source>Approve and start</source>
+        <translation>Approuver et démarrer</translation>
+    </message>
+    <message>
+        <source>Don&apos;t start it</source>
+        <translation>Ne pas démarrer</translation>
+    </message>
+    <message>
+        <source>For %1, Assay would start this command, without a shell, in the folder %2:</source>
+        <translation>Pour %1, Assay démarrerait cette commande, sans shell, dans le dossier %2&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>CommandGate</name>
+    <message>
+        <source>The model %1 wants this command to be started in %2, and you have not approved it, so nothing was started and nothing was sent:
+    %3
+If you trust it, approve it in the window, or run assay-cli with --allow-start-commands.</source>
+        <translation>Le modèle %1 demande de démarrer cette commande dans %2, et vous ne l’avez pas approuvée&#xa0;; rien n’a donc été démarré ni envoyé&#xa0;:
+    %3
+Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli avec --allow-start-commands.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Did you mean --%1?</source>
@@ -930,6 +1026,170 @@
         <source>only this one</source>
         <translation>celui-ci seulement</translation>
     </message>
+    <message>
+        <source>--%1 wants a number above 0, not “%2”.</source>
+        <translation>--%1 attend un nombre supérieur à 0, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>go on without a model that has been waiting for its server for so long; resume asks what is missing</source>
+        <translation>continuer sans un modèle qui attend son serveur depuis ce délai&#xa0;; resume demande ce qui manque</translation>
+    </message>
+    <message>
+        <source>start the servers that the plan&apos;s models name, whatever their commands are</source>
+        <translation>démarrer les serveurs que désignent les modèles du plan, quelles que soient leurs commandes</translation>
+    </message>
+    <message>
+        <source>ask everything, also what the project has an answer to</source>
+        <translation>tout demander, même ce dont le projet a déjà la réponse</translation>
+    </message>
+    <message>
+        <source>really ask N items first, which costs money; run goes on from them and pays nothing twice</source>
+        <translation>soumettre d’abord réellement N éléments, ce qui est payant&#xa0;; run continue à partir d’eux et ne paie rien deux fois</translation>
+    </message>
+    <message>
+        <source>whose earlier runs narrow the ranges; by default PLAN.assay</source>
+        <translation>celui dont les exécutions antérieures resserrent les fourchettes&#xa0;; par défaut, PLAN.assay</translation>
+    </message>
+    <message>
+        <source>only for models of this provider</source>
+        <translation>seulement pour les modèles de ce fournisseur</translation>
+    </message>
+    <message>
+        <source>for a million prompt tokens</source>
+        <translation>pour un million de tokens de prompt</translation>
+    </message>
+    <message>
+        <source>for a million answer tokens</source>
+        <translation>pour un million de tokens de réponse</translation>
+    </message>
+    <message>
+        <source>for prompt tokens read from a cache</source>
+        <translation>pour les tokens de prompt lus dans un cache</translation>
+    </message>
+    <message>
+        <source>for prompt tokens written to a cache</source>
+        <translation>pour les tokens de prompt écrits dans un cache</translation>
+    </message>
+    <message>
+        <source>the same, kept for an hour</source>
+        <translation>de même, conservés une heure</translation>
+    </message>
+    <message>
+        <source>by default USD</source>
+        <translation>par défaut, USD</translation>
+    </message>
+    <message>
+        <source>what batch services take of it, such as 0.5</source>
+        <translation>la part qu’en facturent les services par lots, par exemple 0.5</translation>
+    </message>
+    <message>
+        <source>from this day on, such as 2027-01-31</source>
+        <translation>à partir de ce jour, par exemple 2027-01-31</translation>
+    </message>
+    <message>
+        <source>a note of your own</source>
+        <translation>une note personnelle</translation>
+    </message>
+    <message>
+        <source>let the import replace prices of your own, too</source>
+        <translation>laisser l’importation remplacer aussi les prix saisis par vous</translation>
+    </message>
+    <message>
+        <source>import also where most of what was imported before would go</source>
+        <translation>importer même si la plupart des prix importés auparavant disparaissaient</translation>
+    </message>
+    <message>
+        <source>list the table as JSON</source>
+        <translation>lister la table en JSON</translation>
+    </message>
+    <message>
+        <source>the plan that has the model</source>
+        <translation>le plan qui contient le modèle</translation>
+    </message>
+    <message>
+        <source>the project that has the model</source>
+        <translation>le projet qui contient le modèle</translation>
+    </message>
+    <message>
+        <source>the server, for a model of no plan; several are one model</source>
+        <translation>le serveur, pour un modèle hors plan&#xa0;; plusieurs sont un seul modèle</translation>
+    </message>
+    <message>
+        <source>how it is asked, such as vllm or ollama; openai by default</source>
+        <translation>comment l’interroger, par exemple vllm ou ollama&#xa0;; par défaut, openai</translation>
+    </message>
+    <message>
+        <source>what the server calls the model; MODEL by default</source>
+        <translation>le nom du modèle sur le serveur&#xa0;; par défaut, MODEL</translation>
+    </message>
+    <message>
+        <source>where the key is: env:NAME, dotenv:FILE#NAME, keychain:NAME, ask</source>
+        <translation>où se trouve la clé&#xa0;: env:NAME, dotenv:FILE#NAME, keychain:NAME, ask</translation>
+    </message>
+    <message>
+        <source>length of each prompt, about; by default 256</source>
+        <translation>longueur approximative de chaque prompt&#xa0;; par défaut, 256</translation>
+    </message>
+    <message>
+        <source>the most that each call may answer; by default 128</source>
+        <translation>longueur maximale de chaque réponse&#xa0;; par défaut, 128</translation>
+    </message>
+    <message>
+        <source>calls in flight at once; by default 1,2,4,8,16,32,64</source>
+        <translation>appels simultanés&#xa0;; par défaut, 1,2,4,8,16,32,64</translation>
+    </message>
+    <message>
+        <source>the highest load that keeps it is told</source>
+        <translation>la charge la plus haute qui le respecte est indiquée</translation>
+    </message>
+    <message>
+        <source>of the server; gives a cost per million tokens</source>
+        <translation>du serveur&#xa0;; donne un coût par million de tokens</translation>
+    </message>
+    <message>
+        <source>of the cost; by default USD</source>
+        <translation>du coût&#xa0;; par défaut, USD</translation>
+    </message>
+    <message>
+        <source>no more calls than that; by default 1000</source>
+        <translation>pas plus d’appels que ce nombre&#xa0;; par défaut, 1000</translation>
+    </message>
+    <message>
+        <source>no longer than that; by default 600</source>
+        <translation>pas plus longtemps&#xa0;; par défaut, 600</translation>
+    </message>
+    <message>
+        <source>begin no call after that in a level; by default 60</source>
+        <translation>ne commencer aucun appel au-delà dans un palier&#xa0;; par défaut, 60</translation>
+    </message>
+    <message>
+        <source>every call sends the same text, which measures the server&apos;s prefix cache</source>
+        <translation>chaque appel envoie le même texte, ce qui mesure le cache de préfixes du serveur</translation>
+    </message>
+    <message>
+        <source>of the texts that are sent; by default 1</source>
+        <translation>des textes envoyés&#xa0;; par défaut, 1</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>afficher le résultat en JSON</translation>
+    </message>
+    <message>
+        <source>write the levels to a CSV, or all as JSON to a .json</source>
+        <translation>écrire les paliers dans un CSV, ou tout en JSON dans un .json</translation>
+    </message>
+    <message>
+        <source>load a server that is not on this computer without asking</source>
+        <translation>tester sans confirmation un serveur qui n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s model whose server is asked</source>
+        <translation>le modèle du plan dont le serveur est interrogé</translation>
+    </message>
+    <message>
+        <source>print the servers as JSON</source>
+        <translation>afficher les serveurs en JSON</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -972,6 +1232,22 @@
     <message>
         <source>Ask each endpoint one short question.</source>
         <translation>Poser une courte question à chaque point d’accès.</translation>
+    </message>
+    <message>
+        <source>Your price table, for models whose plan has no price.</source>
+        <translation>Votre table de prix, pour les modèles sans prix dans leur plan.</translation>
+    </message>
+    <message>
+        <source>Which models a server has.</source>
+        <translation>Quels modèles un serveur propose.</translation>
+    </message>
+    <message>
+        <source>List the model servers that answer on this computer, with their models.</source>
+        <translation>Lister les serveurs de modèles qui répondent sur cet ordinateur, avec leurs modèles.</translation>
+    </message>
+    <message>
+        <source>How fast is a model&apos;s server? Calls at several loads.</source>
+        <translation>Quelle est la vitesse du serveur d’un modèle&#xa0;? Appels à plusieurs charges.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1461,10 @@
     <message>
         <source>%1 against %2: %3 pairs; %4 items are scored on one side only, or changed</source>
         <translation>%1 contre %2 : %3 paires ; %4 éléments ne sont notés que d’un côté, ou ont changé</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers are from the cache, with the times and cost of when they were asked</source>
+        <translation>%1&#xa0;: %2 réponses viennent du cache, avec leurs durées et leur coût d’origine</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2233,46 @@
         <source>nothing special</source>
         <translation>rien de particulier</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Fichier de CA</translation>
+    </message>
+    <message>
+        <source>“body” is what is sent, with {{ prompt }}, {{ system }}, {{ user }}, {{ model }}, {{ messages }} and parameters in its texts; “answer” is the JSON pointer of the answer</source>
+        <translation>«&#xa0;body&#xa0;» est ce qui est envoyé, avec {{ prompt }}, {{ system }}, {{ user }}, {{ model }}, {{ messages }} et des paramètres dans ses textes&#xa0;; «&#xa0;answer&#xa0;» est le pointeur JSON de la réponse</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT or socks5://HOST:PORT; “none” asks the server directly</source>
+        <translation>http://HOST:PORT ou socks5://HOST:PORT&#xa0;; «&#xa0;none&#xa0;» interroge le serveur directement</translation>
+    </message>
+    <message>
+        <source>the system’s certificates only</source>
+        <translation>les certificats du système seulement</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that are trusted besides the system’s, for this model only</source>
+        <translation>Un fichier de certificats (PEM) reconnus en plus de ceux du système, pour ce modèle seulement</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Gabarit</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>gabarit</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -2072,6 +2392,20 @@
     <message>
         <source>This kind of endpoint has no list of models.</source>
         <translation>Ce type de point d’accès n’a pas de liste de modèles.</translation>
+    </message>
+    <message>
+        <source>The endpoint of model %1 holds a key. Take it out and give a key reference instead.</source>
+        <translation>Le point d’accès du modèle %1 contient une clé. Retirez-la et indiquez plutôt une référence de clé.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointState</name>
+    <message numerus="yes">
+        <source>%1 was stopped: the same error %n times in a row. %2 Mend the cause, then resume; retry asks what failed once more.</source>
+        <translation>
+            <numerusform>%1 a été arrêté&#xa0;: la même erreur %n fois de suite. %2 Corrigez la cause, puis reprenez&#xa0;; retry redemande ce qui a échoué.</numerusform>
+            <numerusform>%1 a été arrêté&#xa0;: la même erreur %n fois de suite. %2 Corrigez la cause, puis reprenez&#xa0;; retry redemande ce qui a échoué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2555,44 @@
             <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By the model&apos;s own price.</source>
+        <translation>Selon le prix propre au modèle.</translation>
+    </message>
+    <message>
+        <source>By your price table: %1 (%2). %3</source>
+        <translation>Selon votre table de prix&#xa0;: %1 (%2). %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n items</source>
+        <translation>
+            <numerusform>Essayer %n élément</numerusform>
+            <numerusform>Essayer %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Really asks these items, which costs money, and estimates from what they took. Run goes on from them: nothing is asked twice.</source>
+        <translation>Soumet réellement ces éléments, ce qui est payant, et estime d’après ce qu’ils ont demandé. L’exécution continue à partir d’eux&#xa0;: rien n’est demandé deux fois.</translation>
+    </message>
+    <message>
+        <source>Ranges by what earlier answers of these models took; 19 of 20 such runs stay within.</source>
+        <translation>Fourchettes d’après ce qu’ont demandé les réponses antérieures de ces modèles&#xa0;; 19 exécutions de ce type sur 20 y restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured on %n item(s)</source>
+        <translation>
+            <numerusform>mesuré sur %n élément</numerusform>
+            <numerusform>mesuré sur %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the project has the answers to all %1 requests.</source>
+        <translation>Rien n’est envoyé&#xa0;: le projet a déjà les réponses aux %1 requêtes.</translation>
+    </message>
+    <message>
+        <source>, %1 of them already there</source>
+        <translation>, dont %1 déjà dans le projet</translation>
+    </message>
 </context>
 <context>
     <name>EstimateModel</name>
@@ -2265,10 +2637,6 @@
         <translation>de %1 à %2 tokens, prompts et réponses réunis</translation>
     </message>
     <message>
-        <source>Set the model&apos;s price on the page Models.</source>
-        <translation>Indiquez le prix du modèle à la page Modèles.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -2283,6 +2651,14 @@
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are already there</source>
+        <translation>%1 sur %2 déjà dans le projet</translation>
+    </message>
+    <message>
+        <source>Set the model&apos;s price on the page Models, or in your price table.</source>
+        <translation>Indiquez le prix du modèle à la page Modèles, ou dans votre table de prix.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2695,32 @@
     <message>
         <source>no cost</source>
         <translation>aucun coût</translation>
+    </message>
+    <message>
+        <source>    %1 of %2 requests are answered in the project: not asked again</source>
+        <translation>    %1 requêtes sur %2 ont déjà leur réponse dans le projet&#xa0;: non redemandées</translation>
+    </message>
+    <message numerus="yes">
+        <source> + %n of unknown price</source>
+        <translation>
+            <numerusform> + %n de prix inconnu</numerusform>
+            <numerusform> + %n de prix inconnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (price of the plan)</source>
+        <translation> (prix du plan)</translation>
+    </message>
+    <message>
+        <source> (price of your table%1)</source>
+        <translation> (prix de votre table%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, measured on %n item(s)</source>
+        <translation>
+            <numerusform>, mesuré sur %n élément</numerusform>
+            <numerusform>, mesuré sur %n éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2927,22 @@
     <message>
         <source>Asked</source>
         <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>Du cache</translation>
+    </message>
+    <message>
+        <source>asked in run %1, %2</source>
+        <translation>demandée dans l’exécution %1, %2</translation>
+    </message>
+    <message>
+        <source>asked in run %1</source>
+        <translation>demandée dans l’exécution %1</translation>
+    </message>
+    <message>
+        <source>The same request was not sent again: times, tokens, cost and attempts are those of then.</source>
+        <translation>La même requête n’a pas été renvoyée&#xa0;: durées, tokens, coût et tentatives sont ceux d’alors.</translation>
     </message>
 </context>
 <context>
@@ -2803,14 +3221,6 @@
         <translation>OpenAI ou compatible</translation>
     </message>
     <message>
-        <source>Answers in the data</source>
-        <translation>Réponses dans les données</translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>Intégré</translation>
-    </message>
-    <message>
         <source>The server&apos;s address. Several addresses, with blanks between them, are one model on several servers. ${NAME} comes from the environment or .env.</source>
         <translation>L’adresse du serveur. Plusieurs adresses, séparées par des espaces, sont un seul modèle sur plusieurs serveurs. ${NAME} vient de l’environnement ou de .env.</translation>
     </message>
@@ -2877,6 +3287,33 @@
     <message>
         <source>Target to compare</source>
         <translation>Cible à comparer</translation>
+    </message>
+    <message>
+        <source>the id that the server knows it by</source>
+        <translation>l’identifiant sous lequel le serveur le connaît</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>Demande au serveur quels modèles il propose</translation>
+    </message>
+    <message>
+        <source>The server is being asked …</source>
+        <translation>Le serveur est interrogé …</translation>
+    </message>
+    <message>
+        <source>The server has no models.</source>
+        <translation>Le serveur n’a pas de modèles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) to choose from.</source>
+        <translation>
+            <numerusform>%n modèle au choix.</numerusform>
+            <numerusform>%n modèles au choix.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3637,6 +4074,10 @@
         <source>%1 Choose “Environment variable” instead, and start Assay with it set.</source>
         <translation>%1 Choisissez plutôt «&#xa0;Variable d’environnement&#xa0;», et démarrez Assay avec cette variable définie.</translation>
     </message>
+    <message>
+        <source>AWS variables</source>
+        <translation>Variables AWS</translation>
+    </message>
 </context>
 <context>
     <name>KeyGatherer</name>
@@ -3651,6 +4092,10 @@
     <message>
         <source>%1 Nothing was sent. To allow it, run this once in a terminal and answer yes.</source>
         <translation>%1 Rien n’a été envoyé. Pour l’autoriser, lancez ceci une fois dans un terminal et répondez «&#xa0;o&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Model %1: %2 Nothing was sent.</source>
+        <translation>Modèle %1&#xa0;: %2 Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4158,65 @@
     <message>
         <source>API key for %1 (it is not stored):</source>
         <translation>Clé API de %1 (elle n’est pas enregistrée)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is no part of AWS credentials: it holds a colon.</source>
+        <translation>%1 ne peut pas faire partie d’identifiants AWS&#xa0;: il contient un deux-points.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoute</name>
+    <message>
+        <source>The CA file %1 can&apos;t be read: %2. Nothing was sent.</source>
+        <translation>Impossible de lire le fichier de CA %1&#xa0;: %2. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>never without the proxy %1</source>
+        <translation>jamais sans le proxy %1</translation>
+    </message>
+    <message>
+        <source>never past the system&apos;s proxy</source>
+        <translation>jamais en contournant le proxy du système</translation>
+    </message>
+    <message>
+        <source>never through the proxy %1</source>
+        <translation>jamais par le proxy %1</translation>
+    </message>
+    <message>
+        <source>never without a CA file of its own</source>
+        <translation>jamais sans fichier de CA propre</translation>
+    </message>
+    <message>
+        <source>never trusting the certificates that %1 now holds</source>
+        <translation>jamais en se fiant aux certificats que %1 contient maintenant</translation>
+    </message>
+    <message>
+        <source>never trusting the certificates in %1</source>
+        <translation>jamais en se fiant aux certificats de %1</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>%1 past the system&apos;s proxy</source>
+        <translation>%1 en contournant le proxy du système</translation>
+    </message>
+    <message>
+        <source>%1 through the proxy %2</source>
+        <translation>%1 par le proxy %2</translation>
+    </message>
+    <message>
+        <source>%1 trusting the certificates in %2</source>
+        <translation>%1 en se fiant aux certificats de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>never with this proxy and these certificates together</source>
+        <translation>jamais avec ce proxy et ces certificats ensemble</translation>
     </message>
 </context>
 <context>
@@ -4020,10 +4524,6 @@
         <translation>auto</translation>
     </message>
     <message>
-        <source>Requests and tokens a minute are kept with the model, but not obeyed yet: limit the calls at a time instead.</source>
-        <translation>Les requêtes et les tokens par minute sont conservés avec le modèle, mais pas encore respectés&#xa0;: limitez plutôt les appels simultanés.</translation>
-    </message>
-    <message>
         <source>as many calls as the server bears</source>
         <translation>autant d’appels que le serveur en supporte</translation>
     </message>
@@ -4033,6 +4533,10 @@
             <numerusform>%n appel simultané</numerusform>
             <numerusform>%n appels simultanés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They hold for each address, key and model id. Where no number of calls is given, it is found out while asking.</source>
+        <translation>Elles valent pour chaque adresse, clé et id de modèle. Si aucun nombre d’appels n’est indiqué, il est déterminé en cours d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -4048,10 +4552,6 @@
     <message>
         <source>not finished</source>
         <translation>inachevé</translation>
-    </message>
-    <message>
-        <source>backing off %1 s</source>
-        <translation>pause de %1&#xa0;s</translation>
     </message>
     <message>
         <source>judging</source>
@@ -4092,6 +4592,13 @@
         <translation>
             <numerusform>%Ln prompt</numerusform>
             <numerusform>%Ln prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) wait: %1</source>
+        <translation>
+            <numerusform>%Ln appel attend&#xa0;: %1</numerusform>
+            <numerusform>%Ln appels attendent&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4168,6 +4675,709 @@
     <message>
         <source>Change the budget</source>
         <translation>Changer le budget</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChart</name>
+    <message>
+        <source>What a level came to is drawn once it is complete.</source>
+        <translation>Le résultat d’un palier est tracé une fois celui-ci terminé.</translation>
+    </message>
+    <message>
+        <source>Time to first token by calls at once</source>
+        <translation>Temps jusqu’au premier token selon les appels simultanés</translation>
+    </message>
+    <message>
+        <source>Latency by calls at once</source>
+        <translation>Latence selon les appels simultanés</translation>
+    </message>
+    <message>
+        <source>Output tokens a second by calls at once</source>
+        <translation>Tokens de sortie par seconde selon les appels simultanés</translation>
+    </message>
+    <message>
+        <source>%1; about %2 tokens in, at most %3 out</source>
+        <translation>%1&#xa0;; environ %2 tokens en entrée, au plus %3 en sortie</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 at once: %2</source>
+        <translation>%1 à la fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 at once: %2 %3</source>
+        <translation>%1 à la fois&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls answered</source>
+        <translation>%1 appels aboutis sur %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>calls at once</source>
+        <translation>appels simultanés</translation>
+    </message>
+    <message>
+        <source>goal for p95: %1</source>
+        <translation>objectif p95&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Save the load test</source>
+        <translation>Enregistrer le test de charge</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Temps jusqu’au premier token</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Tokens par seconde</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>All levels (CSV)…</source>
+        <translation>Tous les paliers (CSV)…</translation>
+    </message>
+    <message>
+        <source>Settings, levels and verdict (JSON)…</source>
+        <translation>Réglages, paliers et verdict (JSON)…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>LoadLevelsModel</name>
+    <message>
+        <source>%1 ms, of %2 calls</source>
+        <translation>%1&#xa0;ms, sur %2 appels</translation>
+    </message>
+    <message>
+        <source>This needs at least %1 calls with such a time; there are %2.</source>
+        <translation>Il faut au moins %1 appels avec une telle durée&#xa0;; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>✓ goal</source>
+        <translation>✓ objectif</translation>
+    </message>
+    <message>
+        <source>✗ goal</source>
+        <translation>✗ objectif</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>le plus rapide</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls kept the goal</source>
+        <translation>%1 appels sur %2 ont respecté l’objectif</translation>
+    </message>
+    <message>
+        <source>In %1, of these %2 with all calls in flight</source>
+        <translation>En %1, dont %2 avec tous les appels en cours</translation>
+    </message>
+    <message>
+        <source>Unknown: the server does not report usage, or too few calls ended while all were in flight.</source>
+        <translation>Inconnu&#xa0;: le serveur n’indique pas la consommation, ou trop peu d’appels se sont terminés pendant que tous étaient en cours.</translation>
+    </message>
+    <message>
+        <source>Output of all calls; a call took %1 tokens in and gave %2</source>
+        <translation>Sortie de tous les appels&#xa0;; un appel a pris %1 tokens en entrée et en a donné %2</translation>
+    </message>
+    <message>
+        <source>Median over calls, the wait for the first token included</source>
+        <translation>Médiane sur les appels, attente du premier token comprise</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Simultanés</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>TTFT p50</source>
+        <translation>TTFT p50</translation>
+    </message>
+    <message>
+        <source>TTFT p95</source>
+        <translation>TTFT p95</translation>
+    </message>
+    <message>
+        <source>TTFT p99</source>
+        <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latence p50</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latence p95</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latence p99</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Tokens/s of a call</source>
+        <translation>Tokens/s d’un appel</translation>
+    </message>
+    <message>
+        <source>Calls/s</source>
+        <translation>Appels/s</translation>
+    </message>
+</context>
+<context>
+    <name>LoadLimits</name>
+    <message>
+        <source>A load test&apos;s %1 must be from %2 to %3.</source>
+        <translation>Test de charge, %1&#xa0;: la valeur doit être entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers of calls in flight. Write it like 1,2,4,8, each from 1 to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de nombres d’appels simultanés. Écrivez-la comme 1,2,4,8, chacun entre 1 et %2.</translation>
+    </message>
+    <message>
+        <source>number of input tokens</source>
+        <translation>nombre de tokens en entrée</translation>
+    </message>
+    <message>
+        <source>number of output tokens</source>
+        <translation>nombre de tokens en sortie</translation>
+    </message>
+    <message>
+        <source>number of calls in flight</source>
+        <translation>nombre d’appels simultanés</translation>
+    </message>
+    <message>
+        <source>most calls</source>
+        <translation>nombre maximal d’appels</translation>
+    </message>
+    <message>
+        <source>most seconds</source>
+        <translation>nombre maximal de secondes</translation>
+    </message>
+    <message>
+        <source>seconds for each level</source>
+        <translation>secondes par palier</translation>
+    </message>
+    <message>
+        <source>goal in milliseconds</source>
+        <translation>objectif en millisecondes</translation>
+    </message>
+    <message>
+        <source>cost per hour</source>
+        <translation>coût par heure</translation>
+    </message>
+</context>
+<context>
+    <name>LoadProgress</name>
+    <message>
+        <source>Progress of the load test</source>
+        <translation>Progression du test de charge</translation>
+    </message>
+    <message>
+        <source>How many calls at once can this server take?</source>
+        <translation>Combien d’appels simultanés ce serveur peut-il traiter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Level by level, more calls are kept in flight at once. What comes back is measured and thrown away: nothing of it goes into the project.</source>
+        <translation>Palier après palier, davantage d’appels sont maintenus en cours en même temps. Ce qui revient est mesuré puis jeté&#xa0;: rien n’en entre dans le projet.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Mesure en cours …</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Jusqu’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer · %1</source>
+        <translation>Attente de la première réponse · %1</translation>
+    </message>
+    <message>
+        <source>%1 at once · %2 of %3 calls · %4 in flight · %5</source>
+        <translation>%1 à la fois · %2 appels sur %3 · %4 en cours · %5</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to %1 in %2</source>
+        <translation>
+            <numerusform>%n appel à %1 en %2</numerusform>
+            <numerusform>%n appels à %1 en %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The same &amp;prompt every time</source>
+        <translation>Toujours le même &amp;prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Input tokens</source>
+        <translation>Tokens en &amp;entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Output tokens</source>
+        <translation>Tokens en &amp;sortie</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>Simul&amp;tanés</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Costs an hour</source>
+        <translation>&amp;Coût par heure</translation>
+    </message>
+    <message>
+        <source>Most ca&amp;lls</source>
+        <translation>Appe&amp;ls au plus</translation>
+    </message>
+    <message>
+        <source>Most mi&amp;nutes</source>
+        <translation>Mi&amp;nutes au plus</translation>
+    </message>
+    <message>
+        <source>Length of each prompt, about: the first answer tells how many bytes a token has.</source>
+        <translation>Longueur approximative de chaque prompt&#xa0;: la première réponse indique combien d’octets fait un token.</translation>
+    </message>
+    <message>
+        <source>The most that each call may answer. vLLM is told to answer exactly as much; other models are asked to count on and on.</source>
+        <translation>Longueur maximale de chaque réponse. vLLM reçoit la consigne de répondre exactement autant&#xa0;; les autres modèles sont priés de compter sans fin.</translation>
+    </message>
+    <message>
+        <source>Calls in flight at once, one level after the other.</source>
+        <translation>Nombres d’appels simultanés, un palier après l’autre.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>TTFT p95</source>
+        <translation>TTFT p95</translation>
+    </message>
+    <message>
+        <source>latency p95</source>
+        <translation>latence p95</translation>
+    </message>
+    <message>
+        <source>What 95 % of the calls must keep to: the time to the first token (TTFT), or to the end.</source>
+        <translation>Ce que 95&#xa0;% des appels doivent respecter&#xa0;: le temps jusqu’au premier token (TTFT), ou jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Goal in milliseconds</source>
+        <translation>Objectif en millisecondes</translation>
+    </message>
+    <message>
+        <source>The server costs something an hour</source>
+        <translation>Le serveur a un coût horaire</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Coût par heure</translation>
+    </message>
+    <message>
+        <source>Currency of the cost</source>
+        <translation>Devise du coût</translation>
+    </message>
+    <message>
+        <source>The test ends then, whatever the server does.</source>
+        <translation>Le test s’arrête alors, quoi que fasse le serveur.</translation>
+    </message>
+    <message>
+        <source>Servers keep what they worked out of a prompt: this measures that cache. Otherwise every call sends another text.</source>
+        <translation>Les serveurs gardent ce qu’ils ont calculé d’un prompt&#xa0;: ceci mesure ce cache. Sinon, chaque appel envoie un autre texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n calls: about %1 tokens in, up to %2 out.</source>
+        <translation>
+            <numerusform>Au plus %n appel&#xa0;: environ %1 tokens en entrée, jusqu’à %2 en sortie.</numerusform>
+            <numerusform>Au plus %n appels&#xa0;: environ %1 tokens en entrée, jusqu’à %2 en sortie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestCommand</name>
+    <message>
+        <source>Yes, by --yes.</source>
+        <translation>Oui, par --yes.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestFile</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestOptions</name>
+    <message>
+        <source>--%1 wants a number from %2 on, not “%3”.</source>
+        <translation>--%1 attend un nombre à partir de %2, et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number, not “%2”.</source>
+        <translation>--%1 attend un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>Il n’y a pas de projet %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no goal. Write it like ttft-p95=500ms or latency-p95=5s.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objectif. Écrivez-le comme ttft-p95=500ms ou latency-p95=5s.</translation>
+    </message>
+    <message>
+        <source>Say where the model is: --plan PLAN.json, or --project FILE.assay, or --provider P and --endpoint URL.</source>
+        <translation>Indiquez où est le modèle&#xa0;: --plan PLAN.json, ou --project FILE.assay, ou --provider P et --endpoint URL.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1” with a server.</source>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;» avec un serveur.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Those with a server are: %3.</source>
+        <translation>%1 n’a pas de modèle «&#xa0;%2&#xa0;». Modèles avec un serveur&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestPage</name>
+    <message>
+        <source>How fast is this server?</source>
+        <translation>Quelle est la vitesse de ce serveur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>‹ Models</source>
+        <translation>‹ Modèles</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Levels of the load test</source>
+        <translation>Paliers du test de charge</translation>
+    </message>
+    <message>
+        <source>Back to Models</source>
+        <translation>Retour à Modèles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No model of this project has a server.</source>
+        <translation>Aucun modèle de ce projet n’a de serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestTable</name>
+    <message>
+        <source>There is no first token where answers come in one piece.</source>
+        <translation>Il n’y a pas de premier token quand les réponses arrivent d’un seul bloc.</translation>
+    </message>
+    <message>
+        <source>A p95 needs 20 answered calls, a p99 needs 100.</source>
+        <translation>Un p95 demande 20 appels aboutis, un p99 en demande 100.</translation>
+    </message>
+    <message>
+        <source>Tokens a second are unknown where the server does not report usage, or where too few calls ended while all were in flight.</source>
+        <translation>Les tokens par seconde sont inconnus si le serveur n’indique pas la consommation, ou si trop peu d’appels se sont terminés pendant que tous étaient en cours.</translation>
+    </message>
+    <message>
+        <source>%1 at once: %2</source>
+        <translation>%1 à la fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Simultanés</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>First token p50, ms</source>
+        <translation>Premier token p50, ms</translation>
+    </message>
+    <message>
+        <source>Latency p50, ms</source>
+        <translation>Latence p50, ms</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>of a call</source>
+        <translation>d’un appel</translation>
+    </message>
+    <message>
+        <source>Calls/s</source>
+        <translation>Appels/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token p95 %1 ms</source>
+        <translation>premier token p95 %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>latency p95 %1 ms</source>
+        <translation>latence p95 %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>waiting for the first answer</source>
+        <translation>attente de la première réponse</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 à la fois</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 requêtes/s</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>%1 par million de tokens</translation>
+    </message>
+    <message>
+        <source>At no load do 95 % of the first tokens come within %1.</source>
+        <translation>À aucune charge 95&#xa0;% des premiers tokens n’arrivent en %1 au plus.</translation>
+    </message>
+    <message>
+        <source>At no load do 95 % of the answers come within %1.</source>
+        <translation>À aucune charge 95&#xa0;% des réponses n’arrivent en %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Up to %1 at once, 95 % of the first tokens come within %2 (p95 %3; %4 of %5 calls)</source>
+        <translation>Jusqu’à %1 à la fois, 95&#xa0;% des premiers tokens arrivent en %2 au plus (p95 %3&#xa0;; %4 appels sur %5)</translation>
+    </message>
+    <message>
+        <source>Up to %1 at once, 95 % of the answers come within %2 (p95 %3; %4 of %5 calls)</source>
+        <translation>Jusqu’à %1 à la fois, 95&#xa0;% des réponses arrivent en %2 au plus (p95 %3&#xa0;; %4 appels sur %5)</translation>
+    </message>
+    <message>
+        <source>Fastest with %1 at once</source>
+        <translation>Le plus rapide avec %1 à la fois</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. The load test sends it up to %2 calls, %3 of them at once: about %4 tokens in and at most %5 out.</source>
+        <translation>%1 n’est pas sur cet ordinateur. Le test de charge y envoie jusqu’à %2 appels, dont %3 à la fois&#xa0;: environ %4 tokens en entrée et au plus %5 en sortie.</translation>
+    </message>
+    <message>
+        <source>By the model&apos;s price that is up to about %1.</source>
+        <translation>Selon le prix du modèle, cela fait jusqu’à environ %1.</translation>
+    </message>
+    <message>
+        <source>What it costs is unknown: the model has no price.</source>
+        <translation>Le coût est inconnu&#xa0;: le modèle n’a pas de prix.</translation>
+    </message>
+    <message>
+        <source>Not one call came back.</source>
+        <translation>Pas un seul appel n’a abouti.</translation>
+    </message>
+    <message>
+        <source>More than %1 at once bring hardly more.</source>
+        <translation>Au-delà de %1 à la fois, le gain est presque nul.</translation>
+    </message>
+    <message>
+        <source>It ended because the goal was missed twice in a row.</source>
+        <translation>Le test s’est terminé parce que l’objectif a été manqué deux fois de suite.</translation>
+    </message>
+    <message>
+        <source>It ended because more than 5 % of the calls failed. The first said: %1</source>
+        <translation>Le test s’est terminé parce que plus de 5&#xa0;% des appels ont échoué. Premier message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It ended at its limit of %1 calls.</source>
+        <translation>Le test s’est terminé à sa limite de %1 appels.</translation>
+    </message>
+    <message>
+        <source>It ended at its limit of %1 seconds; the calls in flight were given up.</source>
+        <translation>Le test s’est terminé à sa limite de %1 secondes&#xa0;; les appels en cours ont été abandonnés.</translation>
+    </message>
+    <message>
+        <source>It was stopped; the calls in flight were given up.</source>
+        <translation>Le test a été arrêté&#xa0;; les appels en cours ont été abandonnés.</translation>
+    </message>
+    <message>
+        <source>The first call failed: %1</source>
+        <translation>Le premier appel a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Each level keeps exactly so many calls in flight: when one ends, the next is sent. Times are of all calls that were answered. Tokens and requests a second are taken over the time in which all were in flight; the ramp-up until the first answer and the tail without new calls are left out. Nothing is asked again: an error is a result. Tokens are those that the server reports.</source>
+        <translation>Chaque palier maintient exactement ce nombre d’appels en cours&#xa0;: quand l’un se termine, le suivant est envoyé. Les durées portent sur tous les appels qui ont reçu une réponse. Tokens et requêtes par seconde portent sur le temps où tous étaient en cours&#xa0;; la montée en charge jusqu’à la première réponse et la fin sans nouveaux appels sont exclues. Rien n’est redemandé&#xa0;: une erreur est un résultat. Les tokens sont ceux qu’indique le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalServersPanel</name>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>Serveur compatible OpenAI</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Serveurs sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Rechercher encore</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking at the usual ports of this computer …</source>
+        <translation>Recherche sur les ports habituels de cet ordinateur …</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Assay looked for Ollama (11434), LM Studio (1234), llama.cpp (8080, 9931), vLLM (8000), Jan (1337) and TGI (3000), and for what OLLAMA_HOST and VLLM_BASE_URL name.</source>
+        <translation>Aucun serveur de modèles ne répond sur cet ordinateur. Assay a cherché Ollama (11434), LM Studio (1234), llama.cpp (8080, 9931), vLLM (8000), Jan (1337) et TGI (3000), ainsi que ce que désignent OLLAMA_HOST et VLLM_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>It tells of no chat model.</source>
+        <translation>Il n’annonce aucun modèle de chat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Ajouter %n modèle</numerusform>
+            <numerusform>Ajouter %n modèles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4463,6 +5673,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>read-only</source>
         <translation>lecture seule</translation>
     </message>
+    <message>
+        <source>P&amp;rice table…</source>
+        <translation>Table des p&amp;rix…</translation>
+    </message>
 </context>
 <context>
     <name>MessagesModel</name>
@@ -4522,6 +5736,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ModelCheck</name>
+    <message>
+        <source>Its server is not running; a run starts it: %1</source>
+        <translation>Son serveur n’est pas démarré&#xa0;; une exécution le démarre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelEditing</name>
     <message>
         <source>This is no JSON object: it begins with { and ends with }, such as {&quot;temperature&quot;: 0}.</source>
@@ -4573,17 +5794,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Rename model %1</source>
         <translation>Renommer le modèle %1</translation>
     </message>
+    <message>
+        <source>Own server</source>
+        <translation>Votre serveur</translation>
+    </message>
+</context>
+<context>
+    <name>ModelListing</name>
+    <message>
+        <source>This kind of server has no list of models. Write the id.</source>
+        <translation>Ce type de serveur n’a pas de liste de modèles. Écrivez l’identifiant.</translation>
+    </message>
 </context>
 <context>
     <name>ModelPresets</name>
-    <message>
-        <source>vLLM or any OpenAI-compatible server</source>
-        <translation>vLLM ou tout serveur compatible OpenAI</translation>
-    </message>
-    <message>
-        <source>llama.cpp server</source>
-        <translation>Serveur llama.cpp</translation>
-    </message>
     <message>
         <source>Answers from a column of the data</source>
         <translation>Réponses d’une colonne des données</translation>
@@ -4591,6 +5815,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Judge “lexical” (no LLM)</source>
         <translation>Juge «&#xa0;lexical&#xa0;» (sans LLM)</translation>
+    </message>
+    <message>
+        <source>Any OpenAI-compatible server</source>
+        <translation>Tout serveur compatible OpenAI</translation>
+    </message>
+    <message>
+        <source>Any other HTTP server</source>
+        <translation>Tout autre serveur HTTP</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5955,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>not asked</source>
         <translation>non interrogé</translation>
     </message>
+    <message>
+        <source>Any HTTP server</source>
+        <translation>Tout serveur HTTP</translation>
+    </message>
 </context>
 <context>
     <name>ModelTestLine</name>
@@ -4752,6 +5988,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The server calls it %1.</source>
         <translation>Le serveur l’appelle %1.</translation>
+    </message>
+    <message>
+        <source>How fast is it?</source>
+        <translation>Quelle vitesse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Loads the model&apos;s server with more and more calls at once and measures them</source>
+        <translation>Charge le serveur du modèle avec de plus en plus d’appels simultanés et les mesure</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6112,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Built in, no language model</source>
         <translation>Intégrés, sans modèle de langage</translation>
+    </message>
+    <message>
+        <source>Find local servers</source>
+        <translation>Chercher en local</translation>
+    </message>
+    <message>
+        <source>Ollama, LM Studio, llama.cpp, vLLM, Jan and TGI, on this computer only</source>
+        <translation>Ollama, LM Studio, llama.cpp, vLLM, Jan et TGI, sur cet ordinateur seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Ajouter %n modèle</numerusform>
+            <numerusform>Ajouter %n modèles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6547,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The key %1 is not sent to %2: plain http is not encrypted, and everybody on the way could read it. Use https://.</source>
         <translation>La clé %1 n’est pas envoyée à %2&#xa0;: http simple n’est pas chiffré, et n’importe qui sur le trajet pourrait la lire. Utilisez https://.</translation>
     </message>
+    <message>
+        <source>The key %1 has been sent to %2 before, but %3. Send it that way? Say no if you did not set this up: whoever runs the proxy or made the certificates can read your key.</source>
+        <translation>La clé %1 a déjà été envoyée à %2, mais %3. L’envoyer ainsi&#xa0;? Refusez si ce réglage ne vient pas de vous&#xa0;: celui qui exploite le proxy ou a créé les certificats peut lire votre clé.</translation>
+    </message>
 </context>
 <context>
     <name>Outputs</name>
@@ -5338,6 +6601,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>  No column is taken for the question. The columns are: %1. Say which one it is with --map question=COLUMN.</source>
         <translation>  Aucune colonne n’est prise pour la question. Les colonnes sont : %1. Indiquez laquelle avec --map question=COLUMN.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnServer</name>
+    <message>
+        <source>There is no address to ask whether the server of model %1 is ready. Give it one: server.health, such as %2.</source>
+        <translation>Il n’y a pas d’adresse à laquelle demander si le serveur du modèle %1 est prêt. Indiquez-en une&#xa0;: server.health, par exemple %2.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +6706,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 answered in %2 ms as %3: %4</source>
         <translation>%1 a répondu en %2&#xa0;ms en tant que %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1: say with --model whose server is to be asked. Asked over the network are: %2.</source>
+        <translation>%1&#xa0;: indiquez avec --model le modèle dont le serveur est à interroger. Interrogés par le réseau&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--pilot wants a number of items from 2 to %1, not “%2”.</source>
+        <translation>--pilot attend un nombre d’éléments de 2 à %1, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It cost %1 %2.</source>
+        <translation>Coût&#xa0;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Earlier answers of %1 have measured it: nothing is asked.</source>
+        <translation>Les réponses antérieures de %1 l’ont déjà mesuré&#xa0;: rien n’est demandé.</translation>
     </message>
 </context>
 <context>
@@ -5599,10 +6885,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>it is the name of the deployment.</source>
         <translation>c’est le nom du déploiement.</translation>
-    </message>
-    <message>
-        <source>such as http://127.0.0.1:8000/generate.</source>
-        <translation>par exemple http://127.0.0.1:8000/generate.</translation>
     </message>
     <message>
         <source>it is the id the server knows the model by.</source>
@@ -5888,6 +7170,86 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Model %1, %2: %3</source>
         <translation>Modèle %1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>such as %1.</source>
+        <translation>par exemple %1.</translation>
+    </message>
+    <message>
+        <source>it says what is sent and where the answer stands, such as {&quot;body&quot;: {&quot;text&quot;: &quot;{{ prompt }}&quot;}, &quot;answer&quot;: &quot;/text&quot;}.</source>
+        <translation>cette clé indique ce qui est envoyé et où se trouve la réponse, par exemple {&quot;body&quot;: {&quot;text&quot;: &quot;{{ prompt }}&quot;}, &quot;answer&quot;: &quot;/text&quot;}.</translation>
+    </message>
+    <message>
+        <source>&quot;aws&quot; signs requests to Amazon Bedrock only. Write &quot;env:NAME&quot;.</source>
+        <translation>&quot;aws&quot; ne signe que les requêtes à Amazon Bedrock. Écrivez &quot;env:NAME&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON pointer. It names the way to a value, such as /choices/0/text.</source>
+        <translation>&quot;%1&quot; n’est pas un pointeur JSON. Un tel pointeur indique le chemin vers une valeur, par exemple /choices/0/text.</translation>
+    </message>
+    <message>
+        <source>there is no JSON pointer in the list.</source>
+        <translation>il n’y a pas de pointeur JSON dans la liste.</translation>
+    </message>
+    <message>
+        <source>nothing fills {{ %1 }}: write it into &quot;parameters&quot;, or use one of %2.</source>
+        <translation>rien ne remplit {{ %1 }}&#xa0;: écrivez-le dans &quot;parameters&quot;, ou utilisez l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>{{ messages }} becomes a list, so nothing else can stand in its text.</source>
+        <translation>{{ messages }} devient une liste&#xa0;; rien d’autre ne peut donc figurer dans son texte.</translation>
+    </message>
+    <message>
+        <source>the prompt is nowhere in it. Write {{ prompt }}, {{ messages }} or {{ user }} where it belongs.</source>
+        <translation>le prompt n’y figure nulle part. Écrivez {{ prompt }}, {{ messages }} ou {{ user }} à sa place.</translation>
+    </message>
+    <message>
+        <source>the parameter %1 is sent nowhere: write &quot;{{ %1 }}&quot; where it belongs.</source>
+        <translation>le paramètre %1 n’est envoyé nulle part&#xa0;: écrivez &quot;{{ %1 }}&quot; à sa place.</translation>
+    </message>
+    <message>
+        <source>a path begins with &quot;/&quot;.</source>
+        <translation>un chemin commence par &quot;/&quot;.</translation>
+    </message>
+    <message>
+        <source>a header has printable ASCII characters only.</source>
+        <translation>un en-tête ne contient que des caractères ASCII imprimables.</translation>
+    </message>
+    <message>
+        <source>it is what is sent, with {{ prompt }} where the prompt belongs.</source>
+        <translation>c’est ce qui est envoyé, avec {{ prompt }} à la place du prompt.</translation>
+    </message>
+    <message>
+        <source>it is the JSON pointer of the answer, such as /text.</source>
+        <translation>c’est le pointeur JSON de la réponse, par exemple /text.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>la valeur dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>a command is one line without invisible characters.</source>
+        <translation>une commande est une seule ligne sans caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>this looks like an API key, and a plan holds no keys. Put it into the environment, which the command gets.</source>
+        <translation>ceci ressemble à une clé API, et un plan ne contient pas de clés. Placez-la dans l’environnement, que la commande reçoit.</translation>
+    </message>
+    <message>
+        <source>a proxy with a user&apos;s name or password in it is not taken: a plan holds no keys. Use the system&apos;s proxy settings.</source>
+        <translation>un proxy contenant un nom d’utilisateur ou un mot de passe n’est pas accepté&#xa0;: un plan ne contient pas de clés. Utilisez les réglages de proxy du système.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no proxy. Write http://HOST:PORT, socks5://HOST:PORT, or &quot;none&quot; for none; without it the system&apos;s is used.</source>
+        <translation>&quot;%1&quot; n’est pas un proxy. Écrivez http://HOST:PORT, socks5://HOST:PORT, ou &quot;none&quot; pour aucun&#xa0;; sans cette clé, celui du système est utilisé.</translation>
+    </message>
+    <message>
+        <source>it is the command, such as &quot;vllm serve MODEL&quot;.</source>
+        <translation>c’est la commande, par exemple &quot;vllm serve MODEL&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address, such as %2.</source>
+        <translation>&quot;%1&quot; n’est pas une adresse comme %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSaving</name>
@@ -6010,6 +7372,93 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%Ln répétitions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>without the cache</source>
+        <translation>sans le cache</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCommands</name>
+    <message>
+        <source>Your price table was damaged. It is kept as %1; a new one begins.</source>
+        <translation>Votre table de prix était endommagée. Elle est conservée sous %1&#xa0;; une nouvelle commence.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En cache</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>There is no such price in your table.</source>
+        <translation>Ce prix n’est pas dans votre table.</translation>
+    </message>
+    <message>
+        <source>%1 entries read: %2 prices new, %3 changed, %4 as before, %5 gone.</source>
+        <translation>%1 entrées lues&#xa0;; prix&#xa0;: %2 nouveaux, %3 modifiés, %4 inchangés, %5 disparus.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 of other providers, %2 that are no text models, %3 without a price per token.</source>
+        <translation>Ignorées&#xa0;: %1 d’autres fournisseurs, %2 hors modèles de texte, %3 sans prix par token.</translation>
+    </message>
+    <message>
+        <source>%1 have higher prices for long prompts, which are not taken.</source>
+        <translation>%1 ont des prix plus élevés pour les longs prompts, qui ne sont pas repris.</translation>
+    </message>
+    <message>
+        <source>%1 prices of your own differ and stay; --overwrite takes the file&apos;s.</source>
+        <translation>%1 prix saisis par vous diffèrent et restent&#xa0;; --overwrite prend ceux du fichier.</translation>
+    </message>
+    <message>
+        <source>More than half of the prices that were imported before are not in %1, so nothing was taken. Is it the whole file? --shrink imports it nevertheless.</source>
+        <translation>Plus de la moitié des prix importés auparavant ne sont pas dans %1&#xa0;; rien n’a donc été repris. Est-ce bien le fichier entier&#xa0;? --shrink l’importe quand même.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 0 on, not “%2”.</source>
+        <translation>--%1 attend un nombre à partir de 0, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A price has --input and --output; 0 is a price, too.</source>
+        <translation>Un prix a --input et --output&#xa0;; 0 est aussi un prix.</translation>
+    </message>
+    <message>
+        <source>--valid-from wants a day such as 2027-01-31.</source>
+        <translation>--valid-from attend une date, par exemple 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Your table has no price of %1. assay-cli prices list shows what it has.</source>
+        <translation>Votre table n’a pas de prix pour %1. assay-cli prices list affiche ceux qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Usage: assay-cli prices list [TEXT] | import FILE | set MODEL … | remove MODEL</source>
+        <translation>Utilisation&#xa0;: assay-cli prices list [TEXT] | import FILE | set MODEL … | remove MODEL</translation>
+    </message>
 </context>
 <context>
     <name>PriceFields</name>
@@ -6052,6 +7501,310 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 in, %2 out per 1M tokens</source>
         <translation>entrée %1, sortie %2 par 1&#xa0;M de tokens</translation>
+    </message>
+    <message>
+        <source>Prompt tokens that are put into the server&apos;s cache</source>
+        <translation>Tokens de prompt placés dans le cache du serveur</translation>
+    </message>
+    <message>
+        <source>Prompt tokens that the server&apos;s cache keeps for an hour</source>
+        <translation>Tokens de prompt que le cache du serveur garde une heure</translation>
+    </message>
+    <message>
+        <source>Price table…</source>
+        <translation>Table de prix…</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Écriture cache</translation>
+    </message>
+    <message>
+        <source>Cache write, 1 h</source>
+        <translation>Écr. cache, 1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>From your price table: %1 in, %2 out per 1M tokens (%3). What is typed here holds instead.</source>
+        <translation>De votre table de prix&#xa0;: entrée %1, sortie %2 par 1&#xa0;M de tokens (%3). Ce qui est saisi ici prévaut.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, from your price table</source>
+        <translation>entrée %1, sortie %2, de votre table de prix</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFile</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of prices.</source>
+        <translation>%1 est trop grand pour être une liste de prix.</translation>
+    </message>
+    <message>
+        <source>Your price table %1 is damaged, so no price is taken from it. %2 Mend the file, or start a new table in Prices or with assay-cli prices: the damaged one is kept.</source>
+        <translation>Votre table de prix %1 est endommagée&#xa0;; aucun prix n’en est donc tiré. %2 Corrigez le fichier, ou commencez une nouvelle table dans Prix ou avec assay-cli prices&#xa0;: celle qui est endommagée est conservée.</translation>
+    </message>
+    <message>
+        <source>Your price table %1 can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire votre table de prix %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be made</source>
+        <translation>son dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The damaged %1 can&apos;t be renamed to %2.</source>
+        <translation>Le fichier endommagé %1 ne peut pas être renommé en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceImport</name>
+    <message>
+        <source>Long prompts cost more than this.</source>
+        <translation>Les longs prompts coûtent davantage.</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1 (at byte %2). Choose LiteLLM&apos;s model_prices_and_context_window.json.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 (à l’octet %2). Choisissez le fichier model_prices_and_context_window.json de LiteLLM.</translation>
+    </message>
+    <message>
+        <source>It has %1 entries; LiteLLM&apos;s list of prices has hundreds. Choose its model_prices_and_context_window.json, whole.</source>
+        <translation>Le fichier a %1 entrées&#xa0;; la liste de prix de LiteLLM en a des centaines. Choisissez son model_prices_and_context_window.json, en entier.</translation>
+    </message>
+    <message>
+        <source>None of its entries is a price that Assay can use. Choose LiteLLM&apos;s model_prices_and_context_window.json.</source>
+        <translation>Aucune de ses entrées n’est un prix utilisable par Assay. Choisissez le fichier model_prices_and_context_window.json de LiteLLM.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>A price is of a model: its id, or a pattern with *.</source>
+        <translation>Un prix vaut pour un modèle&#xa0;: son identifiant, ou un motif avec *.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1” whose models are paid for.</source>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;» aux modèles payants.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as USD or EUR.</source>
+        <translation>Une devise a trois lettres, comme USD ou EUR.</translation>
+    </message>
+    <message>
+        <source>A price has input and output; 0 is a price, too.</source>
+        <translation>Un prix a une entrée et une sortie&#xa0;; 0 est aussi un prix.</translation>
+    </message>
+    <message>
+        <source>A price is a number from 0 on.</source>
+        <translation>Un prix est un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The batch factor is above 0 and at most 1, such as 0.5.</source>
+        <translation>Le facteur de lot est supérieur à 0 et vaut au plus 1, par exemple 0.5.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>La note est trop longue.</translation>
+    </message>
+    <message>
+        <source>It is no price table: %1</source>
+        <translation>Ce n’est pas une table de prix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no object in it.</source>
+        <translation>elle ne contient pas d’objet.</translation>
+    </message>
+    <message>
+        <source>its version or its list of prices is missing.</source>
+        <translation>sa version ou sa liste de prix manque.</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>entrée %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTableModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En cache</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Write 1 h</source>
+        <translation>Écriture 1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>A day is written like 2027-01-31.</source>
+        <translation>Une date s’écrit comme 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>There is a price for this provider, model and day already; edit that one.</source>
+        <translation>Il y a déjà un prix pour ce fournisseur, ce modèle et ce jour&#xa0;; modifiez celui-là.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Price table</source>
+        <translation>Table de prix</translation>
+    </message>
+    <message>
+        <source>Search models and providers</source>
+        <translation>Rechercher des modèles et des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>For a million tokens. A model whose own price is empty gets the most exact entry here; * stands for any text. What is in no entry stays unknown. Runs keep the prices that they began with.</source>
+        <translation>Par million de tokens. Un modèle sans prix propre reçoit ici l’entrée la plus précise&#xa0;; * vaut pour n’importe quel texte. Ce qui n’est dans aucune entrée reste inconnu. Les exécutions gardent les prix avec lesquels elles ont commencé.</translation>
+    </message>
+    <message>
+        <source>LiteLLM&apos;s model_prices_and_context_window.json, from this computer</source>
+        <translation>Le fichier model_prices_and_context_window.json de LiteLLM, depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>Modifier le prix de %1</translation>
+    </message>
+    <message>
+        <source>model-id</source>
+        <translation>id-du-modele</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Ajouter un prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n price(s)</source>
+        <translation>
+            <numerusform>Supprimer %n prix</numerusform>
+            <numerusform>Supprimer %n prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importer des prix</translation>
+    </message>
+    <message>
+        <source>LiteLLM&apos;s prices (*.json)</source>
+        <translation>Prix de LiteLLM (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>More than half of the prices that were imported before are not in %1, so nothing was taken. Is it the whole file?</source>
+        <translation>Plus de la moitié des prix importés auparavant ne sont pas dans %1&#xa0;; rien n’a donc été repris. Est-ce bien le fichier entier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Import it nevertheless</source>
+        <translation>L’importer quand même</translation>
+    </message>
+    <message>
+        <source>%1 entries read: %2 prices new, %3 changed, %4 as before, %5 gone. Skipped: %6 of other providers, %7 that are no text models, %8 without a price per token.</source>
+        <translation>%1 entrées lues&#xa0;; prix&#xa0;: %2 nouveaux, %3 modifiés, %4 inchangés, %5 disparus. Ignorées&#xa0;: %6 d’autres fournisseurs, %7 hors modèles de texte, %8 sans prix par token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have higher prices for long prompts, which are not taken.</source>
+        <translation>
+            <numerusform>%n a des prix plus élevés pour les longs prompts, qui ne sont pas repris.</numerusform>
+            <numerusform>%n ont des prix plus élevés pour les longs prompts, qui ne sont pas repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) of your own differ and stay.</source>
+        <translation>
+            <numerusform>%n prix saisi par vous diffère et reste.</numerusform>
+            <numerusform>%n prix saisis par vous diffèrent et restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s prices</source>
+        <translation>Prendre les prix du fichier</translation>
+    </message>
+    <message>
+        <source>Start a new table</source>
+        <translation>Nouvelle table</translation>
+    </message>
+    <message>
+        <source>The damaged table is kept as %1.</source>
+        <translation>La table endommagée est conservée sous %1.</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +8203,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The key of model %1 holds a space, a line break or a letter outside ASCII, so it is no key. Check what its reference names.</source>
         <translation>La clé du modèle %1 contient un espace, un saut de ligne ou une lettre hors ASCII&#x202f;; ce n’est donc pas une clé. Vérifiez ce que désigne sa référence.</translation>
     </message>
+    <message>
+        <source>Model %1 has a reasoning_effort, but its max_tokens leave no room to think. Give it more than %2.</source>
+        <translation>Le modèle %1 a un reasoning_effort, mais son max_tokens ne laisse pas de place au raisonnement. Donnez-lui plus de %2.</translation>
+    </message>
+    <message>
+        <source>The endpoint of model %1 names no region, without which nothing can be signed. Write it as https://bedrock-runtime.REGION.amazonaws.com.</source>
+        <translation>Le point d’accès du modèle %1 n’indique pas de région, sans laquelle rien ne peut être signé. Écrivez-le sous la forme https://bedrock-runtime.REGION.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>Model %1 has the api “%2”, but its provider %3 has only &quot;chat&quot;.</source>
+        <translation>Le modèle %1 a l’api «&#xa0;%2&#xa0;», mais son fournisseur %3 n’a que &quot;chat&quot;.</translation>
+    </message>
+    <message>
+        <source>Model %1 has no request that says what is sent and where the answer stands. Add &quot;request&quot; to it.</source>
+        <translation>Le modèle %1 n’a pas de requête qui indique ce qui est envoyé et où se trouve la réponse. Ajoutez-lui &quot;request&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6471,6 +8240,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Scorer “%1”, pattern: %2</source>
         <translation>Évaluateur «&#xa0;%1&#xa0;», motif&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestNotices</name>
+    <message>
+        <source>%1: %2 does not take %3, so it is left out.</source>
+        <translation>%1&#xa0;: %2 n’accepte pas %3, qui est donc omis.</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls %3 %4, so it is sent under that name.</source>
+        <translation>%1&#xa0;: chez %2, %3 s’appelle %4 et est donc envoyé sous ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: this server refuses a temperature of 0, so do_sample false is sent.</source>
+        <translation>%1&#xa0;: ce serveur refuse une temperature de 0&#xa0;; do_sample false est donc envoyé.</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +8343,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>If the plan is what must change: assay-cli run PLAN --continue.</source>
         <translation>Si c’est le plan qui doit changer : assay-cli run PLAN --continue.</translation>
+    </message>
+    <message>
+        <source>From the cache, not asked again: %1, %2.</source>
+        <extracomment>%1 and %2 are the two texts after this one.</extracomment>
+        <translation>Du cache, sans redemander&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores of judges</source>
+        <translation>
+            <numerusform>%n score de juges</numerusform>
+            <numerusform>%n scores de juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They had cost %1 %2, which is not in this run&apos;s cost.</source>
+        <translation>Ils avaient coûté %1 %2, ce qui n’est pas compté dans le coût de cette exécution.</translation>
     </message>
 </context>
 <context>
@@ -6795,10 +8602,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Tokens générés par seconde, toutes requêtes confondues</translation>
     </message>
     <message>
-        <source>Requests that wait for their reply now</source>
-        <translation>Requêtes qui attendent leur réponse en ce moment</translation>
-    </message>
-    <message>
         <source>How often the server said: too many requests (HTTP 429)</source>
         <translation>Combien de fois le serveur a dit&#xa0;: trop de requêtes (HTTP 429)</translation>
     </message>
@@ -6812,6 +8615,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%Ln échec</numerusform>
             <numerusform>%Ln échecs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in flight; its servers take %2 at once now, %3 at most are sent</source>
+        <translation>%1 en cours&#xa0;; ses serveurs en acceptent %2 à la fois pour l’instant, %3 au plus sont envoyées</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of the requests since the run last began</source>
+        <translation>%1 des requêtes depuis le dernier démarrage de l’exécution</translation>
+    </message>
+    <message>
+        <source>Requests that wait for their reply now, of those that may: adapted to what the server takes</source>
+        <translation>Requêtes qui attendent leur réponse en ce moment, sur celles qui le peuvent&#xa0;: adapté à ce que le serveur accepte</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +8654,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume %2 --run %1 (or give the plan another name for a new run).</source>
         <translation>L’exécution %1 de ce plan n’est pas terminée. Continuez-la : assay-cli resume %2 --run %1 (ou donnez un autre nom au plan pour une nouvelle exécution).</translation>
+    </message>
+</context>
+<context>
+    <name>RunServers</name>
+    <message>
+        <source>The server of model %1 is not started: you have not approved its command, %2</source>
+        <translation>Le serveur du modèle %1 n’est pas démarré&#xa0;: vous n’avez pas approuvé sa commande, %2</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2 is taken by the server of another model, which Assay does not stop. Stop it, or give this one another port.</source>
+        <translation>%1 n’a pas été démarré&#xa0;: %2 est occupé par le serveur d’un autre modèle, qu’Assay n’arrête pas. Arrêtez-le, ou donnez un autre port à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +8761,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Change the budget</source>
         <translation>Changer le budget</translation>
     </message>
+    <message>
+        <source>Use answers that this project already has</source>
+        <translation>Utiliser les réponses que ce projet a déjà</translation>
+    </message>
+    <message>
+        <source>The same request is not paid twice: its answer keeps the time and cost of when it was asked. Models with a temperature give the same answer again; repeats are asked apart.</source>
+        <translation>La même requête n’est pas payée deux fois&#xa0;: sa réponse garde sa durée et son coût d’origine. Les modèles avec température redonnent la même réponse&#xa0;; les répétitions sont demandées séparément.</translation>
+    </message>
+    <message>
+        <source>Change the use of the cache</source>
+        <translation>Changer l’usage du cache</translation>
+    </message>
 </context>
 <context>
     <name>RunSetup</name>
@@ -6983,12 +8825,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Aucune colonne des données n’est la question. Colonnes&#xa0;: %1. Indiquez laquelle avec dataset.columns, ou --map question=COLUMN.</translation>
     </message>
     <message>
-        <source>The run has a budget, but the model %1 has no price. Give it one, or set run.budget.unknown_price to &quot;allow&quot;.</source>
-        <translation>L’exécution a un budget, mais le modèle %1 n’a pas de prix. Donnez-lui-en un, ou réglez run.budget.unknown_price sur &quot;allow&quot;.</translation>
+        <source>The run has a budget, but the model %1 has no price. Give it one (in the plan or in your price table), or set run.budget.unknown_price to &quot;allow&quot;.</source>
+        <translation>L’exécution a un budget, mais le modèle %1 n’a pas de prix. Donnez-lui-en un (dans le plan ou dans votre table de prix), ou mettez run.budget.unknown_price à &quot;allow&quot;.</translation>
     </message>
     <message>
-        <source>The model %1 has several endpoints. This version asks one address per model; leave one of them.</source>
-        <translation>Le modèle %1 a plusieurs points d’accès. Cette version n’interroge qu’une adresse par modèle ; n’en laissez qu’une.</translation>
+        <source>the budget</source>
+        <translation>le budget</translation>
+    </message>
+    <message>
+        <source>The price of %1 is in %2, but that of %3 is in %4, and they can&apos;t be added up. Give all prices and the budget in one currency, in the plan or in your price table.</source>
+        <translation>Le prix de %1 est en %2, mais %3 est en %4, et ils ne peuvent pas être additionnés. Indiquez tous les prix et le budget dans une seule devise, dans le plan ou dans votre table de prix.</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +9038,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%Ln relance</numerusform>
             <numerusform>%Ln relances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 from the cache</source>
+        <translation>%1 du cache</translation>
+    </message>
+    <message>
+        <source>From the cache, not asked again: %1 answers, %2 scores of judges</source>
+        <translation>Du cache, sans redemander&#xa0;: %1 réponses, %2 scores de juges</translation>
+    </message>
+    <message>
+        <source>What came from the cache had cost %1, which is not in it.</source>
+        <translation>Ce qui vient du cache avait coûté %1, non compté ici.</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +9262,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>skipped</source>
         <translation>ignorée</translation>
     </message>
+    <message>
+        <source>paused: pilot</source>
+        <translation>en pause&#xa0;: essai</translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -7489,6 +9351,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Models, by prompts where there are several</source>
         <translation>Modèles, fois les prompts s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>From the cache: %1 answers and scores that had cost %2, not in it</source>
+        <translation>Du cache&#xa0;: %1 réponses et scores, qui avaient coûté %2, non comptés ici</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +9978,10 @@ Dans un plan&#xa0;: %2</translation>
         <source>The judge&apos;s reason</source>
         <translation>La raison du juge</translation>
     </message>
+    <message>
+        <source>from the cache: asked in run %1</source>
+        <translation>du cache&#xa0;: demandé dans l’exécution %1</translation>
+    </message>
 </context>
 <context>
     <name>ServerError</name>
@@ -8142,6 +10012,192 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>The stream from %1 ended before its answer did; the call may have been paid.</source>
         <translation>Le flux de %1&#xa0;s’est terminé avant sa réponse&#x202f;; l’appel a pu être facturé.</translation>
+    </message>
+    <message>
+        <source>Ollama cut the prompt for model %1: its context holds %2 tokens, and they were all that was read. Set num_ctx in the model&apos;s parameters to more than that, or shorten the prompt.</source>
+        <translation>Ollama a tronqué le prompt du modèle %1&#xa0;: son contexte contient %2 tokens, et rien de plus n’a été lu. Donnez à num_ctx une valeur supérieure dans les paramètres du modèle, ou raccourcissez le prompt.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Leave it running after the run</source>
+        <translation>Le laisser en marche après l’exécution</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>A run starts it, waits until it answers, and stops it before the next model&apos;s. It is run without a shell, in the project&apos;s folder; write sh -c &quot;…&quot; where you need one.</source>
+        <translation>Une exécution le démarre, attend qu’il réponde, et l’arrête avant celui du modèle suivant. La commande est lancée sans shell, dans le dossier du projet&#xa0;; écrivez sh -c &quot;…&quot; s’il en faut un.</translation>
+    </message>
+    <message>
+        <source>empty: the endpoint&apos;s list of models</source>
+        <translation>vide&#xa0;: la liste de modèles du point d’accès</translation>
+    </message>
+    <message>
+        <source>An address that answers 200 once the server is ready</source>
+        <translation>Une adresse qui répond 200 dès que le serveur est prêt</translation>
+    </message>
+    <message>
+        <source>Start command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Ready when</source>
+        <translation>Prêt quand</translation>
+    </message>
+    <message>
+        <source>Ready within, s</source>
+        <translation>Prêt sous, s</translation>
+    </message>
+    <message>
+        <source>Log of the server</source>
+        <translation>Journal du serveur</translation>
+    </message>
+    <message>
+        <source>Without a command there is nothing to wait for.</source>
+        <translation>Sans commande, il n’y a rien à attendre.</translation>
+    </message>
+    <message>
+        <source>not started by Assay</source>
+        <translation>non démarré par Assay</translation>
+    </message>
+    <message>
+        <source>started by a run: %1</source>
+        <translation>démarré par une exécution&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeeper</name>
+    <message>
+        <source>Looking whether %1 is there already</source>
+        <translation>Vérification de la présence de %1</translation>
+    </message>
+    <message>
+        <source>%1 ended on its own; starting it once more</source>
+        <translation>%1 s’est arrêté de lui-même&#xa0;; nouveau démarrage</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Démarrage de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not ready within %2 s: %3 gave: %4. Look at its log; if it only needs longer, raise ready_within_s.</source>
+        <translation>%1 n’était pas prêt en %2&#xa0;s&#xa0;: %3 a donné&#xa0;: %4. Consultez son journal&#xa0;; s’il lui faut seulement plus de temps, augmentez ready_within_s.</translation>
+    </message>
+    <message>
+        <source>%1 was not started: something else answers at %2 (%3). Stop that, or give the server another port.</source>
+        <translation>%1 n’a pas été démarré&#xa0;: autre chose répond à %2 (%3). Arrêtez cela, ou donnez un autre port au serveur.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: it is used, and not stopped later</source>
+        <translation>%1 est déjà là&#xa0;: il est utilisé, et ne sera pas arrêté ensuite</translation>
+    </message>
+    <message>
+        <source>%1 is ready after %2 s</source>
+        <translation>%1 est prêt après %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 est arrêté</translation>
+    </message>
+    <message>
+        <source>%1 ended a second time (it %2).</source>
+        <translation>%1 s’est terminé une deuxième fois (il %2).</translation>
+    </message>
+    <message>
+        <source>%1 ended before it was ready (it %2).</source>
+        <translation>%1 s’est terminé avant d’être prêt (il %2).</translation>
+    </message>
+    <message>
+        <source>The end of its log:</source>
+        <translation>La fin de son journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 keeps running</source>
+        <translation>%1 reste en marche</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>Arrêt de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProcess</name>
+    <message>
+        <source>names no program</source>
+        <translation>ne désigne aucun programme</translation>
+    </message>
+    <message>
+        <source>could not be started: there is no folder %1</source>
+        <translation>n’a pas pu être démarré&#xa0;: il n’y a pas de dossier %1</translation>
+    </message>
+    <message>
+        <source>could not be started: %1</source>
+        <translation>n’a pas pu être démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>s’est arrêté</translation>
+    </message>
+    <message>
+        <source>was ended by a signal</source>
+        <translation>a été arrêté par un signal</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>s’est arrêté avec le code %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStrip</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log of the server</source>
+        <translation>Journal du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>démarrage…</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ prêt</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt…</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ échec</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCommand</name>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>Compatible OpenAI</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Looked for Ollama, LM Studio, llama.cpp, vLLM, TGI and Jan at their usual ports.</source>
+        <translation>Aucun serveur de modèles ne répond sur cet ordinateur. Recherchés sur leurs ports habituels&#xa0;: Ollama, LM Studio, llama.cpp, vLLM, TGI et Jan.</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +11187,71 @@ Dans un plan&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>WaitNotice</name>
+    <message numerus="yes">
+        <source>%1 waits: %2. %Ln call(s) held up.</source>
+        <translation>
+            <numerusform>%1 attend&#xa0;: %2. %Ln appel retenu.</numerusform>
+            <numerusform>%1 attend&#xa0;: %2. %Ln appels retenus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>What waits stays unanswered; the run goes on with the other models. Resume asks it later.</source>
+        <translation>Ce qui attend reste sans réponse&#xa0;; l’exécution continue avec les autres modèles. La reprise le demandera plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitReason</name>
+    <message>
+        <source>rate limit</source>
+        <translation>limite de débit</translation>
+    </message>
+    <message>
+        <source>the server&apos;s limit is used up</source>
+        <translation>limite du serveur épuisée</translation>
+    </message>
+    <message>
+        <source>server overloaded or failing</source>
+        <translation>serveur surchargé ou en panne</translation>
+    </message>
+    <message>
+        <source>pause after many errors</source>
+        <translation>pause après de nombreuses erreurs</translation>
+    </message>
+    <message>
+        <source>first answer of the server</source>
+        <translation>première réponse du serveur</translation>
+    </message>
+    <message>
+        <source>requests a minute</source>
+        <translation>requêtes par minute</translation>
+    </message>
+    <message>
+        <source>tokens a minute</source>
+        <translation>tokens par minute</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>reste %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>reste %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>WinMatrixChart</name>
     <message>
         <source>Wins need two candidates with a score.</source>
@@ -9205,6 +11326,46 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>The system&apos;s keychain gives another key for &quot;%1&quot; than the one that was saved. Look at that entry in the keychain&apos;s own program.</source>
         <translation>Le trousseau du système donne pour «&#xa0;%1&#xa0;» une autre clé que celle qui a été enregistrée. Vérifiez cette entrée dans le programme du trousseau.</translation>
+    </message>
+    <message>
+        <source>A run is going on: its calls and the load test&apos;s would slow each other down. Wait for its end or pause it.</source>
+        <translation>Une exécution est en cours&#xa0;: ses appels et ceux du test de charge se ralentiraient mutuellement. Attendez sa fin ou mettez-la en pause.</translation>
+    </message>
+    <message>
+        <source>A load test is going on. Wait for its end or stop it.</source>
+        <translation>Un test de charge est en cours. Attendez sa fin ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked over the network, so there is no server to load.</source>
+        <translation>%1 n’est pas interrogé par le réseau&#xa0;; il n’y a donc pas de serveur à tester.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To allow it, run this in a terminal, or say yes with --yes.</source>
+        <translation>Rien n’a été envoyé. Pour l’autoriser, lancez ceci dans un terminal, ou acceptez avec --yes.</translation>
+    </message>
+    <message>
+        <source>Load it?</source>
+        <translation>Lancer le test&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>Rien n’a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>A server is being tried. Stop it on the Models page before a run.</source>
+        <translation>Un serveur est à l’essai. Arrêtez-le à la page Modèles avant une exécution.</translation>
+    </message>
+    <message>
+        <source>A run is on, and starts the servers it needs.</source>
+        <translation>Une exécution est en cours, et démarre les serveurs dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>The model has no start command.</source>
+        <translation>Le modèle n’a pas de commande de démarrage.</translation>
+    </message>
+    <message>
+        <source>A server is being tried already; stop it first.</source>
+        <translation>Un serveur est déjà à l’essai&#xa0;; arrêtez-le d’abord.</translation>
     </message>
 </context>
 </TS>

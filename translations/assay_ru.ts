@@ -401,6 +401,18 @@
         <source>Don&apos;t send it</source>
         <translation>Не отправлять</translation>
     </message>
+    <message>
+        <source>Load this server?</source>
+        <translation>Нагрузить этот сервер?</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Нагрузить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>BarChart</name>
@@ -474,6 +486,17 @@
     </message>
 </context>
 <context>
+    <name>CachedLines</name>
+    <message>
+        <source>From the cache: %1 answers, with the times and cost of when they were asked</source>
+        <translation>Ответов из кэша: %1; время и стоимость — те, что были при запросе</translation>
+    </message>
+    <message>
+        <source>Of all costs, %1 were paid in earlier runs</source>
+        <translation>Из всей стоимости %1 оплачено в прежних прогонах</translation>
+    </message>
+</context>
+<context>
     <name>Caller</name>
     <message>
         <source>%1 wants max_completion_tokens: max_tokens is sent under that name.</source>
@@ -498,6 +521,22 @@
             <numerusform>%1 просит подождать %n секунды; продолжите позже. (%2)</numerusform>
             <numerusform>%1 просит подождать %n секунд; продолжите позже. (%2)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not waited for any longer. Resume asks what is missing.</source>
+        <translation>%1: ожидание прекращено. При продолжении запрашивается недостающее.</translation>
+    </message>
+    <message>
+        <source>%1 was not waited for any longer (%2). Resume asks what is missing.</source>
+        <translation>%1: ожидание прекращено (%2). При продолжении запрашивается недостающее.</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 снова отвечает.</translation>
+    </message>
+    <message>
+        <source>%1: its work goes to the other servers of the model. %2</source>
+        <translation>%1: работа переходит к другим серверам модели. %2</translation>
     </message>
 </context>
 <context>
@@ -541,6 +580,10 @@
     <message>
         <source>possibly paid</source>
         <translation>возможно, оплачено</translation>
+    </message>
+    <message>
+        <source>the service says it cost %1</source>
+        <translation>сервис сообщает стоимость %1</translation>
     </message>
 </context>
 <context>
@@ -802,6 +845,59 @@
     </message>
 </context>
 <context>
+    <name>CommandApprovals</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, which says which commands you have approved, is damaged, so none is started. Delete it; Assay then asks anew.</source>
+        <translation>Файл %1, где записано, какие команды вы одобрили, повреждён, поэтому ни одна не запускается. Удалите файл; Assay тогда спросит заново.</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be made</source>
+        <translation>не удаётся создать папку</translation>
+    </message>
+</context>
+<context>
+    <name>CommandDialog</name>
+    <message>
+        <source>Start this command?</source>
+        <translation>Запустить эту команду?</translation>
+    </message>
+    <message>
+        <source>The plan or project says so. Approve it only if you know what it does: it runs with all your rights. Your yes is kept in your settings, for exactly this text and this folder.</source>
+        <translation>Так сказано в плане или проекте. Одобряйте команду, только если знаете, что она делает: она выполняется со всеми вашими правами. Ваше согласие хранится в ваших настройках — именно для этого текста и этой папки.</translation>
+    </message>
+    <message>
+        <source>Approve and start</source>
+        <translation>Одобрить и запустить</translation>
+    </message>
+    <message>
+        <source>Don&apos;t start it</source>
+        <translation>Не запускать</translation>
+    </message>
+    <message>
+        <source>For %1, Assay would start this command, without a shell, in the folder %2:</source>
+        <translation>Для %1 Assay запустит эту команду, без оболочки, в папке %2:</translation>
+    </message>
+</context>
+<context>
+    <name>CommandGate</name>
+    <message>
+        <source>The model %1 wants this command to be started in %2, and you have not approved it, so nothing was started and nothing was sent:
+    %3
+If you trust it, approve it in the window, or run assay-cli with --allow-start-commands.</source>
+        <translation>Модель %1 требует запустить эту команду в %2, а вы её не одобряли, поэтому ничего не запущено и ничего не отправлено:
+    %3
+Если вы ей доверяете, одобрите её в окне или запустите assay-cli с --allow-start-commands.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Did you mean --%1?</source>
@@ -935,6 +1031,170 @@
         <source>only this one</source>
         <translation>только эта модель</translation>
     </message>
+    <message>
+        <source>--%1 wants a number above 0, not “%2”.</source>
+        <translation>Опции --%1 нужно число больше 0, а не «%2».</translation>
+    </message>
+    <message>
+        <source>go on without a model that has been waiting for its server for so long; resume asks what is missing</source>
+        <translation>продолжить без модели, которая ждёт свой сервер столько времени; недостающее запросит resume</translation>
+    </message>
+    <message>
+        <source>start the servers that the plan&apos;s models name, whatever their commands are</source>
+        <translation>запускать серверы, указанные у моделей плана, какими бы ни были их команды</translation>
+    </message>
+    <message>
+        <source>ask everything, also what the project has an answer to</source>
+        <translation>запросить всё, даже то, на что в проекте есть ответ</translation>
+    </message>
+    <message>
+        <source>really ask N items first, which costs money; run goes on from them and pays nothing twice</source>
+        <translation>сначала действительно запросить N элементов, что стоит денег; run продолжит с них и ничего не оплатит дважды</translation>
+    </message>
+    <message>
+        <source>whose earlier runs narrow the ranges; by default PLAN.assay</source>
+        <translation>проект, прежние прогоны которого сужают диапазоны; по умолчанию PLAN.assay</translation>
+    </message>
+    <message>
+        <source>only for models of this provider</source>
+        <translation>только для моделей этого провайдера</translation>
+    </message>
+    <message>
+        <source>for a million prompt tokens</source>
+        <translation>за миллион токенов промпта</translation>
+    </message>
+    <message>
+        <source>for a million answer tokens</source>
+        <translation>за миллион токенов ответа</translation>
+    </message>
+    <message>
+        <source>for prompt tokens read from a cache</source>
+        <translation>за токены промпта, прочитанные из кэша</translation>
+    </message>
+    <message>
+        <source>for prompt tokens written to a cache</source>
+        <translation>за токены промпта, записанные в кэш</translation>
+    </message>
+    <message>
+        <source>the same, kept for an hour</source>
+        <translation>то же, с хранением в течение часа</translation>
+    </message>
+    <message>
+        <source>by default USD</source>
+        <translation>по умолчанию USD</translation>
+    </message>
+    <message>
+        <source>what batch services take of it, such as 0.5</source>
+        <translation>какую долю цены берут пакетные сервисы, например 0.5</translation>
+    </message>
+    <message>
+        <source>from this day on, such as 2027-01-31</source>
+        <translation>действует с этого дня, например 2027-01-31</translation>
+    </message>
+    <message>
+        <source>a note of your own</source>
+        <translation>собственное примечание</translation>
+    </message>
+    <message>
+        <source>let the import replace prices of your own, too</source>
+        <translation>при импорте заменять и ваши собственные цены</translation>
+    </message>
+    <message>
+        <source>import also where most of what was imported before would go</source>
+        <translation>импортировать, даже если исчезнет большая часть импортированного раньше</translation>
+    </message>
+    <message>
+        <source>list the table as JSON</source>
+        <translation>вывести таблицу в формате JSON</translation>
+    </message>
+    <message>
+        <source>the plan that has the model</source>
+        <translation>план, в котором есть модель</translation>
+    </message>
+    <message>
+        <source>the project that has the model</source>
+        <translation>проект, в котором есть модель</translation>
+    </message>
+    <message>
+        <source>the server, for a model of no plan; several are one model</source>
+        <translation>сервер — для модели вне плана; несколько — это одна модель</translation>
+    </message>
+    <message>
+        <source>how it is asked, such as vllm or ollama; openai by default</source>
+        <translation>как к нему обращаться, например vllm или ollama; по умолчанию openai</translation>
+    </message>
+    <message>
+        <source>what the server calls the model; MODEL by default</source>
+        <translation>как модель называется на сервере; по умолчанию MODEL</translation>
+    </message>
+    <message>
+        <source>where the key is: env:NAME, dotenv:FILE#NAME, keychain:NAME, ask</source>
+        <translation>где находится ключ: env:NAME, dotenv:FILE#NAME, keychain:NAME, ask</translation>
+    </message>
+    <message>
+        <source>length of each prompt, about; by default 256</source>
+        <translation>примерная длина каждого промпта; по умолчанию 256</translation>
+    </message>
+    <message>
+        <source>the most that each call may answer; by default 128</source>
+        <translation>наибольшая длина ответа на каждый вызов; по умолчанию 128</translation>
+    </message>
+    <message>
+        <source>calls in flight at once; by default 1,2,4,8,16,32,64</source>
+        <translation>сколько вызовов в работе сразу; по умолчанию 1,2,4,8,16,32,64</translation>
+    </message>
+    <message>
+        <source>the highest load that keeps it is told</source>
+        <translation>сообщается наибольшая нагрузка, при которой цель соблюдена</translation>
+    </message>
+    <message>
+        <source>of the server; gives a cost per million tokens</source>
+        <translation>стоимость часа работы сервера; даёт стоимость миллиона токенов</translation>
+    </message>
+    <message>
+        <source>of the cost; by default USD</source>
+        <translation>валюта стоимости; по умолчанию USD</translation>
+    </message>
+    <message>
+        <source>no more calls than that; by default 1000</source>
+        <translation>не больше стольких вызовов; по умолчанию 1000</translation>
+    </message>
+    <message>
+        <source>no longer than that; by default 600</source>
+        <translation>не дольше этого; по умолчанию 600</translation>
+    </message>
+    <message>
+        <source>begin no call after that in a level; by default 60</source>
+        <translation>после этого времени не начинать вызовов на ступени; по умолчанию 60</translation>
+    </message>
+    <message>
+        <source>every call sends the same text, which measures the server&apos;s prefix cache</source>
+        <translation>каждый вызов отправляет один и тот же текст: так измеряется кэш префиксов сервера</translation>
+    </message>
+    <message>
+        <source>of the texts that are sent; by default 1</source>
+        <translation>зерно отправляемых текстов; по умолчанию 1</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>вывести результат в формате JSON</translation>
+    </message>
+    <message>
+        <source>write the levels to a CSV, or all as JSON to a .json</source>
+        <translation>записать ступени в CSV или всё в формате JSON в .json</translation>
+    </message>
+    <message>
+        <source>load a server that is not on this computer without asking</source>
+        <translation>нагружать без вопроса сервер, который не на этом компьютере</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s model whose server is asked</source>
+        <translation>модель плана, сервер которой опрашивается</translation>
+    </message>
+    <message>
+        <source>print the servers as JSON</source>
+        <translation>вывести серверы в формате JSON</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -977,6 +1237,22 @@
     <message>
         <source>Ask each endpoint one short question.</source>
         <translation>Задать каждой конечной точке один короткий вопрос.</translation>
+    </message>
+    <message>
+        <source>Your price table, for models whose plan has no price.</source>
+        <translation>Ваша таблица цен — для моделей, у которых в плане нет цены.</translation>
+    </message>
+    <message>
+        <source>Which models a server has.</source>
+        <translation>Какие модели есть на сервере.</translation>
+    </message>
+    <message>
+        <source>List the model servers that answer on this computer, with their models.</source>
+        <translation>Перечислить серверы моделей, отвечающие на этом компьютере, и их модели.</translation>
+    </message>
+    <message>
+        <source>How fast is a model&apos;s server? Calls at several loads.</source>
+        <translation>Насколько быстр сервер модели? Вызовы при разных нагрузках.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1467,10 @@
     <message>
         <source>%1 against %2: %3 pairs; %4 items are scored on one side only, or changed</source>
         <translation>%1 против %2: пар: %3; элементов, оценённых лишь с одной стороны или изменённых: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers are from the cache, with the times and cost of when they were asked</source>
+        <translation>%1: ответов из кэша: %2; время и стоимость — те, что были при запросе</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2257,46 @@
         <source>nothing special</source>
         <translation>ничего особого</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Файл УЦ</translation>
+    </message>
+    <message>
+        <source>“body” is what is sent, with {{ prompt }}, {{ system }}, {{ user }}, {{ model }}, {{ messages }} and parameters in its texts; “answer” is the JSON pointer of the answer</source>
+        <translation>«body» — то, что отправляется, с {{ prompt }}, {{ system }}, {{ user }}, {{ model }}, {{ messages }} и параметрами в текстах; «answer» — указатель JSON на ответ</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <translation>системный</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT or socks5://HOST:PORT; “none” asks the server directly</source>
+        <translation>http://HOST:PORT или socks5://HOST:PORT; «none» — обращаться к серверу напрямую</translation>
+    </message>
+    <message>
+        <source>the system’s certificates only</source>
+        <translation>только системные сертификаты</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that are trusted besides the system’s, for this model only</source>
+        <translation>Файл с сертификатами удостоверяющих центров (PEM), которым доверяют помимо системных, только для этой модели</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>шаблон</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>прокси</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -2098,6 +2418,21 @@
     <message>
         <source>This kind of endpoint has no list of models.</source>
         <translation>У конечной точки такого рода нет списка моделей.</translation>
+    </message>
+    <message>
+        <source>The endpoint of model %1 holds a key. Take it out and give a key reference instead.</source>
+        <translation>Конечная точка модели %1 содержит ключ. Уберите его и укажите ссылку на ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointState</name>
+    <message numerus="yes">
+        <source>%1 was stopped: the same error %n times in a row. %2 Mend the cause, then resume; retry asks what failed once more.</source>
+        <translation>
+            <numerusform>Работа с %1 остановлена: одна и та же ошибка %n раз подряд. %2 Устраните причину и продолжите; чтобы запросить неудавшееся ещё раз, повторите ошибки.</numerusform>
+            <numerusform>Работа с %1 остановлена: одна и та же ошибка %n раза подряд. %2 Устраните причину и продолжите; чтобы запросить неудавшееся ещё раз, повторите ошибки.</numerusform>
+            <numerusform>Работа с %1 остановлена: одна и та же ошибка %n раз подряд. %2 Устраните причину и продолжите; чтобы запросить неудавшееся ещё раз, повторите ошибки.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2583,46 @@
             <numerusform>%Ln запросов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By the model&apos;s own price.</source>
+        <translation>По собственной цене модели.</translation>
+    </message>
+    <message>
+        <source>By your price table: %1 (%2). %3</source>
+        <translation>По вашей таблице цен: %1 (%2). %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n items</source>
+        <translation>
+            <numerusform>Опробовать %n элемент</numerusform>
+            <numerusform>Опробовать %n элемента</numerusform>
+            <numerusform>Опробовать %n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Really asks these items, which costs money, and estimates from what they took. Run goes on from them: nothing is asked twice.</source>
+        <translation>Действительно запрашивает эти элементы, что стоит денег, и составляет смету по фактическому расходу. Прогон продолжит с них: ничего не запрашивается дважды.</translation>
+    </message>
+    <message>
+        <source>Ranges by what earlier answers of these models took; 19 of 20 such runs stay within.</source>
+        <translation>Диапазоны — по расходу прежних ответов этих моделей; 19 из 20 таких прогонов в них укладываются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured on %n item(s)</source>
+        <translation>
+            <numerusform>измерено на %n элементе</numerusform>
+            <numerusform>измерено на %n элементах</numerusform>
+            <numerusform>измерено на %n элементах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the project has the answers to all %1 requests.</source>
+        <translation>Ничего не отправляется: в проекте есть ответы на все запросы (%1).</translation>
+    </message>
+    <message>
+        <source>, %1 of them already there</source>
+        <translation>, из них уже есть %1</translation>
+    </message>
 </context>
 <context>
     <name>EstimateModel</name>
@@ -2292,10 +2667,6 @@
         <translation>Токенов: от %1 до %2, промпты и ответы вместе</translation>
     </message>
     <message>
-        <source>Set the model&apos;s price on the page Models.</source>
-        <translation>Укажите цену модели на странице «Модели».</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
@@ -2310,6 +2681,14 @@
     <message>
         <source>Cost</source>
         <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are already there</source>
+        <translation>уже есть %1 из %2</translation>
+    </message>
+    <message>
+        <source>Set the model&apos;s price on the page Models, or in your price table.</source>
+        <translation>Укажите цену модели на странице «Модели» или в вашей таблице цен.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2728,34 @@
     <message>
         <source>no cost</source>
         <translation>без затрат</translation>
+    </message>
+    <message>
+        <source>    %1 of %2 requests are answered in the project: not asked again</source>
+        <translation>    запросов, на которые в проекте есть ответ: %1 из %2; заново не запрашиваются</translation>
+    </message>
+    <message numerus="yes">
+        <source> + %n of unknown price</source>
+        <translation>
+            <numerusform> + %n модель с неизвестной ценой</numerusform>
+            <numerusform> + %n модели с неизвестной ценой</numerusform>
+            <numerusform> + %n моделей с неизвестной ценой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (price of the plan)</source>
+        <translation> (цена из плана)</translation>
+    </message>
+    <message>
+        <source> (price of your table%1)</source>
+        <translation> (цена из вашей таблицы%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, measured on %n item(s)</source>
+        <translation>
+            <numerusform>, измерено на %n элементе</numerusform>
+            <numerusform>, измерено на %n элементах</numerusform>
+            <numerusform>, измерено на %n элементах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2964,22 @@
     <message>
         <source>Asked</source>
         <translation>Запрошен</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>Из кэша</translation>
+    </message>
+    <message>
+        <source>asked in run %1, %2</source>
+        <translation>запрошен в прогоне %1, %2</translation>
+    </message>
+    <message>
+        <source>asked in run %1</source>
+        <translation>запрошен в прогоне %1</translation>
+    </message>
+    <message>
+        <source>The same request was not sent again: times, tokens, cost and attempts are those of then.</source>
+        <translation>Тот же запрос заново не отправлялся: время, токены, стоимость и попытки — те, что были тогда.</translation>
     </message>
 </context>
 <context>
@@ -2836,14 +3259,6 @@
         <translation>OpenAI или совместимый</translation>
     </message>
     <message>
-        <source>Answers in the data</source>
-        <translation>Ответы в данных</translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>Встроенный</translation>
-    </message>
-    <message>
         <source>The server&apos;s address. Several addresses, with blanks between them, are one model on several servers. ${NAME} comes from the environment or .env.</source>
         <translation>Адрес сервера. Несколько адресов через пробел — одна модель на нескольких серверах. ${NAME} берётся из окружения или .env.</translation>
     </message>
@@ -2910,6 +3325,34 @@
     <message>
         <source>Target to compare</source>
         <translation>Целевая для сравнения</translation>
+    </message>
+    <message>
+        <source>the id that the server knows it by</source>
+        <translation>id, под которым её знает сервер</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>Спрашивает у сервера, какие модели на нём есть</translation>
+    </message>
+    <message>
+        <source>The server is being asked …</source>
+        <translation>Сервер опрашивается …</translation>
+    </message>
+    <message>
+        <source>The server has no models.</source>
+        <translation>На сервере нет моделей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) to choose from.</source>
+        <translation>
+            <numerusform>На выбор %n модель.</numerusform>
+            <numerusform>На выбор %n модели.</numerusform>
+            <numerusform>На выбор %n моделей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4123,10 @@
         <source>%1 Choose “Environment variable” instead, and start Assay with it set.</source>
         <translation>%1 Выберите вместо этого «Переменная окружения» и запустите Assay с заданной переменной.</translation>
     </message>
+    <message>
+        <source>AWS variables</source>
+        <translation>Переменные AWS</translation>
+    </message>
 </context>
 <context>
     <name>KeyGatherer</name>
@@ -3694,6 +4141,10 @@
     <message>
         <source>%1 Nothing was sent. To allow it, run this once in a terminal and answer yes.</source>
         <translation>%1 Ничего не отправлено. Чтобы разрешить это, выполните команду один раз в терминале и ответьте «д».</translation>
+    </message>
+    <message>
+        <source>Model %1: %2 Nothing was sent.</source>
+        <translation>Модель %1: %2 Ничего не отправлено.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4207,65 @@
     <message>
         <source>API key for %1 (it is not stored):</source>
         <translation>Ключ API для %1 (не сохраняется):</translation>
+    </message>
+    <message>
+        <source>%1 is no part of AWS credentials: it holds a colon.</source>
+        <translation>%1 — не часть учётных данных AWS: в значении есть двоеточие.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoute</name>
+    <message>
+        <source>The CA file %1 can&apos;t be read: %2. Nothing was sent.</source>
+        <translation>Не удаётся прочитать файл удостоверяющего центра %1: %2. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>never without the proxy %1</source>
+        <translation>ни разу без прокси %1</translation>
+    </message>
+    <message>
+        <source>never past the system&apos;s proxy</source>
+        <translation>ни разу в обход системного прокси</translation>
+    </message>
+    <message>
+        <source>never through the proxy %1</source>
+        <translation>ни разу через прокси %1</translation>
+    </message>
+    <message>
+        <source>never without a CA file of its own</source>
+        <translation>ни разу без собственного файла удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>never trusting the certificates that %1 now holds</source>
+        <translation>ни разу с доверием к сертификатам, которые теперь в %1</translation>
+    </message>
+    <message>
+        <source>never trusting the certificates in %1</source>
+        <translation>ни разу с доверием к сертификатам из %1</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>он слишком велик</translation>
+    </message>
+    <message>
+        <source>%1 past the system&apos;s proxy</source>
+        <translation>%1 в обход системного прокси</translation>
+    </message>
+    <message>
+        <source>%1 through the proxy %2</source>
+        <translation>%1 через прокси %2</translation>
+    </message>
+    <message>
+        <source>%1 trusting the certificates in %2</source>
+        <translation>%1 с доверием к сертификатам из %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>never with this proxy and these certificates together</source>
+        <translation>ни разу с этим прокси и этими сертификатами вместе</translation>
     </message>
 </context>
 <context>
@@ -4065,10 +4575,6 @@
         <translation>авто</translation>
     </message>
     <message>
-        <source>Requests and tokens a minute are kept with the model, but not obeyed yet: limit the calls at a time instead.</source>
-        <translation>Запросы и токены в минуту хранятся с моделью, но пока не соблюдаются: ограничьте число одновременных вызовов.</translation>
-    </message>
-    <message>
         <source>as many calls as the server bears</source>
         <translation>столько вызовов, сколько выдержит сервер</translation>
     </message>
@@ -4079,6 +4585,10 @@
             <numerusform>%n вызова сразу</numerusform>
             <numerusform>%n вызовов сразу</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They hold for each address, key and model id. Where no number of calls is given, it is found out while asking.</source>
+        <translation>Действуют для каждого сочетания адреса, ключа и id модели. Если число вызовов не указано, оно подбирается по ходу опроса.</translation>
     </message>
 </context>
 <context>
@@ -4094,10 +4604,6 @@
     <message>
         <source>not finished</source>
         <translation>не завершён</translation>
-    </message>
-    <message>
-        <source>backing off %1 s</source>
-        <translation>пауза %1 с</translation>
     </message>
     <message>
         <source>judging</source>
@@ -4141,6 +4647,14 @@
             <numerusform>%Ln промпт</numerusform>
             <numerusform>%Ln промпта</numerusform>
             <numerusform>%Ln промптов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) wait: %1</source>
+        <translation>
+            <numerusform>%Ln вызов ждёт: %1</numerusform>
+            <numerusform>%Ln вызова ждут: %1</numerusform>
+            <numerusform>%Ln вызовов ждут: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4217,6 +4731,713 @@
     <message>
         <source>Change the budget</source>
         <translation>Изменить бюджет</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChart</name>
+    <message>
+        <source>What a level came to is drawn once it is complete.</source>
+        <translation>Результат ступени появляется на графике, когда она завершена.</translation>
+    </message>
+    <message>
+        <source>Time to first token by calls at once</source>
+        <translation>Время до первого токена по числу вызовов сразу</translation>
+    </message>
+    <message>
+        <source>Latency by calls at once</source>
+        <translation>Задержка по числу вызовов сразу</translation>
+    </message>
+    <message>
+        <source>Output tokens a second by calls at once</source>
+        <translation>Выходных токенов в секунду по числу вызовов сразу</translation>
+    </message>
+    <message>
+        <source>%1; about %2 tokens in, at most %3 out</source>
+        <translation>%1; токенов на вход — около %2, на выход — не более %3</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>токены/с</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 токенов/с</translation>
+    </message>
+    <message>
+        <source>%1 at once: %2</source>
+        <translation>%1 сразу: %2</translation>
+    </message>
+    <message>
+        <source>%1 at once: %2 %3</source>
+        <translation>%1 сразу: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls answered</source>
+        <translation>вызовов с ответом: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>calls at once</source>
+        <translation>вызовов сразу</translation>
+    </message>
+    <message>
+        <source>goal for p95: %1</source>
+        <translation>цель для p95: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Save the load test</source>
+        <translation>Сохранить нагрузочный тест</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Что показывает график</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Время до первого токена</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Токены в секунду</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Картинка (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Рисунок (SVG)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>All levels (CSV)…</source>
+        <translation>Все ступени (CSV)…</translation>
+    </message>
+    <message>
+        <source>Settings, levels and verdict (JSON)…</source>
+        <translation>Настройки, ступени и вердикт (JSON)…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Рисунки (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значения через запятую (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>LoadLevelsModel</name>
+    <message>
+        <source>%1 ms, of %2 calls</source>
+        <translation>%1 мс, вызовов: %2</translation>
+    </message>
+    <message>
+        <source>This needs at least %1 calls with such a time; there are %2.</source>
+        <translation>Вызовов с таким временем нужно не менее %1; есть %2.</translation>
+    </message>
+    <message>
+        <source>✓ goal</source>
+        <translation>✓ цель</translation>
+    </message>
+    <message>
+        <source>✗ goal</source>
+        <translation>✗ цель</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>быстрее всего</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls kept the goal</source>
+        <translation>вызовов, уложившихся в цель: %1 из %2</translation>
+    </message>
+    <message>
+        <source>In %1, of these %2 with all calls in flight</source>
+        <translation>За %1, из них %2 со всеми вызовами в работе</translation>
+    </message>
+    <message>
+        <source>Unknown: the server does not report usage, or too few calls ended while all were in flight.</source>
+        <translation>Неизвестно: сервер не сообщает расход токенов, или слишком мало вызовов завершилось, пока в работе были все.</translation>
+    </message>
+    <message>
+        <source>Output of all calls; a call took %1 tokens in and gave %2</source>
+        <translation>Выход всех вызовов; на один вызов токенов на вход %1, на выход %2</translation>
+    </message>
+    <message>
+        <source>Median over calls, the wait for the first token included</source>
+        <translation>Медиана по вызовам, включая ожидание первого токена</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Токены/с</translation>
+    </message>
+    <message>
+        <source>TTFT p50</source>
+        <translation>TTFT p50</translation>
+    </message>
+    <message>
+        <source>TTFT p95</source>
+        <translation>TTFT p95</translation>
+    </message>
+    <message>
+        <source>TTFT p99</source>
+        <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Задержка p50</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Задержка p95</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Задержка p99</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Вызовы</translation>
+    </message>
+    <message>
+        <source>Tokens/s of a call</source>
+        <translation>Токены/с вызова</translation>
+    </message>
+    <message>
+        <source>Calls/s</source>
+        <translation>Вызовы/с</translation>
+    </message>
+</context>
+<context>
+    <name>LoadLimits</name>
+    <message>
+        <source>A load test&apos;s %1 must be from %2 to %3.</source>
+        <translation>Нагрузочный тест, %1: нужно значение от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers of calls in flight. Write it like 1,2,4,8, each from 1 to %2.</source>
+        <translation>«%1» — не список чисел вызовов в работе. Напишите его в виде 1,2,4,8, каждое число от 1 до %2.</translation>
+    </message>
+    <message>
+        <source>number of input tokens</source>
+        <translation>число входных токенов</translation>
+    </message>
+    <message>
+        <source>number of output tokens</source>
+        <translation>число выходных токенов</translation>
+    </message>
+    <message>
+        <source>number of calls in flight</source>
+        <translation>число вызовов в работе</translation>
+    </message>
+    <message>
+        <source>most calls</source>
+        <translation>наибольшее число вызовов</translation>
+    </message>
+    <message>
+        <source>most seconds</source>
+        <translation>наибольшее число секунд</translation>
+    </message>
+    <message>
+        <source>seconds for each level</source>
+        <translation>секунды на ступень</translation>
+    </message>
+    <message>
+        <source>goal in milliseconds</source>
+        <translation>цель в миллисекундах</translation>
+    </message>
+    <message>
+        <source>cost per hour</source>
+        <translation>стоимость часа</translation>
+    </message>
+</context>
+<context>
+    <name>LoadProgress</name>
+    <message>
+        <source>Progress of the load test</source>
+        <translation>Ход нагрузочного теста</translation>
+    </message>
+    <message>
+        <source>How many calls at once can this server take?</source>
+        <translation>Сколько вызовов сразу выдержит этот сервер?</translation>
+    </message>
+    <message>
+        <source>Level by level, more calls are kept in flight at once. What comes back is measured and thrown away: nothing of it goes into the project.</source>
+        <translation>Ступень за ступенью в работе держится всё больше вызовов сразу. Полученное измеряется и отбрасывается: в проект ничего не попадает.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Измерение …</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Пока что: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer · %1</source>
+        <translation>Ожидание первого ответа · %1</translation>
+    </message>
+    <message>
+        <source>%1 at once · %2 of %3 calls · %4 in flight · %5</source>
+        <translation>%1 сразу · вызовов: %2 из %3 · в работе %4 · %5</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>ошибок: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to %1 in %2</source>
+        <translation>
+            <numerusform>%n вызов к %1 за %2</numerusform>
+            <numerusform>%n вызова к %1 за %2</numerusform>
+            <numerusform>%n вызовов к %1 за %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The same &amp;prompt every time</source>
+        <translation>Каждый раз тот же &amp;промпт</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Модель</translation>
+    </message>
+    <message>
+        <source>&amp;Input tokens</source>
+        <translation>Токены в&amp;х.</translation>
+    </message>
+    <message>
+        <source>&amp;Output tokens</source>
+        <translation>Токены в&amp;ых.</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>Вызовов &amp;сразу</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Costs an hour</source>
+        <translation>С&amp;тоимость часа</translation>
+    </message>
+    <message>
+        <source>Most ca&amp;lls</source>
+        <translation>Макс. вы&amp;зовов</translation>
+    </message>
+    <message>
+        <source>Most mi&amp;nutes</source>
+        <translation>Макс. ми&amp;нут</translation>
+    </message>
+    <message>
+        <source>Length of each prompt, about: the first answer tells how many bytes a token has.</source>
+        <translation>Примерная длина каждого промпта: сколько байтов в токене, показывает первый ответ.</translation>
+    </message>
+    <message>
+        <source>The most that each call may answer. vLLM is told to answer exactly as much; other models are asked to count on and on.</source>
+        <translation>Наибольшая длина ответа на каждый вызов. vLLM велят ответить ровно столько; другие модели просят считать дальше и дальше.</translation>
+    </message>
+    <message>
+        <source>Calls in flight at once, one level after the other.</source>
+        <translation>Вызовов в работе сразу, ступень за ступенью.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>TTFT p95</source>
+        <translation>TTFT p95</translation>
+    </message>
+    <message>
+        <source>latency p95</source>
+        <translation>задержка p95</translation>
+    </message>
+    <message>
+        <source>What 95 % of the calls must keep to: the time to the first token (TTFT), or to the end.</source>
+        <translation>Во что должны уложиться 95&#xa0;% вызовов: время до первого токена (TTFT) или до конца.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Goal in milliseconds</source>
+        <translation>Цель в миллисекундах</translation>
+    </message>
+    <message>
+        <source>The server costs something an hour</source>
+        <translation>Час работы сервера стоит денег</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Стоимость часа</translation>
+    </message>
+    <message>
+        <source>Currency of the cost</source>
+        <translation>Валюта стоимости</translation>
+    </message>
+    <message>
+        <source>The test ends then, whatever the server does.</source>
+        <translation>Тогда тест заканчивается, что бы ни делал сервер.</translation>
+    </message>
+    <message>
+        <source>Servers keep what they worked out of a prompt: this measures that cache. Otherwise every call sends another text.</source>
+        <translation>Серверы хранят вычисленное по промпту: так измеряется этот кэш. Иначе каждый вызов отправляет другой текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n calls: about %1 tokens in, up to %2 out.</source>
+        <translation>
+            <numerusform>Не более %n вызова: токенов на вход около %1, на выход до %2.</numerusform>
+            <numerusform>Не более %n вызовов: токенов на вход около %1, на выход до %2.</numerusform>
+            <numerusform>Не более %n вызовов: токенов на вход около %1, на выход до %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestCommand</name>
+    <message>
+        <source>Yes, by --yes.</source>
+        <translation>Да, по опции --yes.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestFile</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>Не удаётся записать %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestOptions</name>
+    <message>
+        <source>--%1 wants a number from %2 on, not “%3”.</source>
+        <translation>Опции --%1 нужно число не меньше %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number, not “%2”.</source>
+        <translation>Опции --%1 нужно целое число, а не «%2».</translation>
+    </message>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>Проекта %1 нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no goal. Write it like ttft-p95=500ms or latency-p95=5s.</source>
+        <translation>«%1» — не цель. Напишите её в виде ttft-p95=500ms или latency-p95=5s.</translation>
+    </message>
+    <message>
+        <source>Say where the model is: --plan PLAN.json, or --project FILE.assay, or --provider P and --endpoint URL.</source>
+        <translation>Укажите, где находится модель: --plan PLAN.json, или --project FILE.assay, или --provider P и --endpoint URL.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1” with a server.</source>
+        <translation>Провайдера «%1» с сервером нет.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Those with a server are: %3.</source>
+        <translation>В %1 нет модели «%2». С сервером есть: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestPage</name>
+    <message>
+        <source>How fast is this server?</source>
+        <translation>Насколько быстр этот сервер?</translation>
+    </message>
+    <message>
+        <source>‹ Models</source>
+        <translation>‹ Модели</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Levels of the load test</source>
+        <translation>Ступени нагрузочного теста</translation>
+    </message>
+    <message>
+        <source>Back to Models</source>
+        <translation>Назад к моделям</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>No model of this project has a server.</source>
+        <translation>Ни у одной модели этого проекта нет сервера.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTestTable</name>
+    <message>
+        <source>There is no first token where answers come in one piece.</source>
+        <translation>Первого токена нет там, где ответы приходят целиком.</translation>
+    </message>
+    <message>
+        <source>A p95 needs 20 answered calls, a p99 needs 100.</source>
+        <translation>Для p95 нужно 20 вызовов с ответом, для p99 — 100.</translation>
+    </message>
+    <message>
+        <source>Tokens a second are unknown where the server does not report usage, or where too few calls ended while all were in flight.</source>
+        <translation>Число токенов в секунду неизвестно там, где сервер не сообщает расход токенов или где слишком мало вызовов завершилось, пока в работе были все.</translation>
+    </message>
+    <message>
+        <source>%1 at once: %2</source>
+        <translation>%1 сразу: %2</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Вызовы</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>First token p50, ms</source>
+        <translation>1-й токен p50, мс</translation>
+    </message>
+    <message>
+        <source>Latency p50, ms</source>
+        <translation>Задержка p50, мс</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Токены/с</translation>
+    </message>
+    <message>
+        <source>of a call</source>
+        <translation>на вызов</translation>
+    </message>
+    <message>
+        <source>Calls/s</source>
+        <translation>Вызовы/с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n вызов</numerusform>
+            <numerusform>%n вызова</numerusform>
+            <numerusform>%n вызовов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token p95 %1 ms</source>
+        <translation>1-й токен p95 %1 мс</translation>
+    </message>
+    <message>
+        <source>latency p95 %1 ms</source>
+        <translation>задержка p95 %1 мс</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 токенов/с</translation>
+    </message>
+    <message>
+        <source>waiting for the first answer</source>
+        <translation>ожидание первого ответа</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 сразу</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>в работе %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>ошибок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 токенов/с</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 запросов/с</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>%1 за миллион токенов</translation>
+    </message>
+    <message>
+        <source>At no load do 95 % of the first tokens come within %1.</source>
+        <translation>Ни при какой нагрузке 95&#xa0;% первых токенов не приходят за %1.</translation>
+    </message>
+    <message>
+        <source>At no load do 95 % of the answers come within %1.</source>
+        <translation>Ни при какой нагрузке 95&#xa0;% ответов не приходят за %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 at once, 95 % of the first tokens come within %2 (p95 %3; %4 of %5 calls)</source>
+        <translation>Пока в работе не более %1, 95&#xa0;% первых токенов приходят за %2 (p95 %3; вызовов: %4 из %5)</translation>
+    </message>
+    <message>
+        <source>Up to %1 at once, 95 % of the answers come within %2 (p95 %3; %4 of %5 calls)</source>
+        <translation>Пока в работе не более %1, 95&#xa0;% ответов приходят за %2 (p95 %3; вызовов: %4 из %5)</translation>
+    </message>
+    <message>
+        <source>Fastest with %1 at once</source>
+        <translation>Быстрее всего, когда в работе %1</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. The load test sends it up to %2 calls, %3 of them at once: about %4 tokens in and at most %5 out.</source>
+        <translation>%1 — не на этом компьютере. Нагрузочный тест отправит туда вызовов: до %2, из них сразу %3; токенов на вход около %4, на выход не более %5.</translation>
+    </message>
+    <message>
+        <source>By the model&apos;s price that is up to about %1.</source>
+        <translation>По цене модели это не больше примерно %1.</translation>
+    </message>
+    <message>
+        <source>What it costs is unknown: the model has no price.</source>
+        <translation>Стоимость неизвестна: у модели нет цены.</translation>
+    </message>
+    <message>
+        <source>Not one call came back.</source>
+        <translation>Ни один вызов не вернулся с ответом.</translation>
+    </message>
+    <message>
+        <source>More than %1 at once bring hardly more.</source>
+        <translation>Когда в работе больше %1, прироста почти нет.</translation>
+    </message>
+    <message>
+        <source>It ended because the goal was missed twice in a row.</source>
+        <translation>Тест закончен: цель не достигнута два раза подряд.</translation>
+    </message>
+    <message>
+        <source>It ended because more than 5 % of the calls failed. The first said: %1</source>
+        <translation>Тест закончен: ошибкой завершились более 5&#xa0;% вызовов. Первая ошибка: %1</translation>
+    </message>
+    <message>
+        <source>It ended at its limit of %1 calls.</source>
+        <translation>Тест закончен: достигнут предел числа вызовов (%1).</translation>
+    </message>
+    <message>
+        <source>It ended at its limit of %1 seconds; the calls in flight were given up.</source>
+        <translation>Тест закончен: достигнут предел времени (%1 с); вызовы в работе прекращены.</translation>
+    </message>
+    <message>
+        <source>It was stopped; the calls in flight were given up.</source>
+        <translation>Тест остановлен; вызовы в работе прекращены.</translation>
+    </message>
+    <message>
+        <source>The first call failed: %1</source>
+        <translation>Первый вызов не удался: %1</translation>
+    </message>
+    <message>
+        <source>Each level keeps exactly so many calls in flight: when one ends, the next is sent. Times are of all calls that were answered. Tokens and requests a second are taken over the time in which all were in flight; the ramp-up until the first answer and the tail without new calls are left out. Nothing is asked again: an error is a result. Tokens are those that the server reports.</source>
+        <translation>На каждой ступени в работе держится ровно столько вызовов: когда один заканчивается, отправляется следующий. Времена — по всем вызовам, на которые получен ответ. Токены и запросы в секунду считаются за время, когда в работе были все; разгон до первого ответа и хвост без новых вызовов не учитываются. Заново ничего не запрашивается: ошибка — тоже результат. Токены — те, о которых сообщает сервер.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalServersPanel</name>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>Сервер, совместимый с OpenAI</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Серверы на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Looking at the usual ports of this computer …</source>
+        <translation>Проверяются обычные порты этого компьютера …</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Assay looked for Ollama (11434), LM Studio (1234), llama.cpp (8080, 9931), vLLM (8000), Jan (1337) and TGI (3000), and for what OLLAMA_HOST and VLLM_BASE_URL name.</source>
+        <translation>На этом компьютере не отвечает ни один сервер моделей. Assay искал Ollama (11434), LM Studio (1234), llama.cpp (8080, 9931), vLLM (8000), Jan (1337) и TGI (3000), а также то, на что указывают OLLAMA_HOST и VLLM_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>It tells of no chat model.</source>
+        <translation>О чат-моделях он не сообщает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Добавить %n модель</numerusform>
+            <numerusform>Добавить %n модели</numerusform>
+            <numerusform>Добавить %n моделей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5733,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>read-only</source>
         <translation>только чтение</translation>
     </message>
+    <message>
+        <source>P&amp;rice table…</source>
+        <translation>Таблица &amp;цен…</translation>
+    </message>
 </context>
 <context>
     <name>MessagesModel</name>
@@ -4571,6 +5796,13 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
 </context>
 <context>
+    <name>ModelCheck</name>
+    <message>
+        <source>Its server is not running; a run starts it: %1</source>
+        <translation>Её сервер не запущен; его запускает прогон: %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelEditing</name>
     <message>
         <source>This is no JSON object: it begins with { and ends with }, such as {&quot;temperature&quot;: 0}.</source>
@@ -4622,17 +5854,20 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Rename model %1</source>
         <translation>Переименование модели %1</translation>
     </message>
+    <message>
+        <source>Own server</source>
+        <translation>Свой сервер</translation>
+    </message>
+</context>
+<context>
+    <name>ModelListing</name>
+    <message>
+        <source>This kind of server has no list of models. Write the id.</source>
+        <translation>У сервера такого рода нет списка моделей. Впишите id.</translation>
+    </message>
 </context>
 <context>
     <name>ModelPresets</name>
-    <message>
-        <source>vLLM or any OpenAI-compatible server</source>
-        <translation>vLLM или любой сервер, совместимый с OpenAI</translation>
-    </message>
-    <message>
-        <source>llama.cpp server</source>
-        <translation>Сервер llama.cpp</translation>
-    </message>
     <message>
         <source>Answers from a column of the data</source>
         <translation>Ответы из столбца данных</translation>
@@ -4640,6 +5875,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Judge “lexical” (no LLM)</source>
         <translation>Судья «lexical» (без LLM)</translation>
+    </message>
+    <message>
+        <source>Any OpenAI-compatible server</source>
+        <translation>Любой сервер, совместимый с OpenAI</translation>
+    </message>
+    <message>
+        <source>Any other HTTP server</source>
+        <translation>Любой другой HTTP-сервер</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +6017,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>not asked</source>
         <translation>не занят</translation>
     </message>
+    <message>
+        <source>Any HTTP server</source>
+        <translation>Любой HTTP-сервер</translation>
+    </message>
 </context>
 <context>
     <name>ModelTestLine</name>
@@ -4804,6 +6051,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>The server calls it %1.</source>
         <translation>Сервер называет её %1.</translation>
+    </message>
+    <message>
+        <source>How fast is it?</source>
+        <translation>Какова скорость?</translation>
+    </message>
+    <message>
+        <source>Loads the model&apos;s server with more and more calls at once and measures them</source>
+        <translation>Нагружает сервер модели всё большим числом вызовов сразу и измеряет их</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +6178,22 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Built in, no language model</source>
         <translation>Встроенные, не языковые модели</translation>
+    </message>
+    <message>
+        <source>Find local servers</source>
+        <translation>Найти локальные серверы</translation>
+    </message>
+    <message>
+        <source>Ollama, LM Studio, llama.cpp, vLLM, Jan and TGI, on this computer only</source>
+        <translation>Ollama, LM Studio, llama.cpp, vLLM, Jan и TGI, только на этом компьютере</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Добавление %n модели</numerusform>
+            <numerusform>Добавление %n моделей</numerusform>
+            <numerusform>Добавление %n моделей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5350,6 +6621,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>The key %1 is not sent to %2: plain http is not encrypted, and everybody on the way could read it. Use https://.</source>
         <translation>Ключ %1 не отправляется на %2: простой http не шифруется, и ключ мог бы прочитать каждый на этом пути. Используйте https://.</translation>
     </message>
+    <message>
+        <source>The key %1 has been sent to %2 before, but %3. Send it that way? Say no if you did not set this up: whoever runs the proxy or made the certificates can read your key.</source>
+        <translation>Ключ %1 уже отправлялся на %2, но %3. Отправить его так? Ответьте «нет», если это настроили не вы: тот, кто держит прокси или выпустил сертификаты, сможет прочитать ваш ключ.</translation>
+    </message>
 </context>
 <context>
     <name>Outputs</name>
@@ -5404,6 +6679,13 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>  No column is taken for the question. The columns are: %1. Say which one it is with --map question=COLUMN.</source>
         <translation>  Ни один столбец не принят за вопрос. Столбцы: %1. Укажите нужный: --map question=COLUMN.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnServer</name>
+    <message>
+        <source>There is no address to ask whether the server of model %1 is ready. Give it one: server.health, such as %2.</source>
+        <translation>Нет адреса, по которому можно узнать, готов ли сервер модели %1. Укажите его: server.health, например %2.</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +6784,22 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>%1 answered in %2 ms as %3: %4</source>
         <translation>%1: ответ за %2 мс (модель %3): %4</translation>
+    </message>
+    <message>
+        <source>%1: say with --model whose server is to be asked. Asked over the network are: %2.</source>
+        <translation>%1: укажите опцией --model, чей сервер опросить. По сети опрашиваются: %2.</translation>
+    </message>
+    <message>
+        <source>--pilot wants a number of items from 2 to %1, not “%2”.</source>
+        <translation>Опции --pilot нужно число элементов от 2 до %1, а не «%2».</translation>
+    </message>
+    <message>
+        <source>It cost %1 %2.</source>
+        <translation>Это стоило %1 %2.</translation>
+    </message>
+    <message>
+        <source>Earlier answers of %1 have measured it: nothing is asked.</source>
+        <translation>Уже измерено по прежним ответам из %1: ничего не запрашивается.</translation>
     </message>
 </context>
 <context>
@@ -5665,10 +6963,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>it is the name of the deployment.</source>
         <translation>это имя развёртывания.</translation>
-    </message>
-    <message>
-        <source>such as http://127.0.0.1:8000/generate.</source>
-        <translation>например http://127.0.0.1:8000/generate.</translation>
     </message>
     <message>
         <source>it is the id the server knows the model by.</source>
@@ -5954,6 +7248,86 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Model %1, %2: %3</source>
         <translation>Модель %1, %2: %3</translation>
     </message>
+    <message>
+        <source>such as %1.</source>
+        <translation>например %1.</translation>
+    </message>
+    <message>
+        <source>it says what is sent and where the answer stands, such as {&quot;body&quot;: {&quot;text&quot;: &quot;{{ prompt }}&quot;}, &quot;answer&quot;: &quot;/text&quot;}.</source>
+        <translation>оно указывает, что отправляется и где находится ответ, например {&quot;body&quot;: {&quot;text&quot;: &quot;{{ prompt }}&quot;}, &quot;answer&quot;: &quot;/text&quot;}.</translation>
+    </message>
+    <message>
+        <source>&quot;aws&quot; signs requests to Amazon Bedrock only. Write &quot;env:NAME&quot;.</source>
+        <translation>&quot;aws&quot; подписывает только запросы к Amazon Bedrock. Напишите &quot;env:NAME&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON pointer. It names the way to a value, such as /choices/0/text.</source>
+        <translation>&quot;%1&quot; — не указатель JSON. Он задаёт путь к значению, например /choices/0/text.</translation>
+    </message>
+    <message>
+        <source>there is no JSON pointer in the list.</source>
+        <translation>в списке нет ни одного указателя JSON.</translation>
+    </message>
+    <message>
+        <source>nothing fills {{ %1 }}: write it into &quot;parameters&quot;, or use one of %2.</source>
+        <translation>для {{ %1 }} нет значения: впишите его в &quot;parameters&quot; или используйте одно из имён: %2.</translation>
+    </message>
+    <message>
+        <source>{{ messages }} becomes a list, so nothing else can stand in its text.</source>
+        <translation>{{ messages }} становится списком, поэтому ничего другого в его тексте быть не может.</translation>
+    </message>
+    <message>
+        <source>the prompt is nowhere in it. Write {{ prompt }}, {{ messages }} or {{ user }} where it belongs.</source>
+        <translation>промпта в нём нигде нет. Напишите {{ prompt }}, {{ messages }} или {{ user }} там, где ему место.</translation>
+    </message>
+    <message>
+        <source>the parameter %1 is sent nowhere: write &quot;{{ %1 }}&quot; where it belongs.</source>
+        <translation>параметр %1 никуда не отправляется: напишите &quot;{{ %1 }}&quot; там, где ему место.</translation>
+    </message>
+    <message>
+        <source>a path begins with &quot;/&quot;.</source>
+        <translation>путь начинается с &quot;/&quot;.</translation>
+    </message>
+    <message>
+        <source>a header has printable ASCII characters only.</source>
+        <translation>в заголовке могут быть только печатные символы ASCII.</translation>
+    </message>
+    <message>
+        <source>it is what is sent, with {{ prompt }} where the prompt belongs.</source>
+        <translation>это то, что отправляется, с {{ prompt }} на месте промпта.</translation>
+    </message>
+    <message>
+        <source>it is the JSON pointer of the answer, such as /text.</source>
+        <translation>это указатель JSON на ответ, например /text.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>длина больше предела, символов: %1.</translation>
+    </message>
+    <message>
+        <source>a command is one line without invisible characters.</source>
+        <translation>команда — одна строка без невидимых символов.</translation>
+    </message>
+    <message>
+        <source>this looks like an API key, and a plan holds no keys. Put it into the environment, which the command gets.</source>
+        <translation>это похоже на ключ API, а план ключей не содержит. Поместите ключ в окружение: команда его получит.</translation>
+    </message>
+    <message>
+        <source>a proxy with a user&apos;s name or password in it is not taken: a plan holds no keys. Use the system&apos;s proxy settings.</source>
+        <translation>прокси с именем пользователя или паролем не принимается: план ключей не содержит. Используйте системные настройки прокси.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no proxy. Write http://HOST:PORT, socks5://HOST:PORT, or &quot;none&quot; for none; without it the system&apos;s is used.</source>
+        <translation>&quot;%1&quot; — не прокси. Напишите http://HOST:PORT, socks5://HOST:PORT или &quot;none&quot;, если прокси не нужен; без этого поля используется системный.</translation>
+    </message>
+    <message>
+        <source>it is the command, such as &quot;vllm serve MODEL&quot;.</source>
+        <translation>это команда, например &quot;vllm serve MODEL&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address, such as %2.</source>
+        <translation>&quot;%1&quot; — не адрес; нужен адрес вида %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSaving</name>
@@ -6080,6 +7454,93 @@ Free software under the GNU General Public License, version 3 or later. It sends
             <numerusform>%Ln повторов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>without the cache</source>
+        <translation>без кэша</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCommands</name>
+    <message>
+        <source>Your price table was damaged. It is kept as %1; a new one begins.</source>
+        <translation>Ваша таблица цен была повреждена. Она сохранена как %1; начинается новая.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Из кэша</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>There is no such price in your table.</source>
+        <translation>Такой цены в вашей таблице нет.</translation>
+    </message>
+    <message>
+        <source>%1 entries read: %2 prices new, %3 changed, %4 as before, %5 gone.</source>
+        <translation>Прочитано записей: %1; цен новых: %2, изменённых: %3, прежних: %4, исчезнувших: %5.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 of other providers, %2 that are no text models, %3 without a price per token.</source>
+        <translation>Пропущено: других провайдеров — %1, не текстовых моделей — %2, без цены за токен — %3.</translation>
+    </message>
+    <message>
+        <source>%1 have higher prices for long prompts, which are not taken.</source>
+        <translation>Записей с более высокими ценами для длинных промптов: %1; эти цены не взяты.</translation>
+    </message>
+    <message>
+        <source>%1 prices of your own differ and stay; --overwrite takes the file&apos;s.</source>
+        <translation>Ваших собственных цен, которые отличаются и остаются: %1; --overwrite берёт цены из файла.</translation>
+    </message>
+    <message>
+        <source>More than half of the prices that were imported before are not in %1, so nothing was taken. Is it the whole file? --shrink imports it nevertheless.</source>
+        <translation>Больше половины импортированных раньше цен нет в %1, поэтому ничего не взято. Это весь файл? С --shrink он всё равно импортируется.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 0 on, not “%2”.</source>
+        <translation>Опции --%1 нужно число не меньше 0, а не «%2».</translation>
+    </message>
+    <message>
+        <source>A price has --input and --output; 0 is a price, too.</source>
+        <translation>В цене есть --input и --output; 0 — тоже цена.</translation>
+    </message>
+    <message>
+        <source>--valid-from wants a day such as 2027-01-31.</source>
+        <translation>Опции --valid-from нужен день, например 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Your table has no price of %1. assay-cli prices list shows what it has.</source>
+        <translation>В вашей таблице нет цены для %1. Что в ней есть, показывает assay-cli prices list.</translation>
+    </message>
+    <message>
+        <source>Usage: assay-cli prices list [TEXT] | import FILE | set MODEL … | remove MODEL</source>
+        <translation>Использование: assay-cli prices list [TEXT] | import FILE | set MODEL … | remove MODEL</translation>
+    </message>
 </context>
 <context>
     <name>PriceFields</name>
@@ -6122,6 +7583,313 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>%1 in, %2 out per 1M tokens</source>
         <translation>%1 вход, %2 выход за 1 млн токенов</translation>
+    </message>
+    <message>
+        <source>Prompt tokens that are put into the server&apos;s cache</source>
+        <translation>Токены промпта, которые записываются в кэш сервера</translation>
+    </message>
+    <message>
+        <source>Prompt tokens that the server&apos;s cache keeps for an hour</source>
+        <translation>Токены промпта, которые кэш сервера хранит час</translation>
+    </message>
+    <message>
+        <source>Price table…</source>
+        <translation>Таблица цен…</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Запись в кэш</translation>
+    </message>
+    <message>
+        <source>Cache write, 1 h</source>
+        <translation>Запись в кэш, 1 ч</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>From your price table: %1 in, %2 out per 1M tokens (%3). What is typed here holds instead.</source>
+        <translation>Из вашей таблицы цен: %1 вход, %2 выход за 1 млн токенов (%3). Введённое здесь действует вместо неё.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, from your price table</source>
+        <translation>%1 вход, %2 выход, из вашей таблицы цен</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFile</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of prices.</source>
+        <translation>%1 слишком велик для списка цен.</translation>
+    </message>
+    <message>
+        <source>Your price table %1 is damaged, so no price is taken from it. %2 Mend the file, or start a new table in Prices or with assay-cli prices: the damaged one is kept.</source>
+        <translation>Ваша таблица цен %1 повреждена, поэтому цены из неё не берутся. %2 Исправьте файл или начните новую таблицу в окне «Цены» или командой assay-cli prices: повреждённая сохранится.</translation>
+    </message>
+    <message>
+        <source>Your price table %1 can&apos;t be written: %2.</source>
+        <translation>Не удаётся записать вашу таблицу цен %1: %2.</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be made</source>
+        <translation>не удаётся создать папку</translation>
+    </message>
+    <message>
+        <source>The damaged %1 can&apos;t be renamed to %2.</source>
+        <translation>Повреждённый файл %1 не удаётся переименовать в %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceImport</name>
+    <message>
+        <source>Long prompts cost more than this.</source>
+        <translation>Длинные промпты стоят дороже.</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1 (at byte %2). Choose LiteLLM&apos;s model_prices_and_context_window.json.</source>
+        <translation>Это не JSON: %1 (байт %2). Выберите файл LiteLLM model_prices_and_context_window.json.</translation>
+    </message>
+    <message>
+        <source>It has %1 entries; LiteLLM&apos;s list of prices has hundreds. Choose its model_prices_and_context_window.json, whole.</source>
+        <translation>Записей в нём: %1, а в списке цен LiteLLM их сотни. Выберите его model_prices_and_context_window.json целиком.</translation>
+    </message>
+    <message>
+        <source>None of its entries is a price that Assay can use. Choose LiteLLM&apos;s model_prices_and_context_window.json.</source>
+        <translation>Ни одна из его записей — не цена, пригодная для Assay. Выберите файл LiteLLM model_prices_and_context_window.json.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>A price is of a model: its id, or a pattern with *.</source>
+        <translation>Цена относится к модели: нужен её id или шаблон с *.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1” whose models are paid for.</source>
+        <translation>Провайдера «%1» с платными моделями нет.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as USD or EUR.</source>
+        <translation>Валюта — это три буквы, например USD или EUR.</translation>
+    </message>
+    <message>
+        <source>A price has input and output; 0 is a price, too.</source>
+        <translation>В цене есть вход и выход; 0 — тоже цена.</translation>
+    </message>
+    <message>
+        <source>A price is a number from 0 on.</source>
+        <translation>Цена — это число не меньше 0.</translation>
+    </message>
+    <message>
+        <source>The batch factor is above 0 and at most 1, such as 0.5.</source>
+        <translation>Пакетный множитель больше 0 и не больше 1, например 0.5.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Примечание слишком длинное.</translation>
+    </message>
+    <message>
+        <source>It is no price table: %1</source>
+        <translation>Это не таблица цен: %1</translation>
+    </message>
+    <message>
+        <source>there is no object in it.</source>
+        <translation>в файле нет объекта.</translation>
+    </message>
+    <message>
+        <source>its version or its list of prices is missing.</source>
+        <translation>не хватает версии или списка цен.</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>запись %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTableModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Из кэша</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Write 1 h</source>
+        <translation>Запись 1 ч</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>A day is written like 2027-01-31.</source>
+        <translation>День записывается как 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>There is a price for this provider, model and day already; edit that one.</source>
+        <translation>Цена для этого провайдера, этой модели и этого дня уже есть; измените её.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Price table</source>
+        <translation>Таблица цен</translation>
+    </message>
+    <message>
+        <source>Search models and providers</source>
+        <translation>Поиск по моделям и провайдерам</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>Импорт файла…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>For a million tokens. A model whose own price is empty gets the most exact entry here; * stands for any text. What is in no entry stays unknown. Runs keep the prices that they began with.</source>
+        <translation>За миллион токенов. Модель без собственной цены получает самую точную подходящую запись; * означает любой текст. Чего нет ни в одной записи, остаётся неизвестным. Прогоны сохраняют цены, с которыми начались.</translation>
+    </message>
+    <message>
+        <source>LiteLLM&apos;s model_prices_and_context_window.json, from this computer</source>
+        <translation>model_prices_and_context_window.json от LiteLLM, с этого компьютера</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>Правка цены %1</translation>
+    </message>
+    <message>
+        <source>model-id</source>
+        <translation>id-модели</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Добавление цены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n price(s)</source>
+        <translation>
+            <numerusform>Удаление %n цены</numerusform>
+            <numerusform>Удаление %n цен</numerusform>
+            <numerusform>Удаление %n цен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Импорт цен</translation>
+    </message>
+    <message>
+        <source>LiteLLM&apos;s prices (*.json)</source>
+        <translation>Цены LiteLLM (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Чтение %1…</translation>
+    </message>
+    <message>
+        <source>More than half of the prices that were imported before are not in %1, so nothing was taken. Is it the whole file?</source>
+        <translation>Больше половины импортированных раньше цен нет в %1, поэтому ничего не взято. Это весь файл?</translation>
+    </message>
+    <message>
+        <source>Import it nevertheless</source>
+        <translation>Всё равно импортировать</translation>
+    </message>
+    <message>
+        <source>%1 entries read: %2 prices new, %3 changed, %4 as before, %5 gone. Skipped: %6 of other providers, %7 that are no text models, %8 without a price per token.</source>
+        <translation>Прочитано записей: %1; цен новых: %2, изменённых: %3, прежних: %4, исчезнувших: %5. Пропущено: других провайдеров — %6, не текстовых моделей — %7, без цены за токен — %8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have higher prices for long prompts, which are not taken.</source>
+        <translation>
+            <numerusform>У %n записи более высокие цены для длинных промптов; они не взяты.</numerusform>
+            <numerusform>У %n записей более высокие цены для длинных промптов; они не взяты.</numerusform>
+            <numerusform>У %n записей более высокие цены для длинных промптов; они не взяты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) of your own differ and stay.</source>
+        <translation>
+            <numerusform>%n ваша собственная цена отличается и остаётся.</numerusform>
+            <numerusform>%n ваши собственные цены отличаются и остаются.</numerusform>
+            <numerusform>%n ваших собственных цен отличаются и остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s prices</source>
+        <translation>Взять цены из файла</translation>
+    </message>
+    <message>
+        <source>Start a new table</source>
+        <translation>Начать новую таблицу</translation>
+    </message>
+    <message>
+        <source>The damaged table is kept as %1.</source>
+        <translation>Повреждённая таблица сохранена как %1.</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +8292,22 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>The key of model %1 holds a space, a line break or a letter outside ASCII, so it is no key. Check what its reference names.</source>
         <translation>В ключе модели %1 есть пробел, перевод строки или символ вне ASCII, так что это не ключ. Проверьте, на что указывает его ссылка.</translation>
     </message>
+    <message>
+        <source>Model %1 has a reasoning_effort, but its max_tokens leave no room to think. Give it more than %2.</source>
+        <translation>У модели %1 есть reasoning_effort, но её max_tokens не оставляет места для рассуждений. Задайте больше %2.</translation>
+    </message>
+    <message>
+        <source>The endpoint of model %1 names no region, without which nothing can be signed. Write it as https://bedrock-runtime.REGION.amazonaws.com.</source>
+        <translation>Конечная точка модели %1 не называет региона, без которого ничего нельзя подписать. Напишите её в виде https://bedrock-runtime.REGION.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>Model %1 has the api “%2”, but its provider %3 has only &quot;chat&quot;.</source>
+        <translation>У модели %1 указан api «%2», но у её провайдера %3 есть только &quot;chat&quot;.</translation>
+    </message>
+    <message>
+        <source>Model %1 has no request that says what is sent and where the answer stands. Add &quot;request&quot; to it.</source>
+        <translation>У модели %1 нет запроса, который указывает, что отправляется и где находится ответ. Добавьте &quot;request&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6545,6 +8329,21 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Scorer “%1”, pattern: %2</source>
         <translation>Оценщик «%1», pattern: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestNotices</name>
+    <message>
+        <source>%1: %2 does not take %3, so it is left out.</source>
+        <translation>%1: %2 не принимает %3; этот параметр не отправляется.</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls %3 %4, so it is sent under that name.</source>
+        <translation>%1: в %2 параметр %3 называется %4; он отправляется под этим именем.</translation>
+    </message>
+    <message>
+        <source>%1: this server refuses a temperature of 0, so do_sample false is sent.</source>
+        <translation>%1: этот сервер не принимает температуру 0, поэтому отправляется do_sample false.</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +8434,31 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>If the plan is what must change: assay-cli run PLAN --continue.</source>
         <translation>Если менять нужно план: assay-cli run PLAN --continue.</translation>
+    </message>
+    <message>
+        <source>From the cache, not asked again: %1, %2.</source>
+        <extracomment>%1 and %2 are the two texts after this one.</extracomment>
+        <translation>Из кэша, заново не запрошено: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores of judges</source>
+        <translation>
+            <numerusform>%n оценка судей</numerusform>
+            <numerusform>%n оценки судей</numerusform>
+            <numerusform>%n оценок судей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They had cost %1 %2, which is not in this run&apos;s cost.</source>
+        <translation>Они стоили %1 %2, что не входит в стоимость этого прогона.</translation>
     </message>
 </context>
 <context>
@@ -6877,10 +8701,6 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <translation>Токенов создано за секунду, во всех запросах вместе</translation>
     </message>
     <message>
-        <source>Requests that wait for their reply now</source>
-        <translation>Запросы, которые сейчас ждут ответа</translation>
-    </message>
-    <message>
         <source>How often the server said: too many requests (HTTP 429)</source>
         <translation>Сколько раз сервер сообщил: слишком много запросов (HTTP 429)</translation>
     </message>
@@ -6895,6 +8715,22 @@ Free software under the GNU General Public License, version 3 or later. It sends
             <numerusform>%Ln ошибки</numerusform>
             <numerusform>%Ln ошибок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in flight; its servers take %2 at once now, %3 at most are sent</source>
+        <translation>в работе %1; серверы модели сейчас принимают сразу %2, отправляется не более %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of the requests since the run last began</source>
+        <translation>%1 запросов с последнего запуска прогона</translation>
+    </message>
+    <message>
+        <source>Requests that wait for their reply now, of those that may: adapted to what the server takes</source>
+        <translation>Запросы, которые сейчас ждут ответа, из допустимых: их число подстраивается под возможности сервера</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +8754,17 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume %2 --run %1 (or give the plan another name for a new run).</source>
         <translation>Прогон %1 этого плана не завершён. Продолжите его: assay-cli resume %2 --run %1 (или дайте плану другое имя для нового прогона).</translation>
+    </message>
+</context>
+<context>
+    <name>RunServers</name>
+    <message>
+        <source>The server of model %1 is not started: you have not approved its command, %2</source>
+        <translation>Сервер модели %1 не запускается: вы не одобрили его команду, %2</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2 is taken by the server of another model, which Assay does not stop. Stop it, or give this one another port.</source>
+        <translation>Сервер %1 не запущен: %2 занят сервером другой модели, который Assay не останавливает. Остановите тот сервер или дайте этому другой порт.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +8861,18 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Change the budget</source>
         <translation>Изменение бюджета</translation>
     </message>
+    <message>
+        <source>Use answers that this project already has</source>
+        <translation>Использовать ответы, которые уже есть в проекте</translation>
+    </message>
+    <message>
+        <source>The same request is not paid twice: its answer keeps the time and cost of when it was asked. Models with a temperature give the same answer again; repeats are asked apart.</source>
+        <translation>Один и тот же запрос не оплачивается дважды: ответ сохраняет время и стоимость того запроса. Модели с температурой снова дают тот же ответ; повторы запрашиваются отдельно.</translation>
+    </message>
+    <message>
+        <source>Change the use of the cache</source>
+        <translation>Изменение использования кэша</translation>
+    </message>
 </context>
 <context>
     <name>RunSetup</name>
@@ -7066,12 +8925,16 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <translation>Ни один столбец данных не является вопросом. Есть: %1. Укажите нужный через dataset.columns или --map question=COLUMN.</translation>
     </message>
     <message>
-        <source>The run has a budget, but the model %1 has no price. Give it one, or set run.budget.unknown_price to &quot;allow&quot;.</source>
-        <translation>У прогона есть бюджет, а у модели %1 нет цены. Укажите цену или задайте run.budget.unknown_price значение &quot;allow&quot;.</translation>
+        <source>The run has a budget, but the model %1 has no price. Give it one (in the plan or in your price table), or set run.budget.unknown_price to &quot;allow&quot;.</source>
+        <translation>У прогона есть бюджет, но у модели %1 нет цены. Укажите её (в плане или в вашей таблице цен) или задайте для run.budget.unknown_price значение &quot;allow&quot;.</translation>
     </message>
     <message>
-        <source>The model %1 has several endpoints. This version asks one address per model; leave one of them.</source>
-        <translation>У модели %1 несколько адресов. Эта версия обращается к одному адресу на модель; оставьте один из них.</translation>
+        <source>the budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>The price of %1 is in %2, but that of %3 is in %4, and they can&apos;t be added up. Give all prices and the budget in one currency, in the plan or in your price table.</source>
+        <translation>Суммы нельзя сложить: %1 — цена в %2, а %3 — в %4. Укажите все цены и бюджет в одной валюте, в плане или в вашей таблице цен.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +9143,18 @@ Free software under the GNU General Public License, version 3 or later. It sends
             <numerusform>повторено: %Ln</numerusform>
             <numerusform>повторено: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 from the cache</source>
+        <translation>из кэша: %1</translation>
+    </message>
+    <message>
+        <source>From the cache, not asked again: %1 answers, %2 scores of judges</source>
+        <translation>Из кэша, заново не запрошено: ответов — %1, оценок судей — %2</translation>
+    </message>
+    <message>
+        <source>What came from the cache had cost %1, which is not in it.</source>
+        <translation>Взятое из кэша стоило %1, что сюда не входит.</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +9367,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>skipped</source>
         <translation>пропущен</translation>
     </message>
+    <message>
+        <source>paused: pilot</source>
+        <translation>приостановлен: проба</translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -7578,6 +9457,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Models, by prompts where there are several</source>
         <translation>Модели × промпты, если промптов несколько</translation>
+    </message>
+    <message>
+        <source>From the cache: %1 answers and scores that had cost %2, not in it</source>
+        <translation>Ответов и оценок из кэша: %1; они стоили %2, что сюда не входит</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +10086,10 @@ In a plan: %2</source>
         <source>The judge&apos;s reason</source>
         <translation>Обоснование судьи</translation>
     </message>
+    <message>
+        <source>from the cache: asked in run %1</source>
+        <translation>из кэша: запрошено в прогоне %1</translation>
+    </message>
 </context>
 <context>
     <name>ServerError</name>
@@ -8233,6 +10120,192 @@ In a plan: %2</source>
     <message>
         <source>The stream from %1 ended before its answer did; the call may have been paid.</source>
         <translation>%1: поток закончился раньше ответа; вызов мог быть оплачен.</translation>
+    </message>
+    <message>
+        <source>Ollama cut the prompt for model %1: its context holds %2 tokens, and they were all that was read. Set num_ctx in the model&apos;s parameters to more than that, or shorten the prompt.</source>
+        <translation>Ollama обрезала промпт для модели %1: её контекст вмещает токенов: %2, и прочитаны только они. Задайте в параметрах модели num_ctx больше этого числа или сократите промпт.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Leave it running after the run</source>
+        <translation>Не останавливать после прогона</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Опробовать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>A run starts it, waits until it answers, and stops it before the next model&apos;s. It is run without a shell, in the project&apos;s folder; write sh -c &quot;…&quot; where you need one.</source>
+        <translation>Прогон запускает её, ждёт, пока сервер ответит, и останавливает его перед сервером следующей модели. Команда выполняется без оболочки, в папке проекта; где оболочка нужна, напишите sh -c &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>empty: the endpoint&apos;s list of models</source>
+        <translation>пусто: список моделей конечной точки</translation>
+    </message>
+    <message>
+        <source>An address that answers 200 once the server is ready</source>
+        <translation>Адрес, который отвечает 200, когда сервер готов</translation>
+    </message>
+    <message>
+        <source>Start command</source>
+        <translation>Команда запуска</translation>
+    </message>
+    <message>
+        <source>Ready when</source>
+        <translation>Готов, когда</translation>
+    </message>
+    <message>
+        <source>Ready within, s</source>
+        <translation>Готов за, с</translation>
+    </message>
+    <message>
+        <source>Log of the server</source>
+        <translation>Журнал сервера</translation>
+    </message>
+    <message>
+        <source>Without a command there is nothing to wait for.</source>
+        <translation>Без команды ждать нечего.</translation>
+    </message>
+    <message>
+        <source>not started by Assay</source>
+        <translation>Assay его не запускает</translation>
+    </message>
+    <message>
+        <source>started by a run: %1</source>
+        <translation>запускается прогоном: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeeper</name>
+    <message>
+        <source>Looking whether %1 is there already</source>
+        <translation>Проверка, запущен ли уже сервер %1</translation>
+    </message>
+    <message>
+        <source>%1 ended on its own; starting it once more</source>
+        <translation>Сервер %1 завершился сам; он запускается ещё раз</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Запуск сервера %1</translation>
+    </message>
+    <message>
+        <source>%1 was not ready within %2 s: %3 gave: %4. Look at its log; if it only needs longer, raise ready_within_s.</source>
+        <translation>Сервер %1 не был готов за %2 с: от %3 получено: %4. Посмотрите его журнал; если ему просто нужно больше времени, увеличьте ready_within_s.</translation>
+    </message>
+    <message>
+        <source>%1 was not started: something else answers at %2 (%3). Stop that, or give the server another port.</source>
+        <translation>Сервер %1 не запущен: по адресу %2 отвечает что-то другое (%3). Остановите это или дайте серверу другой порт.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: it is used, and not stopped later</source>
+        <translation>Сервер %1 уже запущен: он используется, и потом его не останавливают</translation>
+    </message>
+    <message>
+        <source>%1 is ready after %2 s</source>
+        <translation>Сервер %1 готов через %2 с</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>Сервер %1 остановлен</translation>
+    </message>
+    <message>
+        <source>%1 ended a second time (it %2).</source>
+        <translation>Сервер %1 завершился во второй раз (%2).</translation>
+    </message>
+    <message>
+        <source>%1 ended before it was ready (it %2).</source>
+        <translation>Сервер %1 завершился, не успев стать готовым (%2).</translation>
+    </message>
+    <message>
+        <source>The end of its log:</source>
+        <translation>Конец его журнала:</translation>
+    </message>
+    <message>
+        <source>%1 keeps running</source>
+        <translation>Сервер %1 продолжает работать</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>Остановка сервера %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProcess</name>
+    <message>
+        <source>names no program</source>
+        <translation>не указана программа</translation>
+    </message>
+    <message>
+        <source>could not be started: there is no folder %1</source>
+        <translation>не удалось запустить: нет папки %1</translation>
+    </message>
+    <message>
+        <source>could not be started: %1</source>
+        <translation>не удалось запустить: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершился</translation>
+    </message>
+    <message>
+        <source>was ended by a signal</source>
+        <translation>завершён сигналом</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>завершился с кодом %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStrip</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Log of the server</source>
+        <translation>Журнал сервера</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>запускается…</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ готов</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>останавливается…</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCommand</name>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>Совместимый с OpenAI</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer. Looked for Ollama, LM Studio, llama.cpp, vLLM, TGI and Jan at their usual ports.</source>
+        <translation>На этом компьютере не отвечает ни один сервер моделей. Проверены обычные порты Ollama, LM Studio, llama.cpp, vLLM, TGI и Jan.</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +11311,72 @@ In a plan: %2</source>
     </message>
 </context>
 <context>
+    <name>WaitNotice</name>
+    <message numerus="yes">
+        <source>%1 waits: %2. %Ln call(s) held up.</source>
+        <translation>
+            <numerusform>%1 ждёт: %2. Задержан %Ln вызов.</numerusform>
+            <numerusform>%1 ждёт: %2. Задержано %Ln вызова.</numerusform>
+            <numerusform>%1 ждёт: %2. Задержано %Ln вызовов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up waiting</source>
+        <translation>Больше не ждать</translation>
+    </message>
+    <message>
+        <source>What waits stays unanswered; the run goes on with the other models. Resume asks it later.</source>
+        <translation>Ожидающее останется без ответа; прогон продолжится с другими моделями. При продолжении оно будет запрошено позже.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitReason</name>
+    <message>
+        <source>rate limit</source>
+        <translation>лимит запросов</translation>
+    </message>
+    <message>
+        <source>the server&apos;s limit is used up</source>
+        <translation>лимит сервера исчерпан</translation>
+    </message>
+    <message>
+        <source>server overloaded or failing</source>
+        <translation>сервер перегружен или сбоит</translation>
+    </message>
+    <message>
+        <source>pause after many errors</source>
+        <translation>пауза после многих ошибок</translation>
+    </message>
+    <message>
+        <source>first answer of the server</source>
+        <translation>первый ответ сервера</translation>
+    </message>
+    <message>
+        <source>requests a minute</source>
+        <translation>предел запросов в минуту</translation>
+    </message>
+    <message>
+        <source>tokens a minute</source>
+        <translation>предел токенов в минуту</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>осталось %1 с</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>осталось %1 мин</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>WinMatrixChart</name>
     <message>
         <source>Wins need two candidates with a score.</source>
@@ -9313,6 +11452,46 @@ In a plan: %2</source>
     <message>
         <source>The system&apos;s keychain gives another key for &quot;%1&quot; than the one that was saved. Look at that entry in the keychain&apos;s own program.</source>
         <translation>Системное хранилище ключей выдаёт для «%1» не тот ключ, что был сохранён. Проверьте эту запись в программе самого хранилища.</translation>
+    </message>
+    <message>
+        <source>A run is going on: its calls and the load test&apos;s would slow each other down. Wait for its end or pause it.</source>
+        <translation>Прогон идёт: его вызовы и вызовы нагрузочного теста замедляли бы друг друга. Дождитесь его конца или приостановите его.</translation>
+    </message>
+    <message>
+        <source>A load test is going on. Wait for its end or stop it.</source>
+        <translation>Идёт нагрузочный тест. Дождитесь его конца или остановите его.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked over the network, so there is no server to load.</source>
+        <translation>К %1 не обращаются по сети, поэтому нет сервера, который можно нагрузить.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To allow it, run this in a terminal, or say yes with --yes.</source>
+        <translation>Ничего не отправлено. Чтобы разрешить это, выполните команду в терминале или согласитесь опцией --yes.</translation>
+    </message>
+    <message>
+        <source>Load it?</source>
+        <translation>Нагрузить?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>На %1 ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>A server is being tried. Stop it on the Models page before a run.</source>
+        <translation>Опробуется сервер. Остановите его на странице «Модели» перед прогоном.</translation>
+    </message>
+    <message>
+        <source>A run is on, and starts the servers it needs.</source>
+        <translation>Прогон идёт и сам запускает нужные ему серверы.</translation>
+    </message>
+    <message>
+        <source>The model has no start command.</source>
+        <translation>У модели нет команды запуска.</translation>
+    </message>
+    <message>
+        <source>A server is being tried already; stop it first.</source>
+        <translation>Уже опробуется другой сервер; сначала остановите его.</translation>
     </message>
 </context>
 </TS>
