@@ -66,6 +66,7 @@ struct ModelSpec
     QString proxy; ///< http://HOST:PORT or socks5://HOST:PORT; "none": no proxy; empty: the system's
     QString caFile; ///< certificates (PEM) trusted besides the system's; absolute once the plan is loaded
     ServerSpec server;
+    bool batch = false; ///< asked by the service's batches: for half the price, and within a day
     QString column; ///< provider given: the dataset's column that holds the answers
 
     /// Built-in baselines and lexical judges: shown as such, never as a language model.

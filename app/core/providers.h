@@ -31,6 +31,7 @@ struct ProviderInfo
     QLatin1StringView exampleEndpoint; ///< for hints, where there is no default
     QLatin1StringView keyVariable; ///< the environment variable its keys are usually kept in; empty: needs none
     bool isOwnServer = false; ///< usually runs on the user's own machine
+    bool hasBatches = false; ///< takes requests as batches, for less money and later
 
     /// Whether its models are asked over HTTP.
     constexpr bool isHttp() const { return form != WireForm::Given && form != WireForm::Builtin; }

@@ -128,6 +128,7 @@ QList<ModelSpec> readDraftModels(const PlanObject &root, const QString &key)
         readDraftHeaders(object, model);
         model.price = readDraftPrice(object);
         model.limits = readDraftLimits(object);
+        model.batch = object.boolean(u"batch"_s);
         model.column = object.text(u"column"_s);
         models.append(model);
     }

@@ -216,6 +216,19 @@ QString planKey(const PlanObject &object)
     return keyReferenceText(*reference);
 }
 
+bool planBatch(const PlanObject &object, const QString &provider)
+{
+    const bool wished = object.boolean(u"batch"_s);
+    const ProviderInfo *info = providerInfo(provider);
+    if (wished && info && info->isHttp() && !info->hasBatches)
+        object.fail(u"batch"_s,
+                    QCoreApplication::translate("PlanFile",
+                                                "the provider \"%1\" takes no batches. Take it out, or write the "
+                                                "requests to a file with assay-cli run --export-batch.")
+                        .arg(provider));
+    return wished;
+}
+
 void refuseWhatHasNoUse(const PlanObject &object, const QStringList &keys, const QString &provider)
 {
     for (const QString &key : keys) {
@@ -282,9 +295,9 @@ void checkHttpNeeds(const PlanObject &object, const ModelSpec &model)
 
 void checkNeeds(const PlanObject &object, const ModelSpec &model, bool isJudge)
 {
-    const QStringList http{u"endpoint"_s,   u"api"_s,   u"api_version"_s, u"key"_s,   u"parameters"_s,
-                           u"extra_body"_s, u"omit"_s,  u"headers"_s,     u"price"_s, u"limits"_s,
-                           u"request"_s,    u"proxy"_s, u"ca_file"_s,     u"server"_s};
+    const QStringList http{u"endpoint"_s,   u"api"_s,   u"api_version"_s, u"key"_s,    u"parameters"_s,
+                           u"extra_body"_s, u"omit"_s,  u"headers"_s,     u"price"_s,  u"limits"_s,
+                           u"request"_s,    u"proxy"_s, u"ca_file"_s,     u"server"_s, u"batch"_s};
     const bool given = model.provider == "given"_L1;
     if (!given && object.has(u"column"_s))
         refuseWhatHasNoUse(object, {u"column"_s}, model.provider);
@@ -309,7 +322,7 @@ PlanKeys planModelKeys()
     const QString parameters = u"parameters."_s;
     PlanKeys keys{{u"name"_s, u"provider"_s, u"endpoint"_s, u"model"_s, u"api"_s, u"api_version"_s, u"key"_s,
                    u"parameters"_s, u"extra_body"_s, u"omit"_s, u"headers"_s, u"price"_s, u"limits"_s, u"column"_s,
-                   u"request"_s, u"proxy"_s, u"ca_file"_s, u"server"_s},
+                   u"request"_s, u"proxy"_s, u"ca_file"_s, u"server"_s, u"batch"_s},
                   {{u"api_key"_s, u"key"_s},
                    {u"apikey"_s, u"key"_s},
                    {u"base_url"_s, u"endpoint"_s},
@@ -358,6 +371,7 @@ ModelSpec readPlanModel(const PlanObject &object, bool isJudge)
     model.proxy = planProxy(object);
     model.caFile = planCaFile(object);
     model.server = planServer(object);
+    model.batch = planBatch(object, model.provider);
     model.column = object.filledText(u"column"_s);
     return model;
 }

@@ -212,6 +212,7 @@ QByteArray modelJson(const ModelSpec &model)
     members.text("proxy"_L1, model.proxy);
     members.text("ca_file"_L1, model.caFile);
     members.raw("server"_L1, serverJson(model.server));
+    members.boolean("batch"_L1, model.batch);
     members.text("column"_L1, model.column);
     return members.object();
 }

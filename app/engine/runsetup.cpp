@@ -42,7 +42,7 @@ bool sameObject(const QByteArray &a, const QByteArray &b)
     return a == b || (first.isObject() && first == QJsonDocument::fromJson(b));
 }
 
-/// Limits, price and key say nothing about the answers.
+/// Limits, price, key and batches say nothing about the answers.
 bool answersAlike(ModelSpec a, const ModelSpec &b)
 {
     if (sameObject(a.parameters, b.parameters))
@@ -52,6 +52,7 @@ bool answersAlike(ModelSpec a, const ModelSpec &b)
     a.limits = b.limits;
     a.price = b.price;
     a.key = b.key;
+    a.batch = b.batch;
     return a == b;
 }
 
