@@ -24,6 +24,8 @@ struct HttpRequest
     QByteArray body;
     QString proxy = {}; ///< http://HOST:PORT or socks5://HOST:PORT; "none": no proxy; empty: the system's
     QString caFile = {}; ///< certificates (PEM) trusted besides the system's, for this call
+    QString bodyFile = {}; ///< the body is this file's content: for what is too large for memory
+    QString replyFile = {}; ///< a successful reply's body goes to this file, which is made anew, and not to memory
 };
 
 struct Timeouts
@@ -39,7 +41,7 @@ struct HttpReply
     int status = 0;
     QList<HttpHeader> headers;
     QByteArray body; ///< as far as it arrived, at most maximumReplyBytes
-    ErrorKind error = ErrorKind::None; ///< Timeout, Network, Tls, Cancelled, MalformedAnswer (too large)
+    ErrorKind error = ErrorKind::None; ///< Timeout, Network, Tls, Cancelled, MalformedAnswer (too large), File
     QString errorText;
     bool sent = false; ///< bytes left this machine: the call may have been paid
     double latencyMs = 0; ///< from the hand-over to the network to the last byte
@@ -50,3 +52,4 @@ struct HttpReply
 };
 
 constexpr qint64 maximumReplyBytes = 32 * 1024 * 1024;
+constexpr qint64 maximumReplyFileBytes = 4LL * 1024 * 1024 * 1024;

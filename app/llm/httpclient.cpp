@@ -49,6 +49,7 @@ public:
         FirstTokenWatch firstToken;
         QNetworkReply *reply = nullptr;
         OnceBody *body = nullptr;
+        std::unique_ptr<QFile> replyFile; ///< takes a successful reply's body
         bool isStream = false; ///< may be one: anything but plain JSON
         ManagerPool::Place *place = nullptr;
         double startedMs = 0;
@@ -68,7 +69,10 @@ public:
     const std::optional<QSslConfiguration> &tlsOf(const QString &caFile);
     bool lacksCertificates(const HttpRequest &request);
     QNetworkRequest networkRequest(const HttpRequest &request);
+    Result<void> openFiles(Call *call, const HttpRequest &request) const;
     void start(Call *call, const HttpRequest &request);
+    bool takesFile(const Call *call) const;
+    void takeBytesToFile(Call *call);
     void takeBytes(Call *call);
     void replyFinished(Call *call);
     void fail(Call *call, ErrorKind kind, const QString &text);
@@ -136,6 +140,26 @@ QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request)
     return result;
 }
 
+/// What a call reads from and writes to, before anything is sent.
+Result<void> HttpClient::Private::openFiles(Call *call, const HttpRequest &request) const
+{
+    const auto failure = [](const QFile &file) {
+        return Error{ErrorKind::File, HttpClient::tr("%1: %2.").arg(file.fileName(), file.errorString())};
+    };
+    if (!request.replyFile.isEmpty()) {
+        call->replyFile = std::make_unique<QFile>(request.replyFile);
+        if (!call->replyFile->open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return failure(*call->replyFile);
+    }
+    if (!request.bodyFile.isEmpty()) {
+        auto file = std::make_unique<QFile>(request.bodyFile);
+        if (!file->open(QIODevice::ReadOnly))
+            return failure(*file);
+        call->body = new OnceBody(std::move(file));
+    }
+    return {};
+}
+
 void HttpClient::Private::start(Call *call, const HttpRequest &request)
 {
     QNetworkRequest network = networkRequest(request);
@@ -150,8 +174,9 @@ void HttpClient::Private::start(Call *call, const HttpRequest &request)
         QObject::connect(call->reply, &QNetworkReply::requestSent, m_client, bytesLeft);
     } else {
         network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        call->body = new OnceBody(request.body);
+        if (!call->body)
+            call->body = new OnceBody(request.body);
+        network.setHeader(QNetworkRequest::ContentLengthHeader, call->body->size());
         call->reply = call->place->network.post(network, call->body);
         call->body->setParent(call->reply);
         QObject::connect(call->body, &OnceBody::taken, m_client, bytesLeft);
@@ -162,8 +187,30 @@ void HttpClient::Private::start(Call *call, const HttpRequest &request)
         m_sweep.start();
 }
 
+/// An error's words are wanted in memory.
+bool HttpClient::Private::takesFile(const Call *call) const
+{
+    const int status = call->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return call->replyFile && status >= 200 && status < 300;
+}
+
+void HttpClient::Private::takeBytesToFile(Call *call)
+{
+    call->lastByteMs = nowMs();
+    const QByteArray bytes = call->reply->readAll();
+    QFile &file = *call->replyFile;
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        fail(call, ErrorKind::File, HttpClient::tr("%1: %2.").arg(file.fileName(), file.errorString()));
+    else if (file.size() > maximumReplyFileBytes)
+        fail(call, ErrorKind::MalformedAnswer, tooLargeText(call->url));
+}
+
 void HttpClient::Private::takeBytes(Call *call)
 {
+    if (takesFile(call)) {
+        takeBytesToFile(call);
+        return;
+    }
     const qsizetype before = call->result.body.size();
     if (before == 0) {
         call->result.body = call->reply->readAll();
@@ -231,6 +278,7 @@ void HttpClient::Private::complete(Call *call)
         : std::nullopt;
     m_pool.release(call->place, http2);
     reply->deleteLater();
+    call->replyFile.reset(); // whole on disk before it is told
     const auto node = m_calls.extract(call->id);
     deliverLater({std::move(call->handler), std::move(result)});
     if (m_calls.empty())
@@ -310,6 +358,13 @@ quint64 HttpClient::send(const HttpRequest &request, const Timeouts &timeouts, H
     call->url = request.url;
     call->timeouts = timeouts;
     call->handler = std::move(handler);
+    if (const auto opened = d->openFiles(call.get(), request); !opened) {
+        HttpReply refused;
+        refused.error = opened.error().kind;
+        refused.errorText = opened.error().message;
+        d->deliverLater({std::move(call->handler), std::move(refused)});
+        return id;
+    }
     Private::Call *raw = call.get();
     d->m_calls.emplace(id, std::move(call));
     d->start(raw, request);

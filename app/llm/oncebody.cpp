@@ -6,6 +6,15 @@
 OnceBody::OnceBody(QByteArray bytes, QObject *parent)
     : QIODevice(parent)
     , m_bytes(std::move(bytes))
+    , m_size(m_bytes.size())
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+OnceBody::OnceBody(std::unique_ptr<QFile> file, QObject *parent)
+    : QIODevice(parent)
+    , m_file(std::move(file))
+    , m_size(m_file->bytesAvailable())
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -22,25 +31,30 @@ bool OnceBody::reset()
 
 bool OnceBody::atEnd() const
 {
-    return m_position >= m_bytes.size();
+    return m_position >= m_size;
 }
 
 qint64 OnceBody::bytesAvailable() const
 {
-    return m_bytes.size() - m_position;
+    return m_size - m_position;
 }
 
 qint64 OnceBody::size() const
 {
-    return m_bytes.size();
+    return m_size;
 }
 
 qint64 OnceBody::readData(char *data, qint64 maximum)
 {
     if (atEnd())
         return -1;
-    const qint64 count = std::min(maximum, m_bytes.size() - m_position);
-    std::copy_n(m_bytes.constData() + m_position, count, data);
+    qint64 count = std::min(maximum, m_size - m_position);
+    if (m_file)
+        count = m_file->read(data, count);
+    else
+        std::copy_n(m_bytes.constData() + m_position, count, data);
+    if (count <= 0)
+        return -1; // the file became shorter: the call ends as broken
     m_position += count;
     emit taken();
     return count;

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QIODevice>
+
+#include <memory>
 
 /// A request's body that can be read once. QNetworkAccessManager sends a POST again, unasked, when the server closes
 /// the connection without an answer; a sequential device that can't be reset turns that into ContentReSendError.
@@ -11,6 +14,8 @@ class OnceBody : public QIODevice
 
 public:
     explicit OnceBody(QByteArray bytes, QObject *parent = nullptr);
+    /// The rest of an open file.
+    explicit OnceBody(std::unique_ptr<QFile> file, QObject *parent = nullptr);
 
     bool isSequential() const override;
     bool reset() override;
@@ -28,5 +33,7 @@ protected:
 
 private:
     QByteArray m_bytes;
+    std::unique_ptr<QFile> m_file; ///< instead of bytes
+    qint64 m_size;
     qint64 m_position = 0;
 };
