@@ -2,6 +2,7 @@
 
 #include "answermarks.h"
 #include "answerstore.h"
+#include "batchstore.h"
 #include "cachestore.h"
 #include "database.h"
 #include "datasetstore.h"
@@ -212,6 +213,27 @@ Result<QList<CandidateTotals>> ProjectReader::candidateTotals(qint64 run) const
 Result<QList<ReportedModel>> ProjectReader::reportedModels(qint64 run) const
 {
     return readReportedModels(*m_database, run);
+}
+
+Result<QList<Batch>> ProjectReader::batches(qint64 run, bool openOnly) const
+{
+    return openOnly ? readOpenBatches(*m_database, run) : readBatches(*m_database, run);
+}
+
+Result<void> ProjectReader::forEachBatchCell(qint64 candidate, qint64 scorer,
+                                             const std::function<void(const AnswerKey &key, qint64 answer)> &row) const
+{
+    return forEachOpenCell(*m_database, candidate, scorer, row);
+}
+
+Result<QList<BatchItem>> ProjectReader::batchItems(const QString &tag) const
+{
+    return readBatchItems(*m_database, tag);
+}
+
+Result<BatchItem> ProjectReader::batchItem(const QString &tag, const QString &customId) const
+{
+    return readBatchItem(*m_database, tag, customId);
 }
 
 Result<QList<StateCount>> ProjectReader::answerCounts(qint64 run) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answer.h"
+#include "batch.h"
 #include "datasetinfo.h"
 #include "result.h"
 #include "run.h"
@@ -230,6 +231,16 @@ public:
     Result<QList<CandidateTotals>> candidateTotals(qint64 run) const;
     /// The distinct ones, by candidate in the run's order, then by name.
     Result<QList<ReportedModel>> reportedModels(qint64 run) const;
+
+    /// Batches of a run, oldest first; `openOnly`: those that are not done.
+    Result<QList<Batch>> batches(qint64 run, bool openOnly) const;
+    /// Cells on their way in open batches (see forEachOpenCell).
+    Result<void> forEachBatchCell(qint64 candidate, qint64 scorer,
+                                  const std::function<void(const AnswerKey &key, qint64 answer)> &row) const;
+    /// Requests of an open batch, without their texts.
+    Result<QList<BatchItem>> batchItems(const QString &tag) const;
+    /// One of them with its text; customId is empty when there is none.
+    Result<BatchItem> batchItem(const QString &tag, const QString &customId) const;
 
     Result<QList<StateCount>> answerCounts(qint64 run) const;
     Result<QList<StateCount>> scoreCounts(qint64 run) const;

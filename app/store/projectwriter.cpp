@@ -1,6 +1,7 @@
 #include "projectwriter.h"
 
 #include "answerstore.h"
+#include "batchstore.h"
 #include "database.h"
 #include "datasetstore.h"
 #include "draftstore.h"
@@ -80,6 +81,8 @@ Result<void> ProjectWriter::open()
     if (opened) {
         m_database = std::move(*opened);
         done = markInterrupted(*m_database);
+        if (done)
+            done = m_database->inTransaction([this] { return dropUnsentBatches(*m_database); });
         if (done)
             done = dropHalfImported(*m_database);
     } else {
@@ -231,6 +234,26 @@ Result<void> ProjectWriter::forgetFailedAnswers(qint64 run)
 Result<void> ProjectWriter::forgetUnscored(qint64 run)
 {
     return writeNow([&](Database &database) { return deleteUnscored(database, run); });
+}
+
+void ProjectWriter::saveBatch(const Batch &batch)
+{
+    const auto done = writeNow([&](Database &database) { return putBatch(database, batch); });
+    if (done)
+        emit batchSaved(batch);
+    else if (!m_failure)
+        fail(done.error());
+}
+
+void ProjectWriter::saveBatchItems(const Batch &batch, const QList<BatchItem> &items)
+{
+    const auto done = writeNow([&](Database &database) -> Result<void> {
+        if (const auto put = putBatch(database, batch); !put)
+            return put;
+        return putBatchItems(database, batch.tag, items);
+    });
+    if (!done && !m_failure)
+        fail(done.error());
 }
 
 void ProjectWriter::saveAnswer(const Answer &answer, const QList<Score> &metricScores)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answer.h"
+#include "batch.h"
 #include "dataset.h"
 #include "datasetinfo.h"
 #include "projectreader.h"
@@ -85,6 +86,10 @@ public:
     Result<void> forgetFailedAnswers(qint64 run);
     Result<void> forgetUnscored(qint64 run);
 
+    // --- batches: written at once, then told by batchSaved()
+    void saveBatch(const Batch &batch);
+    void saveBatchItems(const Batch &batch, const QList<BatchItem> &items);
+
     // --- answers: queued, committed together, then told by saved()
     void saveAnswer(const Answer &answer, const QList<Score> &metricScores);
     void saveScore(const Score &score);
@@ -95,6 +100,7 @@ public:
 
 signals:
     void saved(const SavedBatch &batch);
+    void batchSaved(const Batch &batch);
     /// Disk full, file gone …: nothing more will be saved; the run must stop.
     void failed(const Error &error);
 

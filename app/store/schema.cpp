@@ -1,5 +1,7 @@
 #include "schema.h"
 
+#include "batchstore.h"
+
 #include <array>
 
 namespace {
@@ -284,8 +286,43 @@ JOIN item_version v ON v.id = a.item_version JOIN item i ON i.id = v.item
 LEFT JOIN scorer k ON k.id = h.scorer LEFT JOIN answer b ON b.id = h.origin LEFT JOIN candidate o ON o.id = b.candidate;
 )sql";
 
+// Requests that services work off together, within a day.
+constexpr const char batches[] = R"sql(
+CREATE TABLE batch ( -- handed to a service at once; what came of it stands in answer, score and call
+    id INTEGER PRIMARY KEY,
+    tag TEXT NOT NULL UNIQUE, -- its name in the service's metadata
+    run INTEGER NOT NULL REFERENCES run(id),
+    candidate INTEGER REFERENCES candidate(id), -- whose answers; NULL: a judge's scores
+    scorer INTEGER REFERENCES scorer(id), -- whose scores; NULL: answers
+    origin TEXT NOT NULL, -- scheme, host and port it was sent to
+    step TEXT NOT NULL, -- preparing (dropped when the project is opened again), creating, running, done
+    input_file TEXT NOT NULL, -- the service's id of the uploaded file
+    remote_id TEXT NOT NULL, -- the service's id of the batch; '' while it is not known
+    state TEXT NOT NULL, -- as the service says: validating, in_progress, finalizing, completed, failed, expired, cancelled
+    total INTEGER NOT NULL,
+    completed INTEGER NOT NULL, -- as the service counts
+    failed INTEGER NOT NULL,
+    worst_case REAL NOT NULL, -- the most it can cost
+    text TEXT NOT NULL, -- what went wrong, in words
+    created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX batch_by_run ON batch(run, step);
+
+CREATE TABLE batch_item ( -- requests of batches that are not done: no run asks them meanwhile
+    batch INTEGER NOT NULL REFERENCES batch(id),
+    custom_id TEXT NOT NULL,
+    candidate INTEGER NOT NULL,
+    item_version INTEGER NOT NULL,
+    repeat INTEGER NOT NULL,
+    answer INTEGER, -- that is judged; NULL: the answer is asked for
+    request INTEGER NOT NULL, -- text.id
+    PRIMARY KEY (batch, custom_id)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array ladder{Migration{1, schemaVersion1}, Migration{2, schemaVersion2, true},
-                            Migration{3, reportedCosts, true}, Migration{firstVersionWithCache, schemaVersion4, true}};
+                            Migration{3, reportedCosts, true}, Migration{firstVersionWithCache, schemaVersion4, true},
+                            Migration{firstVersionWithBatches, batches, true}};
 }
 
 std::span<const Migration> projectMigrations()
