@@ -304,6 +304,17 @@ FakeReply FakeLlmLoop::replyTo(const FakeRequest &request)
     if (request.method == "GET" && request.path.ends_with("/info"))
         return plainFakeReply(200, "application/json",
                               json{{"model_id", m_script.models.empty() ? "" : m_script.models.front()}}.dump());
+    const auto line = [this](const FakeRequest &asked) {
+        ++m_log.countByQuestion[asked.question];
+        return modelReply(asked);
+    };
+    if (std::optional<FakeReply> reply = m_batches.replyTo(request, m_script.batches, line))
+        return *std::move(reply);
+    return modelReply(request);
+}
+
+FakeReply FakeLlmLoop::modelReply(const FakeRequest &request)
+{
     if (!asksForAnAnswer(request))
         return plainFakeReply(404, "application/json", R"({"detail":"Not Found"})");
     const FakeBehaviour &behaviour = m_script.behaviourFor(request);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fakellmreply.h"
+#include "fakebatches.h"
 
 #include <atomic>
 #include <cstdint>
@@ -78,6 +78,7 @@ private:
     bool takeRequest(Connection *connection);
     void answer(Connection *connection, FakeRequest request);
     FakeReply replyTo(const FakeRequest &request);
+    FakeReply modelReply(const FakeRequest &request);
     FakeReply controlReply(const FakeRequest &request);
     void record(FakeRequest request, int status);
     void nextStep(Connection *connection);
@@ -95,5 +96,6 @@ private:
     std::unordered_map<std::uint64_t, std::unique_ptr<Connection>> m_connections;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_timers;
     FakeScript m_script;
+    FakeBatches m_batches;
     FakeLog m_log;
 };

@@ -62,7 +62,9 @@ std::string deploymentOf(const std::string &path)
     return path.substr(start, path.find('/', start) - start);
 }
 
-void understand(FakeRequest *request)
+}
+
+void understandFakeRequest(FakeRequest *request)
 {
     request->isGenerate = request->path.starts_with("/generate");
     request->isChat = request->path.find("/chat/completions") != std::string::npos;
@@ -93,7 +95,6 @@ void understand(FakeRequest *request)
         }
     }
 }
-}
 
 std::optional<FakeRequest> takeFakeRequest(std::string *bytes)
 {
@@ -114,6 +115,6 @@ std::optional<FakeRequest> takeFakeRequest(std::string *bytes)
     request.method = head.substr(0, methodEnd);
     request.path = head.substr(methodEnd + 1, head.find(' ', methodEnd + 1) - methodEnd - 1);
     if (!request.path.starts_with("/_fake/"))
-        understand(&request);
+        understandFakeRequest(&request);
     return request;
 }

@@ -99,6 +99,13 @@ FakeScript FakeScript::parsed(const std::string &text)
     take(&object, "models", &script.models);
     take(&object, "answers", &script.m_answers);
     script.m_random.seed(seed);
+    json batches = json::object();
+    take(&object, "batches", &batches);
+    take(&batches, "polls", &script.batches.polls);
+    take(&batches, "expire_after", &script.batches.expireAfter);
+    take(&batches, "lose_create", &script.batches.loseCreate);
+    take(&batches, "refuse", &script.batches.refuse);
+    refuseRest(batches, "batches");
     json rules = json::array();
     take(&object, "rules", &rules);
     for (json &entry : rules) {

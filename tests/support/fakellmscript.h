@@ -60,11 +60,21 @@ struct FakeBehaviour
     int hugeBytes = 40 * 1024 * 1024;
 };
 
+/// How its batches go ("batches" of the script).
+struct FakeBatchScript
+{
+    int polls = 3; ///< asked so often, a batch has ended
+    int expireAfter = -1; ///< so many of its requests are worked off, then it expires; -1: all are
+    int loseCreate = 0; ///< so many batches begin without an answer
+    std::string refuse; ///< no batch begins, with this message
+};
+
 /// What the server does: the first rule that matches a request says how it is answered.
 /// "limit" moves where it is a list: [[0, 40], [500, 15]] takes 40 at once, and 15 from the 501st request on that it
 /// took.
 /// {"record": "full|count", "limit": N, "limit_hint_ms": N, "key": "…", "seed": N, "models": […], "answers": {question:
 /// answer},
+///  "batches": {"polls": N, "expire_after": N, "lose_create": N, "refuse": "…"},
 ///  "rules": [{"model": "…", "path": "…", "contains": "…", "first": N, "every": N, "per_question": true, …}],
 ///  "default": {…}}
 class FakeScript
@@ -84,6 +94,7 @@ public:
     int limitHintMs = 50; ///< retry-after-ms of that 429; 0: none is sent
     std::string key; ///< what every request must carry; empty: nothing is asked for
     std::vector<std::string> models;
+    FakeBatchScript batches;
 
 private:
     struct Rule
