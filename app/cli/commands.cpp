@@ -41,9 +41,35 @@ QList<OptionSpec> withRun(QList<OptionSpec> options, bool several = false)
     return options;
 }
 
+OptionSpec detachOption()
+{
+    return {"detach", nullptr,
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "end with status 3 once only batches are waited for; resume takes in what came back")};
+}
+
+QList<OptionSpec> resumeOptions()
+{
+    QList<OptionSpec> options = withRun(runningOptions());
+    options.append(detachOption());
+    options.append(
+        {"cancel-batches", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "ask the services to stop their batches; what is answered by then is kept")});
+    return options;
+}
+
 QList<OptionSpec> runOptions()
 {
     QList<OptionSpec> options = runningOptions();
+    options.prepend({"export-batch", "PATH",
+                     QT_TRANSLATE_NOOP("CommandLine",
+                                       "ask nothing; write the requests to a file in OpenAI's batch format, for "
+                                       "vllm run-batch and the like")});
+    options.prepend(detachOption());
+    options.prepend(
+        {"batch", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "ask by the services' batches where there are some: half the price, up to 24 hours")});
     options.prepend({"continue", nullptr,
                      QT_TRANSLATE_NOOP("CommandLine", "go on with the last run, asking only what the plan has more")});
     options.prepend({"no-cache", nullptr,
@@ -124,8 +150,9 @@ QList<OptionSpec> compareOptions()
 QList<OptionSpec> exportOptions()
 {
     return withRun(
-        {{"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "csv-wide, csv-long or jsonl")},
+        {{"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "csv-wide, csv-long, jsonl or batch-jsonl")},
          {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file to write")},
+         {"model", "NAME", QT_TRANSLATE_NOOP("CommandLine", "batch-jsonl: the requests to this model only")},
          {"bom", nullptr, QT_TRANSLATE_NOOP("CommandLine", "begin with a byte order mark, for old spreadsheets")},
          {"formula-safe", nullptr,
           QT_TRANSLATE_NOOP("CommandLine", "put ' before text that a spreadsheet would run as a formula")},
@@ -181,7 +208,7 @@ const QList<Command> &commands()
         {"run", "PLAN.json", QT_TRANSLATE_NOOP("Commands", "Run a plan, judge, compare."), runOptions(), 1, 1,
          runCommand},
         {"resume", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Go on with an interrupted or paused run."),
-         withRun(runningOptions()), 1, 1, resumeCommand},
+         resumeOptions(), 1, 1, resumeCommand},
         {"retry", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Ask failed answers and unscored scores again."),
          retryOptions(), 1, 1, retryCommand},
         {"rescore", "FILE.assay PLAN.json",
@@ -197,6 +224,9 @@ const QList<Command> &commands()
          compareOptions(), 1, 1, compareCommand},
         {"export", "FILE.assay", QT_TRANSLATE_NOOP("Commands", "Write a run's answers and scores to a file."),
          exportOptions(), 1, 1, exportCommand},
+        {"import-batch", "FILE.assay RESULTS.jsonl",
+         QT_TRANSLATE_NOOP("Commands", "Take answers from the results of a batch file into its run."), withRun({}), 2,
+         2, importBatchCommand},
         {"score", "DATA.csv", QT_TRANSLATE_NOOP("Commands", "Score a file of given answers, without a project."),
          scoreOptions(), 1, 1, scoreCommand},
         {"check",

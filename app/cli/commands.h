@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "plan.h"
 
 /// One word after assay-cli.
 struct Command
@@ -24,6 +25,11 @@ int runCommand(const Arguments &arguments);
 int resumeCommand(const Arguments &arguments);
 int retryCommand(const Arguments &arguments);
 int rescoreCommand(const Arguments &arguments);
+// batchcommands.cpp
+int exportBatchCommand(const Arguments &arguments, const QString &project, const Plan &plan);
+int importBatchCommand(const Arguments &arguments);
+/// `export --format batch-jsonl`.
+int writeBatchCommand(const Arguments &arguments);
 // datacommands.cpp
 int importCommand(const Arguments &arguments);
 int scoreCommand(const Arguments &arguments);

@@ -24,6 +24,8 @@ int exportCommand(const Arguments &arguments)
     const auto runs = runNumbers(arguments);
     if (!runs)
         return failWith(runs.error());
+    if (arguments.value(u"format"_s) == "batch-jsonl"_L1)
+        return writeBatchCommand(arguments);
     const auto format = exportFormatFromName(arguments.value(u"format"_s));
     if (!format)
         return failWith(format.error());

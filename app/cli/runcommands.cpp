@@ -2,6 +2,7 @@
 #include "exitstatus.h"
 #include "outputs.h"
 #include "planloading.h"
+#include "providers.h"
 #include "runtoend.h"
 #include "terminal.h"
 
@@ -20,6 +21,25 @@ Result<void> mustExist(const QString &project)
         return {};
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("RunCommands", "There is no project %1.").arg(project)};
+}
+
+/// Every model that can be asked by batch is.
+Result<void> askByBatch(Plan *plan)
+{
+    bool any = false;
+    for (QList<ModelSpec> *models : {&plan->models, &plan->judges}) {
+        for (ModelSpec &model : *models) {
+            const ProviderInfo *info = providerInfo(model.provider);
+            model.batch = info && info->hasBatches;
+            any = any || model.batch;
+        }
+    }
+    if (any)
+        return {};
+    return Error{ErrorKind::Usage,
+                 QCoreApplication::translate("RunCommands",
+                                             "No model of the plan has a provider that takes batches. Leave out "
+                                             "--batch, or write a file with --export-batch.")};
 }
 
 /// Checks what can be checked first, runs, prints the results.
@@ -48,11 +68,18 @@ int runCommand(const Arguments &arguments)
     auto plan = loadPlan(planPath);
     if (!plan)
         return failWith(plan.error());
+    if (arguments.has(u"batch"_s)) {
+        if (const auto asked = askByBatch(&*plan); !asked)
+            return failWith(asked.error());
+    }
     plan->run.cache = plan->run.cache && !arguments.has(u"no-cache"_s);
     const QFileInfo info(planPath);
     const QString project = projectOf(arguments);
+    if (arguments.has(u"export-batch"_s))
+        return exportBatchCommand(arguments, project, *plan);
     const StartMode mode = arguments.has(u"continue"_s) ? StartMode::Continue : StartMode::New;
     return runIn(project, *plan, {planPath, plan->dataset.path}, arguments, [&](Workbench &workbench, RunDone done) {
+        workbench.setDetaching(arguments.has(u"detach"_s));
         workbench.startRun(*plan, info.absolutePath(), mode, std::move(done));
     });
 }
@@ -68,7 +95,15 @@ int resumeCommand(const Arguments &arguments)
     if (!plan)
         return failWith(plan.error());
     return runIn(arguments.positional.first(), *plan, {plan->dataset.path}, arguments,
-                 [&](Workbench &workbench, RunDone done) { workbench.resumeRun(runs->value(0), std::move(done)); });
+                 [&](Workbench &workbench, RunDone done) {
+                     workbench.setDetaching(arguments.has(u"detach"_s));
+                     const bool cancels = arguments.has(u"cancel-batches"_s);
+                     workbench.resumeRun(runs->value(0), [&workbench, cancels, done](const Result<Run> &run) {
+                         done(run);
+                         if (run && cancels)
+                             QMetaObject::invokeMethod(&workbench, &Workbench::cancelBatches, Qt::QueuedConnection);
+                     });
+                 });
 }
 
 int retryCommand(const Arguments &arguments)

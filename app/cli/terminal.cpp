@@ -133,6 +133,14 @@ QString progressText(const RunProgress &progress)
     waits.update(progress, 0);
     for (const HeldUpModel &held : waits.models())
         parts.append(u"%1: %2"_s.arg(oneLine(held.model, 30), waitText(held.reason, held.secondsLeft)));
+    for (const CandidateProgress &entry : progress.candidates) {
+        if (const QString text = batchProgressText(entry.batches); !text.isEmpty())
+            parts.append(entry.name + u": "_s + text);
+    }
+    for (const ScorerProgress &entry : progress.scorers) {
+        if (const QString text = batchProgressText(entry.batches); !text.isEmpty())
+            parts.append(entry.name + u": "_s + text);
+    }
     if (const qint64 tokens = progress.promptTokens + progress.completionTokens; tokens > 0)
         parts.append(terminalText(QT_TRANSLATE_NOOP("Terminal", "%1 tokens")).arg(locale.toString(tokens)));
     if (const double cost = progress.targetCost + progress.judgeCost; cost > 0) {

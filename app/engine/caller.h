@@ -85,6 +85,8 @@ public:
     int inFlight() const { return m_calling; }
     int waiting() const { return int(m_waiting.size()); }
     double spent() const { return m_budget.spent(); }
+    /// For what is paid otherwise than by calls made here.
+    Budget &budget() { return m_budget; }
     /// Calls that may be in flight now, as far as endpoints that are not stopped let them.
     int limitNow() const;
     /// How the owner's calls to the model go, of this Caller's life.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answer.h"
+#include "batchprogress.h"
 #include "callingprogress.h"
 #include "recentanswers.h"
 #include "run.h"
@@ -29,6 +30,7 @@ struct CandidateProgress : CallingProgress
     std::optional<double> latencyP95Ms;
     std::optional<double> ttftP50Ms;
     std::optional<double> tokensPerSecond; ///< completion tokens by the time their calls took
+    BatchProgress batches;
 
     bool isDone() const { return done >= planned; }
 };
@@ -44,6 +46,7 @@ struct ScorerProgress : CallingProgress ///< calls are those to its judge
     qint64 scored = 0;
     qint64 unscored = 0; ///< not_applicable included
     qint64 cached = 0; ///< of the scored, taken from earlier scores of the project
+    BatchProgress batches;
 
     bool isDone() const { return scored + unscored >= planned; }
 };

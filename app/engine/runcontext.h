@@ -51,6 +51,10 @@ struct RunContext
     std::function<void(const Answer &, const QList<Score> &)> saveAnswer;
     std::function<void(const Score &, qint64 candidate)> saveScore; ///< `candidate`: whose answer was scored
     std::function<void(const AnswerKey &, qint64 answer, qint64 scorer, const QList<Call> &)> saveCalls;
+    std::function<void(const Batch &)> saveBatch;
+    std::function<void(const Batch &, const QList<BatchItem> &)> saveBatchItems;
+    std::function<bool()> hasBacklog; ///< the writer has enough to do
+    std::function<void(const QString &)> notice;
     std::function<void(const Error &)> fail; ///< reading the project failed: the run can't go on
 
     qint64 units() const { return qint64(items.size()) * run.repeats; }

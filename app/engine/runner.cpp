@@ -1,5 +1,6 @@
 #include "runner.h"
 
+#include "batchqueue.h"
 #include "caller.h"
 #include "runservers.h"
 #include "scoresource.h"
@@ -48,6 +49,11 @@ Runner::Runner()
     m_context.saveCalls = [this](const AnswerKey &key, qint64 answer, qint64 scorer, const QList<Call> &calls) {
         emit attempted(key, answer, scorer, calls);
     };
+    m_context.saveBatch = [this](const Batch &batch) { emit batchChanged(batch); };
+    m_context.saveBatchItems
+        = [this](const Batch &batch, const QList<BatchItem> &items) { emit batchFilled(batch, items); };
+    m_context.hasBacklog = [this] { return m_unsaved >= maximumUnsaved; };
+    m_context.notice = [this](const QString &text) { emit noticed(text); };
     m_context.fail = [this](const Error &error) { fail(error); };
 }
 
@@ -73,6 +79,7 @@ void Runner::start(const RunStart &start)
     m_unsaved = 0;
     m_writerFailed = false;
     m_onlyScores = start.onlyScores;
+    m_detaches = start.detaches;
     m_before = start.before;
     m_error = {ErrorKind::None, {}};
     m_phase = Phase::Running;
@@ -96,6 +103,7 @@ void Runner::pause()
         return;
     m_phase = Phase::Pausing;
     m_caller->abandonWaiting();
+    leaveBatches();
     schedulePump();
 }
 
@@ -105,6 +113,7 @@ void Runner::stop()
         return;
     m_phase = Phase::Stopping;
     m_caller->abandonAll();
+    leaveBatches();
     schedulePump();
 }
 
@@ -186,6 +195,7 @@ RunProgress Runner::currentProgress() const
                 addCalls(entry, m_caller->callsOf(owner, m_callers.value(owner)));
         }
     }
+    addBatches(progress);
     for (const CandidateProgress &entry : std::as_const(progress.candidates))
         progress.retries += entry.retries;
     for (const ScorerProgress &entry : std::as_const(progress.scorers))
@@ -258,16 +268,19 @@ void Runner::finishIfDone()
 {
     if (m_phase == Phase::Ending)
         return;
-    if (m_phase == Phase::Running && m_caller->budgetReached()) {
+    if (m_phase == Phase::Running && isBudgetReached()) {
         const QString text
             = QCoreApplication::translate("Runner",
                                           "The budget is reached: the next call might exceed it. To go on, raise "
                                           "run.budget.amount in the plan and run it with --continue.");
         m_caller->abandonAll();
+        leaveBatches();
         m_phase = Phase::Pausing;
         m_context.run.stateText = text;
         m_context.run.pauseReason = PauseReason::Budget;
     }
+    if (m_phase == Phase::Running && m_detaches && waitsForBatchesOnly())
+        detach();
     for (const auto &source : m_sources) {
         if (source->inFlight() > 0)
             return;
@@ -280,15 +293,15 @@ void Runner::finishIfDone()
     }
     if (m_phase == Phase::Pausing) {
         const bool budget = m_context.run.pauseReason == PauseReason::Budget;
-        end(RunState::Paused, budget ? PauseReason::Budget : PauseReason::User,
-            budget ? m_context.run.stateText : QString());
+        end(RunState::Paused, budget ? PauseReason::Budget : PauseReason::User, m_context.run.stateText);
         return;
     }
     if (!isFinished())
         return;
-    QStringList texts = m_caller->stopTexts();
-    texts.removeDuplicates(); // models of one server
-    if (!texts.isEmpty())
+    const QStringList texts = problems();
+    if (m_results)
+        endImport();
+    else if (!texts.isEmpty())
         end(RunState::Paused, PauseReason::Endpoint, texts.join(u'\n'));
     else if (m_onlyScores && m_tracker.hasMissingAnswers())
         end(m_before.state == RunState::Running ? RunState::Interrupted : m_before.state, m_before.pauseReason,
@@ -330,6 +343,7 @@ void Runner::end(RunState state, PauseReason reason, const QString &text)
     m_servers.reset();
     m_caller.reset();
     m_sources.clear();
+    m_results = nullptr;
     m_groups.clear();
     m_minuteLimits.clear();
     m_models.clear();

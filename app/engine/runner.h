@@ -19,6 +19,9 @@
 
 class Caller;
 class RunServers;
+class ResultsFileSource;
+struct BatchLane;
+struct ReadyScorer;
 struct Document;
 
 /// Everything a run needs that was found out before: keys above all.
@@ -34,6 +37,8 @@ struct RunStart
     qint64 pilotItems = 0; ///< only the first of the shuffled order are asked; 0: all
     QString folder; ///< that servers of one's own are started in
     QStringList commands; ///< that this user has approved, to be started there
+    QString resultsFile; ///< answers are taken from this file, nobody is asked
+    bool detaches = false; ///< pauses once only batches at their services are waited for
 };
 
 /// Asks, parses, scores: every missing answer and score of one run, generation and judging overlapping.
@@ -54,12 +59,17 @@ public:
     /// That model (target or judge) is not waited for any longer: what waits stays pending, the run goes on.
     void giveUpWaiting(const QString &model);
     void onSaved(const SavedBatch &batch);
+    void onBatchSaved(const Batch &batch);
+    /// Asks the services to stop working off their batches; what is answered by then still comes.
+    void cancelBatches();
     void onWriterFailed(const Error &error);
 
 signals:
     void answered(const Answer &answer, const QList<Score> &scores);
     void scored(const Score &score);
     void attempted(const AnswerKey &key, qint64 answer, qint64 scorer, const QList<Call> &calls);
+    void batchChanged(const Batch &batch);
+    void batchFilled(const Batch &batch, const QList<BatchItem> &items);
     void progressed(const RunProgress &progress);
     void noticed(const QString &text);
     void serverChanged(const ServerStatus &status);
@@ -84,6 +94,20 @@ private:
     WorkSource *nextSource();
     bool isFinished();
     bool hasAnswersToCome();
+    bool answersAreDone();
+    bool isBudgetReached() const;
+    bool waitsForBatchesOnly();
+    void leaveBatches();
+    void detach();
+    Result<void> prepareResults(const RunStart &start);
+    void endImport();
+    void addBatches(RunProgress &progress) const;
+    QStringList problems() const;
+    Result<std::unique_ptr<WorkSource>> makeBatchTarget(const RunStart &start, const Candidate &candidate,
+                                                        const ModelSpec &model, const PromptSpec &prompt);
+    Result<std::unique_ptr<WorkSource>> makeScores(const RunStart &start, const ReadyScorer &scorer);
+    Result<BatchLane> laneOf(const RunStart &start, const ModelSpec &model) const;
+    Result<bool> hasOpenBatches(qint64 candidate, qint64 scorer) const;
     void finishIfDone();
     void end(RunState state, PauseReason reason, const QString &text);
     void reportProgress();
@@ -96,6 +120,8 @@ private:
     qint64 m_unsaved = 0; ///< answers and scores handed to the writer, not yet on disk
     bool m_writerFailed = false; ///< nothing more is told of what is handed over
     bool m_onlyScores = false;
+    bool m_detaches = false;
+    ResultsFileSource *m_results = nullptr; ///< one of m_sources
     Run m_before; ///< the run as it was, for rescore to leave its state alone
     Error m_error{ErrorKind::None, {}};
     QElapsedTimer m_clock;

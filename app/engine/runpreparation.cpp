@@ -133,7 +133,10 @@ Result<void> Runner::prepare(const RunStart &start)
     if (const auto scorers = prepareScorers(start); !scorers)
         return scorers.error();
     m_scoreSources = m_sources.size();
-    if (!start.onlyScores) {
+    if (!start.resultsFile.isEmpty()) {
+        if (const auto results = prepareResults(start); !results)
+            return results.error();
+    } else if (!start.onlyScores) {
         if (const auto targets = prepareTargets(start); !targets)
             return targets.error();
     }
@@ -152,7 +155,9 @@ void Runner::prepareServers(const RunStart &start)
             m_servers->add(*model, start.keys.value(model->name), m_models.value(model->name), source, isJudge);
     };
     if (!start.onlyScores) {
-        for (size_t i = m_scoreSources; i < m_sources.size(); ++i) {
+        // Batches of earlier sessions may stand behind the candidates' own sources.
+        const size_t end = std::min(m_sources.size(), m_scoreSources + size_t(start.run.candidates.size()));
+        for (size_t i = m_scoreSources; i < end; ++i) {
             const QString name = start.run.candidates.at(qsizetype(i - m_scoreSources)).model;
             const auto model = std::ranges::find(start.plan.models, name, &ModelSpec::name);
             add(model == start.plan.models.end() ? nullptr : &*model, m_sources[i].get(), false);
@@ -267,8 +272,14 @@ Result<void> Runner::prepareScorers(const RunStart &start)
         }
         m_context.scorers.push_back(std::move(ready));
     }
-    for (const ReadyScorer &scorer : m_context.scorers)
-        m_sources.push_back(std::make_unique<ScoreSource>(m_context, *m_caller, scorer));
+    if (!start.resultsFile.isEmpty())
+        return {}; // judges wait
+    for (const ReadyScorer &scorer : m_context.scorers) {
+        auto source = makeScores(start, scorer);
+        if (!source)
+            return source.error();
+        m_sources.push_back(*std::move(source));
+    }
     for (const auto &source : m_sources)
         connect(source.get(), &WorkSource::ended, this, &Runner::schedulePump);
     return {};
@@ -276,6 +287,7 @@ Result<void> Runner::prepareScorers(const RunStart &start)
 
 Result<void> Runner::prepareTargets(const RunStart &start)
 {
+    std::vector<std::unique_ptr<WorkSource>> earlier; // batches of models that are asked directly now
     for (const Candidate &candidate : start.run.candidates) {
         const auto model = std::ranges::find(start.plan.models, candidate.model, &ModelSpec::name);
         const auto prompt = std::ranges::find(start.plan.prompts, candidate.prompt, &PromptSpec::name);
@@ -290,6 +302,18 @@ Result<void> Runner::prepareTargets(const RunStart &start)
                 return local.error();
             source = *std::move(local);
         } else {
+            const auto open = hasOpenBatches(candidate.id, 0);
+            if (!open)
+                return open.error();
+            if (*open || model->batch) {
+                auto batches = makeBatchTarget(start, candidate, *model, *prompt);
+                if (!batches)
+                    return batches.error();
+                connect(batches->get(), &WorkSource::ended, this, &Runner::schedulePump);
+                (model->batch ? m_sources : earlier).push_back(*std::move(batches));
+            }
+            if (model->batch)
+                continue;
             const int asked = callerModel(*model, start);
             m_callers.insert(ownerOfCandidate(candidate.id), asked);
             auto target = std::make_unique<TargetSource>(m_context, *m_caller, candidate, *prompt, *model, asked);
@@ -300,6 +324,7 @@ Result<void> Runner::prepareTargets(const RunStart &start)
         connect(source.get(), &WorkSource::ended, this, &Runner::schedulePump);
         m_sources.push_back(std::move(source));
     }
+    std::ranges::move(earlier, std::back_inserter(m_sources));
     return {};
 }
 

@@ -19,20 +19,28 @@ ScoreSource::ScoreSource(RunContext &context, Caller &caller, const ReadyScorer 
 {
 }
 
+Result<void> ScoreSource::load()
+{
+    return m_context.reader->forEachBatchCell(0, m_scorer.id,
+                                              [this](const AnswerKey &, qint64 answer) { m_inBatches.insert(answer); });
+}
+
 void ScoreSource::fetch()
 {
-    if (!m_pending.empty() || !m_mayHaveMore)
-        return;
-    const auto ids = m_context.reader->answersToScore(m_context.run.id, m_scorer.id, m_after, idsPerPage, false);
-    if (!ids) {
-        m_context.fail(ids.error());
-        m_mayHaveMore = false;
-        return;
+    while (m_pending.empty() && m_mayHaveMore) {
+        const auto ids = m_context.reader->answersToScore(m_context.run.id, m_scorer.id, m_after, idsPerPage, false);
+        if (!ids) {
+            m_context.fail(ids.error());
+            m_mayHaveMore = false;
+            return;
+        }
+        m_mayHaveMore = ids->size() == idsPerPage;
+        for (const qint64 id : *ids) {
+            m_after = id;
+            if (!m_inBatches.contains(id))
+                m_pending.push_back(id);
+        }
     }
-    m_mayHaveMore = ids->size() == idsPerPage;
-    m_pending.assign(ids->begin(), ids->end());
-    if (!m_pending.empty())
-        m_after = m_pending.back();
 }
 
 std::deque<ScoreSource::Question>::iterator ScoreSource::freeParked()
@@ -150,6 +158,13 @@ void ScoreSource::take(Question question)
     endUnit();
 }
 
+Result<JudgeRequest> ScoreSource::requestFor(const Question &question) const
+{
+    return m_caller.takesResponseFormat(m_scorer.judgeModel)
+        ? judgeRequest(m_scorer.spec, question.item, question.answer.text, question.nonce)
+        : judgeTextRequest(m_scorer.spec, question.item, question.answer.text, question.nonce);
+}
+
 void ScoreSource::ask(Question question, QList<Call> calls)
 {
     CallJob job;
@@ -157,10 +172,7 @@ void ScoreSource::ask(Question question, QList<Call> calls)
     job.owner = ownerOfScorer(m_scorer.id);
     job.calls = std::move(calls);
     if (!question.asksAgain) {
-        const bool structured = m_caller.takesResponseFormat(job.model);
-        auto request = structured
-            ? judgeRequest(m_scorer.spec, question.item, question.answer.text, question.nonce)
-            : judgeTextRequest(m_scorer.spec, question.item, question.answer.text, question.nonce);
+        auto request = requestFor(question);
         if (!request) {
             save(question, unscored(m_scorer.id, UnscoredReason::JudgeFailed, request.error().message), job.calls);
             return;
@@ -180,7 +192,7 @@ void ScoreSource::replied(Question question, const CallResult &result)
         m_context.cache.ended(question.key);
         if (!result.calls.isEmpty())
             m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, result.calls);
-        endUnit();
+        endUnit(question.answer.id);
         return;
     case CallResult::Ending::Failed:
         save(question, unscored(m_scorer.id, UnscoredReason::JudgeFailed, result.error.message), result.calls);
@@ -203,11 +215,12 @@ void ScoreSource::save(const Question &question, Score score, const QList<Call> 
     score.answer = question.answer.id;
     score.cacheKey = question.key;
     m_context.saveScore(withCalls(std::move(score), calls), question.answer.key.candidate);
-    endUnit();
+    endUnit(question.answer.id);
 }
 
-void ScoreSource::endUnit()
+void ScoreSource::endUnit(qint64 answer)
 {
     --m_inFlight;
+    unitEnded(answer);
     emit ended();
 }

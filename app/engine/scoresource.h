@@ -15,6 +15,8 @@ class ScoreSource : public WorkSource
 public:
     ScoreSource(RunContext &context, Caller &caller, const ReadyScorer &scorer, QObject *parent = nullptr);
 
+    /// Finds out which scores are on their way in a batch: they are not asked for.
+    Result<void> load();
     bool canBegin() override;
     void begin() override;
     int inFlight() const override { return m_inFlight; }
@@ -22,8 +24,9 @@ public:
     bool isExhausted() override;
     /// Local scores are committed with their answers: only what was there before the run can lack them.
     void answersSaved() override { m_mayHaveMore = m_mayHaveMore || !m_scorer.isLocal(); }
+    bool makesAnswers() const override { return false; }
 
-private:
+protected:
     struct Question
     {
         Answer answer;
@@ -40,10 +43,14 @@ private:
     Result<Question> questionAbout(qint64 id) const;
     void identify(Question &question) const;
     void take(Question question);
+    Result<JudgeRequest> requestFor(const Question &question) const;
     void ask(Question question, QList<Call> calls);
     void replied(Question question, const CallResult &result);
     void save(const Question &question, Score score, const QList<Call> &calls);
-    void endUnit();
+    void beginUnit() { ++m_inFlight; }
+    void endUnit(qint64 answer = 0);
+    /// A unit ended; 0: of no answer.
+    virtual void unitEnded(qint64 answer) { Q_UNUSED(answer) }
 
     RunContext &m_context;
     Caller &m_caller;
@@ -51,6 +58,7 @@ private:
     RequestKey m_key;
     std::deque<qint64> m_pending; ///< ids of answers
     std::deque<Question> m_parked; ///< an equal question is on its way
+    QSet<qint64> m_inBatches; ///< ids of answers
     qint64 m_after = 0;
     qint64 m_begun = 0; ///< in this session
     bool m_mayHaveMore = true;

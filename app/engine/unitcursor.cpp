@@ -16,8 +16,8 @@ Result<void> UnitCursor::load()
 {
     std::vector<std::pair<qint64, quint32>> indexOf; // sorted by version; built with the first answer only
     const int repeats = m_context.run.repeats;
-    return m_context.reader->forEachAnswerState(m_candidate, [&](qint64 item, int repeat, AnswerState state) {
-        if (state == AnswerState::Pending || repeat >= repeats)
+    const auto markDone = [&](qint64 item, int repeat) {
+        if (repeat >= repeats)
             return;
         if (indexOf.empty()) {
             m_done.assign(size_t(m_context.units()), false);
@@ -31,7 +31,16 @@ Result<void> UnitCursor::load()
             return;
         ++m_begun;
         m_done[size_t(found->second) * size_t(repeats) + size_t(repeat)] = true;
-    });
+    };
+    const auto answers
+        = m_context.reader->forEachAnswerState(m_candidate, [&](qint64 item, int repeat, AnswerState state) {
+              if (state != AnswerState::Pending)
+                  markDone(item, repeat);
+          });
+    if (!answers)
+        return answers;
+    return m_context.reader->forEachBatchCell(m_candidate, 0,
+                                              [&](const AnswerKey &key, qint64) { markDone(key.item, key.repeat); });
 }
 
 Result<bool> UnitCursor::hasNext()

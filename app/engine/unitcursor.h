@@ -20,7 +20,7 @@ class UnitCursor
 public:
     UnitCursor(RunContext &context, qint64 candidate);
 
-    /// Finds out which answers are there already.
+    /// Finds out which answers are there already, or on their way in a batch.
     Result<void> load();
     /// Reads the next page if there is none; false at the end.
     Result<bool> hasNext();

@@ -81,6 +81,9 @@ void Workbench::open(const QString &path, Access access, Done<void> done)
     connect(m_runner->worker(), &Runner::answered, m_writer->worker(), &ProjectWriter::saveAnswer);
     connect(m_runner->worker(), &Runner::scored, m_writer->worker(), &ProjectWriter::saveScore);
     connect(m_runner->worker(), &Runner::attempted, m_writer->worker(), &ProjectWriter::saveCalls);
+    connect(m_runner->worker(), &Runner::batchChanged, m_writer->worker(), &ProjectWriter::saveBatch);
+    connect(m_runner->worker(), &Runner::batchFilled, m_writer->worker(), &ProjectWriter::saveBatchItems);
+    connect(m_writer->worker(), &ProjectWriter::batchSaved, m_runner->worker(), &Runner::onBatchSaved);
     connect(m_writer->worker(), &ProjectWriter::saved, m_runner->worker(), &Runner::onSaved);
     connect(m_writer->worker(), &ProjectWriter::failed, m_runner->worker(), &Runner::onWriterFailed);
     connect(m_writer->worker(), &ProjectWriter::saved, this, &Workbench::saved);

@@ -148,6 +148,16 @@ public:
     /// The run's calls to that model (target or judge) that wait for its server are given up: they stay pending, the
     /// run goes on with the others and says at its end that resume asks what is missing.
     void giveUpWaiting(const QString &model);
+    /// A new run, or what the plan has more, with everything pending: nothing is asked.
+    void prepareRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done);
+    /// Takes answers from a file of batch results into a run (0: the last one). What is answered already stays.
+    void importBatchResults(qint64 run, const QString &path, Done<Run> done);
+    /// Writes what a run still has to ask in OpenAI's batch format (see exportBatchFile).
+    void writeBatchFile(qint64 run, const QString &model, const QString &path, Done<qint64> done);
+    /// Runs that begin from now on pause once they wait for nothing but batches at their services.
+    void setDetaching(bool detaching) { m_detaching = detaching; }
+    /// Asks the services to stop working off their batches.
+    void cancelBatches();
     void pauseRun();
     void stopRun();
     bool isRunning() const { return m_running; }
@@ -208,10 +218,12 @@ private:
     void importNew(const ImportRequest &request, const QString &fingerprint, const Done<ImportReport> &done);
     void importStep(const std::shared_ptr<ImportJob> &job, const Done<ImportReport> &done);
     void removeStep(const QString &path, qint64 dataset, const Done<void> &done);
-    void startNew(const Plan &plan, const QString &planDirectory, StartMode mode, qint64 pilotItems, Done<Run> done);
+    void startNew(const std::shared_ptr<Beginning> &beginning, const Plan &plan);
     void prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset);
     void begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned);
     void store(const std::shared_ptr<Beginning> &beginning);
+    void started(const std::shared_ptr<Beginning> &beginning, const Run &run);
+    void putAside(const std::shared_ptr<Beginning> &beginning, const Run &run);
     void runnerEnded(const RunEnd &end);
     void askForLoad(const LoadTestSpec &spec, const QString &planDirectory, const Done<LoadTestResult> &done);
     void load(const LoadTestStart &start, const Done<LoadTestResult> &done);
@@ -229,6 +241,7 @@ private:
     QString m_path;
     Askers m_askers;
     bool m_running = false;
+    bool m_detaching = false;
     bool m_stopWanted = false; ///< stopRun() may come while a run is still on its way
     std::optional<QList<LocalPlace>> m_localPlaces;
     std::unique_ptr<ServerKeeper> m_tried;

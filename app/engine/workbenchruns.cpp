@@ -1,4 +1,5 @@
 // The part of Workbench that starts runs and ends them.
+#include "batchexport.h"
 #include "commandgate.h"
 #include "keygatherer.h"
 #include "modelediting.h"
@@ -25,6 +26,8 @@ struct Workbench::Beginning
     bool retryFailed = false;
     bool retryUnscored = false;
     qint64 pilotItems = 0; ///< 0: all
+    bool preparesOnly = false; ///< nothing is asked
+    QString resultsFile; ///< answers are taken from it; nobody is asked
     PlannedRun planned;
     GatheredKeys keys;
     QStringList commands; ///< approved
@@ -42,33 +45,45 @@ std::optional<Error> Workbench::whyNoRun() const
 
 void Workbench::startRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done)
 {
-    startNew(plan, planDirectory, mode, 0, std::move(done));
+    const auto beginning = std::make_shared<Beginning>();
+    beginning->directory = planDirectory;
+    beginning->mode = mode;
+    beginning->done = std::move(done);
+    startNew(beginning, plan);
 }
 
 void Workbench::startPilot(const Plan &plan, const QString &planDirectory, qint64 items, Done<Run> done)
 {
-    startNew(plan, planDirectory, StartMode::New, items, std::move(done));
+    const auto beginning = std::make_shared<Beginning>();
+    beginning->directory = planDirectory;
+    beginning->pilotItems = items;
+    beginning->done = std::move(done);
+    startNew(beginning, plan);
 }
 
-void Workbench::startNew(const Plan &plan, const QString &planDirectory, StartMode mode, qint64 pilotItems,
-                         Done<Run> done)
+void Workbench::prepareRun(const Plan &plan, const QString &planDirectory, StartMode mode, Done<Run> done)
+{
+    const auto beginning = std::make_shared<Beginning>();
+    beginning->directory = planDirectory;
+    beginning->mode = mode;
+    beginning->preparesOnly = true;
+    beginning->done = std::move(done);
+    startNew(beginning, plan);
+}
+
+void Workbench::startNew(const std::shared_ptr<Beginning> &beginning, const Plan &plan)
 {
     m_stopWanted = false;
     if (const auto reason = whyNoRun()) {
-        done(*reason);
+        beginning->done(*reason);
         return;
     }
-    const auto ready = readyPlan(plan, planDirectory);
+    const auto ready = readyPlan(plan, beginning->directory);
     if (!ready) {
-        done(ready.error());
+        beginning->done(ready.error());
         return;
     }
-    const auto beginning = std::make_shared<Beginning>();
     beginning->plan = *ready;
-    beginning->directory = planDirectory;
-    beginning->mode = mode;
-    beginning->pilotItems = pilotItems;
-    beginning->done = std::move(done);
     if (plan.dataset.path.isEmpty()) {
         m_pool->call(
             this, [path = m_path, name = plan.dataset.name] { return datasetNamed(path, name); },
@@ -128,6 +143,34 @@ void Workbench::retryRun(qint64 run, bool failedAnswers, bool unscoredScores, Do
         [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
 }
 
+void Workbench::importBatchResults(qint64 run, const QString &path, Done<Run> done)
+{
+    m_stopWanted = false;
+    if (!m_writer) {
+        done(notOpen());
+        return;
+    }
+    const auto beginning = std::make_shared<Beginning>();
+    beginning->resultsFile = path;
+    beginning->done = std::move(done);
+    m_pool->call(
+        this, [project = m_path, run] { return planResume(project, run); },
+        [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
+}
+
+void Workbench::writeBatchFile(qint64 run, const QString &model, const QString &path, Done<qint64> done)
+{
+    m_pool->call(
+        this, [project = m_path, run, model, path] { return exportBatchFile(project, run, model, path); },
+        std::move(done));
+}
+
+void Workbench::cancelBatches()
+{
+    if (m_runner)
+        m_runner->post([](Runner &runner) { runner.cancelBatches(); });
+}
+
 void Workbench::rescoreRun(qint64 run, const Plan &plan, const QString &planDirectory, Done<Run> done)
 {
     m_stopWanted = false;
@@ -165,6 +208,10 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
     beginning->planned = *planned;
     if (beginning->directory.isEmpty())
         beginning->directory = keyDirectory(m_path, planned->plan);
+    if (beginning->preparesOnly || !beginning->resultsFile.isEmpty()) {
+        store(beginning); // no key is needed
+        return;
+    }
     const auto giveUp = [this, beginning](const Error &error) {
         m_running = false;
         beginning->done(error);
@@ -235,20 +282,46 @@ void Workbench::store(const std::shared_ptr<Beginning> &beginning)
                 beginning->done(run.error());
                 return;
             }
-            const RunStart start{m_path,
-                                 *run,
-                                 beginning->planned.plan,
-                                 beginning->keys.keys,
-                                 beginning->keys.redaction,
-                                 beginning->onlyScores,
-                                 beginning->planned.run,
-                                 beginning->pilotItems,
-                                 beginning->directory,
-                                 beginning->commands};
-            beginning->done(*run);
-            m_runner->post([start](Runner &runner) { runner.start(start); });
-            if (m_stopWanted)
-                stopRun(); // it was wished for before there was a runner to tell
+            if (beginning->preparesOnly)
+                putAside(beginning, *run);
+            else
+                started(beginning, *run);
+        });
+}
+
+void Workbench::started(const std::shared_ptr<Beginning> &beginning, const Run &run)
+{
+    const RunStart start{m_path,
+                         run,
+                         beginning->planned.plan,
+                         beginning->keys.keys,
+                         beginning->keys.redaction,
+                         beginning->onlyScores,
+                         beginning->planned.run,
+                         beginning->pilotItems,
+                         beginning->directory,
+                         beginning->commands,
+                         beginning->resultsFile,
+                         m_detaching};
+    beginning->done(run);
+    m_runner->post([start](Runner &runner) { runner.start(start); });
+    if (m_stopWanted)
+        stopRun(); // it was wished for before there was a runner to tell
+}
+
+void Workbench::putAside(const std::shared_ptr<Beginning> &beginning, const Run &run)
+{
+    const QString text = tr("Nothing was asked yet.");
+    onWriter<void>(
+        [id = run.id, text](ProjectWriter &writer) {
+            return writer.setRunState(id, RunState::Paused, PauseReason::User, text);
+        },
+        [this, beginning, run](const Result<void> &set) {
+            m_running = false;
+            if (set)
+                beginning->done(run);
+            else
+                beginning->done(set.error());
         });
 }
 

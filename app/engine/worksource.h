@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+class BatchQueue;
+
 /// Hands out units of work of one kind: one candidate's answers, or one scorer's scores.
 class WorkSource : public QObject
 {
@@ -24,6 +26,10 @@ public:
     virtual bool isExhausted() = 0;
     /// Answers were committed: there may be more to score.
     virtual void answersSaved() { }
+    /// Makes answers, not scores.
+    virtual bool makesAnswers() const { return true; }
+    /// Of a source that asks by batch.
+    virtual BatchQueue *batches() { return nullptr; }
 
 signals:
     /// A unit ended; the runner looks again.

@@ -42,7 +42,7 @@ Result<ExportFormat> exportFormatFromName(const QString &name)
     if (name == "jsonl"_L1)
         return ExportFormat::Jsonl;
     return Error{ErrorKind::Usage,
-                 ExportText::tr("There is no format “%1”. Choose csv-wide, csv-long or jsonl.").arg(name)};
+                 ExportText::tr("There is no format “%1”. Choose csv-wide, csv-long, jsonl or batch-jsonl.").arg(name)};
 }
 
 Result<QChar> delimiterFromText(const QString &text)
