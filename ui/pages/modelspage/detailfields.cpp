@@ -6,6 +6,7 @@
 #include "jsonfield.h"
 #include "providers.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ DetailFields::DetailFields(QWidget *parent)
     : QWidget(parent)
     , m_rows(new FormRows(this))
     , m_api(new QComboBox(this))
+    , m_batch(new QCheckBox(tr("Half the price, up to 24 hours"), this))
     , m_extraBody(new JsonField(extraLines, this))
     , m_omit(new GuardedLine(this))
     , m_headers(new HeaderFields(this))
@@ -43,6 +45,10 @@ void DetailFields::connectFields()
     connect(m_api, &QComboBox::activated, this, [this] {
         m_model.api = m_api->currentData().toString();
         emitModel(u"api"_s);
+    });
+    connect(m_batch, &QCheckBox::clicked, this, [this](bool on) {
+        m_model.batch = on;
+        emitModel(u"batch"_s);
     });
     connect(m_extraBody, &JsonField::objectTyped, this, [this](const QByteArray &object) {
         m_model.extraBody = object;
@@ -100,6 +106,11 @@ void DetailFields::build()
     m_caFile->setToolTip(tr("A file of certificates (PEM) that are trusted besides the system’s, for this model only"));
     m_requestRow = m_rows->add(tr("Template"), m_request, true);
     m_apiRow = m_rows->add(tr("Call"), m_api);
+    m_batch->setObjectName(u"batch"_s);
+    m_batch->setToolTip(
+        tr("All requests are handed to the service together. Assay may be closed meanwhile; Resume takes "
+           "in what came back."));
+    m_batchRow = m_rows->add(tr("By batch"), m_batch);
     m_extraRow = m_rows->add(tr("Extra body"), m_extraBody, true);
     m_rows->add(tr("Never sent"), m_omit);
     m_headerRow = m_rows->add(tr("Headers"), m_headers, true);
@@ -116,6 +127,9 @@ void DetailFields::showModel(const ModelSpec &model, bool fresh)
 {
     m_model = model;
     m_api->setCurrentIndex(model.api == "completions"_L1 ? 1 : 0);
+    const ProviderInfo *info = providerInfo(model.provider);
+    m_batch->setChecked(model.batch);
+    m_rows->setRowShown(m_batchRow, model.batch || (info && info->hasBatches));
     m_extraBody->showObject(model.extraBody, fresh);
     if (fresh || namesIn(m_omit->text()) != model.omit)
         m_omit->showText(model.omit.join(u", "_s));
@@ -167,6 +181,8 @@ QString DetailFields::summary() const
         parts.append(tr("completions"));
     if (!m_model.request.isEmpty())
         parts.append(tr("template"));
+    if (m_model.batch)
+        parts.append(tr("by batch"));
     if (!m_model.extraBody.isEmpty())
         parts.append(tr("extra body"));
     if (!m_model.omit.isEmpty())

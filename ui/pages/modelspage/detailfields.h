@@ -8,6 +8,7 @@ class FormRows;
 class GuardedLine;
 class HeaderFields;
 class JsonField;
+class QCheckBox;
 class QComboBox;
 
 /// What few servers need: which of their calls is used, what else goes into a request, what never does, the way there.
@@ -40,6 +41,7 @@ private:
     QString m_fault;
     FormRows *m_rows;
     QComboBox *m_api;
+    QCheckBox *m_batch;
     JsonField *m_extraBody;
     GuardedLine *m_omit;
     HeaderFields *m_headers;
@@ -50,6 +52,7 @@ private:
     int m_proxyRow = 0;
     int m_caRow = 0;
     int m_apiRow = 0;
+    int m_batchRow = 0;
     int m_extraRow = 0;
     int m_headerRow = 0;
 };

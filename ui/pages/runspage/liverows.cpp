@@ -30,6 +30,8 @@ Pill candidatePill(const CandidateProgress &progress, bool isOn)
         return {QCoreApplication::translate("LiveRun", "stopped: %1").arg(oneLine(progress.stopText, 60)), Tone::Bad};
     if (!isOn)
         return {QCoreApplication::translate("LiveRun", "not finished"), Tone::Neutral};
+    if (const QString batch = batchProgressText(progress.batches); !batch.isEmpty())
+        return {batch, Tone::Accent};
     if (progress.isHeldUp())
         return {waitText(progress.waitsFor, progress.waitingSeconds), Tone::Warn};
     if (progress.isDone())

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,6 +28,7 @@ RunDetails::RunDetails(ProjectSession &session, RunStarter &starter, QWidget *pa
     , m_rescore(new QPushButton(tr("Rescore"), this))
     , m_setUp(new QPushButton(tr("Set up like this run"), this))
     , m_save(new QPushButton(tr("Save its plan…"), this))
+    , m_batch(new QPushButton(tr("By file"), this))
 {
     makeButtons();
     m_words->setObjectName(u"scrolled"_s);
@@ -63,7 +65,7 @@ void RunDetails::makeButtons()
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
     m_buttons->setContentsMargins(12, 10, 12, 2);
-    for (QPushButton *button : {m_resume, m_retry, m_scoreAgain, m_rescore, m_setUp, m_save})
+    for (QPushButton *button : {m_resume, m_retry, m_scoreAgain, m_rescore, m_setUp, m_save, m_batch})
         m_buttons->addWidget(button);
     m_buttons->addStretch(1);
     connect(m_resume, &QPushButton::clicked, this, [this] { m_starter.resume(m_summary.run.id); });
@@ -72,6 +74,55 @@ void RunDetails::makeButtons()
     connect(m_rescore, &QPushButton::clicked, this, [this] { emit rescoreWanted(m_summary.run.id); });
     connect(m_setUp, &QPushButton::clicked, this, [this] { emit setUpWanted(m_summary.run.id); });
     connect(m_save, &QPushButton::clicked, this, &RunDetails::chooseFile);
+    makeBatchMenu();
+}
+
+void RunDetails::makeBatchMenu()
+{
+    m_batch->setObjectName(u"batchFile"_s);
+    m_batch->setToolTip(tr("The requests that are left, as a file in OpenAI's batch format: for vllm run-batch and the "
+                           "like."));
+    auto *menu = new QMenu(m_batch);
+    menu->addAction(tr("Write a batch file…"), this, &RunDetails::chooseBatchFile);
+    menu->addAction(tr("Read batch results…"), this, &RunDetails::chooseResults);
+    m_batch->setMenu(menu);
+}
+
+void RunDetails::chooseBatchFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Write the requests of run %1").arg(m_summary.run.id),
+                                   m_session.directory(), tr("JSON lines (*.jsonl)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"jsonl"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RunDetails::writeBatch);
+    dialog->show();
+}
+
+void RunDetails::chooseResults()
+{
+    auto *dialog = new QFileDialog(this, tr("Read batch results into run %1").arg(m_summary.run.id),
+                                   m_session.directory(), tr("JSON lines (*.jsonl);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, run = m_summary.run.id](const QString &path) { m_starter.takeResults(run, path); });
+    dialog->show();
+}
+
+void RunDetails::writeBatch(const QString &path)
+{
+    const auto written = [self = QPointer<RunDetails>(this), path](const Result<qint64> &requests) {
+        if (!self)
+            return;
+        if (requests)
+            emit self->batchWritten(path, *requests);
+        else
+            emit self->failed(requests.error());
+    };
+    m_session.workbench().writeBatchFile(m_summary.run.id, {}, path, written);
 }
 
 void RunDetails::showRun(const RunSummary &summary)
@@ -151,6 +202,8 @@ void RunDetails::refreshButtons()
     m_rescore->setEnabled(isFree && !m_session.draft().planToRun().scorers.isEmpty());
     m_setUp->setEnabled(isKnown && m_session.canWrite());
     m_save->setEnabled(isKnown);
+    m_batch->setVisible(isKnown && m_summary.run.state != RunState::Finished);
+    m_batch->setEnabled(isFree);
 }
 
 void RunDetails::chooseFile()

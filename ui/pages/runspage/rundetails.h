@@ -28,6 +28,7 @@ signals:
     void rescoreWanted(qint64 run);
     void failed(const Error &error);
     void planSaved(const QString &path);
+    void batchWritten(const QString &path, qint64 requests);
 
 private:
     void makeButtons();
@@ -36,6 +37,10 @@ private:
     QString stateSentence() const;
     void chooseFile();
     void savePlan(const QString &path);
+    void makeBatchMenu();
+    void chooseBatchFile();
+    void chooseResults();
+    void writeBatch(const QString &path);
 
     ProjectSession &m_session;
     RunStarter &m_starter;
@@ -49,5 +54,6 @@ private:
     QPushButton *m_rescore;
     QPushButton *m_setUp;
     QPushButton *m_save;
+    QPushButton *m_batch;
     quint64 m_asked = 0;
 };

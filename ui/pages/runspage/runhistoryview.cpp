@@ -59,6 +59,9 @@ RunHistoryView::RunHistoryView(ProjectSession &session, RunStarter &starter, QWi
     connect(m_details, &RunDetails::planSaved, this, [this](const QString &path) {
         m_notice->show(Tone::Good, tr("Saved as %1. assay-cli run repeats it without a window.").arg(path));
     });
+    connect(m_details, &RunDetails::batchWritten, this, [this](const QString &path, qint64 requests) {
+        m_notice->show(Tone::Good, tr("%n request(s) written to %1.", nullptr, static_cast<int>(requests)).arg(path));
+    });
     connect(&starter, &RunStarter::startingChanged, this, &RunHistoryView::refreshButtons);
     refresh();
 }

@@ -58,6 +58,12 @@ void RunStarter::retry(qint64 run, bool failedAnswers, bool unscoredScores)
         m_session.workbench().retryRun(run, failedAnswers, unscoredScores, outcome());
 }
 
+void RunStarter::takeResults(qint64 run, const QString &path)
+{
+    if (begin())
+        m_session.workbench().importBatchResults(run, path, outcome());
+}
+
 void RunStarter::rescore(qint64 run, const Plan &plan, const QString &planDirectory)
 {
     if (begin())

@@ -19,6 +19,8 @@ public:
     void startPilot(const Plan &plan, const QString &planDirectory, qint64 items);
     void resume(qint64 run);
     void retry(qint64 run, bool failedAnswers, bool unscoredScores);
+    /// Takes answers from a file of batch results; nobody is asked.
+    void takeResults(qint64 run, const QString &path);
     void rescore(qint64 run, const Plan &plan, const QString &planDirectory);
 
     /// Between a press and the first call: data may be imported, keys may be asked for.
