@@ -88,7 +88,7 @@ QString batchCustomId(qint64 run, const AnswerKey &key, qint64 scorer)
 std::optional<BatchCell> batchCellOf(const QString &customId)
 {
     static const QRegularExpression form(
-        u"^r([0-9]{1,18})-c([0-9]{1,18})-i([0-9]{1,18})-k([0-9]{1,9})(?:-s([0-9]{1,18}))?$"_s);
+        u"^r([0-9]{1,18})-c([0-9]{1,18})-i([0-9]{1,18})-k([0-9]{1,9})(?:-s([0-9]{1,18}))?\\z"_s);
     const QRegularExpressionMatch match = form.match(customId);
     if (customId.size() > 64 || !match.hasMatch())
         return std::nullopt;

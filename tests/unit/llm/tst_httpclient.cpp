@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +70,7 @@ private slots:
     void aHandlerMayDeleteTheClient();
     void destructionCallsNoHandler();
     void aHandlerMaySendAgain();
+    void largeBodiesGoFromFileToFile();
 };
 
 /// Every test of this file also says that loopback is never asked for by a proxy.
@@ -309,6 +311,38 @@ void TestHttpClient::aHandlerMaySendAgain()
     QTRY_COMPARE(server.countOf(u"again"_s), 1);
     client.cancelAll();
     QTRY_COMPARE(calls, 2);
+}
+
+void TestHttpClient::largeBodiesGoFromFileToFile()
+{
+    const FakeLlmServer server(R"({"default": {"answer": "echo"}})");
+    const QTemporaryDir folder;
+    const QString body = folder.filePath(u"body"_s);
+    const QString reply = folder.filePath(u"reply"_s);
+    const QByteArray question(3'000'000, 'q');
+    QFile file(body);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"model":"fake","messages":[{"role":"user","content":")" + question + R"("}]})");
+    file.close();
+    HttpRequest request{"POST", server.url(u"/v1/chat/completions"_s), {{"Content-Type", "application/json"}}, {}};
+    request.bodyFile = body;
+    request.replyFile = reply;
+    HttpClient client;
+    std::optional<HttpReply> got;
+    client.send(request, {}, [&](const HttpReply &answer) { got = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 20000);
+    QCOMPARE(got->status, 200);
+    QVERIFY(got->body.isEmpty());
+    QFile answer(reply);
+    QVERIFY(answer.open(QIODevice::ReadOnly));
+    QVERIFY(answer.readAll().contains(question));
+
+    request.bodyFile = folder.filePath(u"absent"_s);
+    got.reset();
+    client.send(request, {}, [&](const HttpReply &refused) { got = refused; });
+    QTRY_VERIFY(got.has_value());
+    QCOMPARE(got->error, ErrorKind::File);
+    QVERIFY(!got->sent);
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)
