@@ -6,6 +6,7 @@
 #include "runplanning.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -140,6 +141,9 @@ Result<QList<std::pair<Candidate, ModelSpec>>> chosenCandidates(const PlannedRun
 
 Result<qint64> exportBatchFile(const QString &project, qint64 run, const QString &model, const QString &path)
 {
+    if (QFileInfo(path) == QFileInfo(project))
+        return exportError(
+            QCoreApplication::translate("Batch", "%1 is the project itself. Choose another file.").arg(path));
     const auto planned = planResume(project, run);
     if (!planned)
         return planned.error();
