@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>A batch of %n request(s) was sent, but the service&apos;s answer was lost: it may be paid twice.</source>
+        <translation>
+            <numerusform>A batch of %n request was sent, but the service&apos;s answer was lost: it may be paid twice.</numerusform>
+            <numerusform>A batch of %n requests was sent, but the service&apos;s answer was lost: it may be paid twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a batch&apos;s results are of no request.</source>
+        <translation>
+            <numerusform>%n line of a batch&apos;s results is of no request.</numerusform>
+            <numerusform>%n lines of a batch&apos;s results are of no request.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message numerus="yes">
+        <source>%n request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n request written to %1.</numerusform>
+            <numerusform>%n requests written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Caller</name>
     <message numerus="yes">
         <source>%1 asks to wait %n s; resume later. (%2)</source>
@@ -831,6 +858,13 @@
             <numerusform>Compare %Ln runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n request written to %1.</numerusform>
+            <numerusform>%n requests written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunModelsModel</name>
@@ -880,6 +914,23 @@
         <translation>
             <numerusform>%Ln retried</numerusform>
             <numerusform>%Ln retried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message numerus="yes">
+        <source>%n batch(es) are at the service. Resume takes in what came back.</source>
+        <translation>
+            <numerusform>%n batch is at the service. Resume takes in what came back.</numerusform>
+            <numerusform>%n batches are at the service. Resume takes in what came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) and scores are still missing.</source>
+        <translation>
+            <numerusform>%n answer or score is still missing.</numerusform>
+            <numerusform>%n answers and scores are still missing.</numerusform>
         </translation>
     </message>
 </context>

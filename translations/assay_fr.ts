@@ -476,6 +476,130 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>en cours de vérification</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>presque terminé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>en cours d’annulation</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Model %1 is not asked in OpenAI&apos;s form, so its requests can&apos;t be written in OpenAI&apos;s batch format. Choose the others by --model.</source>
+        <translation>Le modèle %1 n’est pas interrogé dans la forme d’OpenAI&#xa0;: ses requêtes ne peuvent pas être écrites dans son format de lots. Choisissez les autres avec --model.</translation>
+    </message>
+    <message>
+        <source>The run has no model that is asked over the network.</source>
+        <translation>L’exécution n’a aucun modèle interrogé par le réseau.</translation>
+    </message>
+    <message>
+        <source>The run has no model %1 that is asked over the network.</source>
+        <translation>L’exécution n’a pas de modèle %1 interrogé par le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 is the project itself. Choose another file.</source>
+        <translation>%1 est le projet lui-même. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no request left: everything is answered, or on its way in a batch.</source>
+        <translation>L’exécution %1 n’a plus de requête&#xa0;: tout est répondu, ou déjà parti dans un lot.</translation>
+    </message>
+    <message>
+        <source>batch %1, %2 of %3</source>
+        <extracomment>%1: &quot;in progress&quot;, &quot;being checked&quot; …</extracomment>
+        <translation>lot %1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost when the batch was sent.</source>
+        <translation>La réponse du service s’est perdue à l’envoi du lot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A batch of %n request(s) was sent, but the service&apos;s answer was lost: it may be paid twice.</source>
+        <translation>
+            <numerusform>Un lot de %n requête a été envoyé, mais la réponse du service s’est perdue&#xa0;: il est peut-être payé deux fois.</numerusform>
+            <numerusform>Un lot de %n requêtes a été envoyé, mais la réponse du service s’est perdue&#xa0;: il est peut-être payé deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a batch&apos;s results are of no request.</source>
+        <translation>
+            <numerusform>%n ligne des résultats d’un lot ne répond à aucune requête.</numerusform>
+            <numerusform>%n lignes des résultats d’un lot ne répondent à aucune requête.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the batch is %2; %3 of %4 requests were answered. The others are asked when the run goes on.</source>
+        <extracomment>%1: a model; %2: &quot;expired&quot;, &quot;cancelled&quot;, &quot;refused&quot; …</extracomment>
+        <translation>%1&#xa0;: le lot est %2&#xa0;; %3 requêtes sur %4 ont reçu une réponse. Les autres seront posées à la reprise de l’exécution.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The batch failed at this request: %1</source>
+        <translation>Le lot a échoué à cette requête&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClient</name>
+    <message>
+        <source>The service refuses the batch&apos;s file: %1</source>
+        <translation>Le service refuse le fichier du lot&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The results can&apos;t be fetched.</source>
+        <translation>Impossible de récupérer les résultats.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message numerus="yes">
+        <source>%n request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n requête écrite dans %1.</numerusform>
+            <numerusform>%n requêtes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take the answers in: assay-cli import-batch %1 RESULTS.jsonl</source>
+        <translation>Pour reprendre les réponses&#xa0;: assay-cli import-batch %1 RESULTS.jsonl</translation>
+    </message>
+</context>
+<context>
     <name>Bleu</name>
     <message>
         <source>Scorer “%1”: bleu has no tokenizer “%2”; it knows %3.</source>
@@ -983,10 +1107,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>se terminer avec le code 4 si le test apparié établit qu’un candidat est moins bon que le candidat de référence de plus que la marge</translation>
     </message>
     <message>
-        <source>csv-wide, csv-long or jsonl</source>
-        <translation>csv-wide, csv-long ou jsonl</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>le fichier à écrire</translation>
     </message>
@@ -1190,6 +1310,30 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>print the servers as JSON</source>
         <translation>afficher les serveurs en JSON</translation>
     </message>
+    <message>
+        <source>end with status 3 once only batches are waited for; resume takes in what came back</source>
+        <translation>s’arrêter avec le code 3 dès que seuls des lots sont attendus&#xa0;; resume reprend ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>ask the services to stop their batches; what is answered by then is kept</source>
+        <translation>demander aux services d’arrêter leurs lots&#xa0;; ce qui est répondu d’ici là est conservé</translation>
+    </message>
+    <message>
+        <source>ask nothing; write the requests to a file in OpenAI&apos;s batch format, for vllm run-batch and the like</source>
+        <translation>ne rien demander&#xa0;; écrire les requêtes dans un fichier au format de lots d’OpenAI, pour vllm run-batch et semblables</translation>
+    </message>
+    <message>
+        <source>ask by the services&apos; batches where there are some: half the price, up to 24 hours</source>
+        <translation>demander par les lots des services qui en ont&#xa0;: moitié prix, jusqu’à 24 heures</translation>
+    </message>
+    <message>
+        <source>csv-wide, csv-long, jsonl or batch-jsonl</source>
+        <translation>csv-wide, csv-long, jsonl ou batch-jsonl</translation>
+    </message>
+    <message>
+        <source>batch-jsonl: the requests to this model only</source>
+        <translation>batch-jsonl&#xa0;: seulement les requêtes à ce modèle</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1248,6 +1392,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>How fast is a model&apos;s server? Calls at several loads.</source>
         <translation>Quelle est la vitesse du serveur d’un modèle&#xa0;? Appels à plusieurs charges.</translation>
+    </message>
+    <message>
+        <source>Take answers from the results of a batch file into its run.</source>
+        <translation>Reprendre dans leur exécution les réponses d’un fichier de lot.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2421,22 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>proxy</source>
         <translation>proxy</translation>
     </message>
+    <message>
+        <source>Half the price, up to 24 hours</source>
+        <translation>Moitié prix, jusqu’à 24 heures</translation>
+    </message>
+    <message>
+        <source>All requests are handed to the service together. Assay may be closed meanwhile; Resume takes in what came back.</source>
+        <translation>Toutes les requêtes sont remises ensemble au service. Assay peut être fermé entre-temps&#xa0;; Reprendre récupère ce qui est revenu.</translation>
+    </message>
+    <message>
+        <source>By batch</source>
+        <translation>Par lot</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>par lot</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -2838,10 +3002,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
 <context>
     <name>Exports</name>
     <message>
-        <source>There is no format “%1”. Choose csv-wide, csv-long or jsonl.</source>
-        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Choisissez csv-wide, csv-long ou jsonl.</translation>
-    </message>
-    <message>
         <source>“%1” can&apos;t be a delimiter. Give one character, such as ; or the word tab.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas servir de délimiteur. Indiquez un caractère, par exemple&#x202f;; ou le mot tab.</translation>
     </message>
@@ -2860,6 +3020,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>None of the chosen items is in run %1: there is nothing to export.</source>
         <translation>Aucun des éléments choisis n’est dans l’exécution %1&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Choose csv-wide, csv-long, jsonl or batch-jsonl.</source>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Choisissez csv-wide, csv-long, jsonl ou batch-jsonl.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3348,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>The CA file %1 can&apos;t be read or holds no certificate in PEM form.</source>
         <translation>Le fichier de CA %1 est illisible ou ne contient pas de certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7418,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&quot;%1&quot; is no address, such as %2.</source>
         <translation>&quot;%1&quot; n’est pas une adresse comme %2.</translation>
     </message>
+    <message>
+        <source>the provider &quot;%1&quot; takes no batches. Take it out, or write the requests to a file with assay-cli run --export-batch.</source>
+        <translation>le fournisseur &quot;%1&quot; ne prend pas de lots. Retirez cette clé, ou écrivez les requêtes dans un fichier avec assay-cli run --export-batch.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSaving</name>
@@ -8219,6 +8391,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Model %1 has no request that says what is sent and where the answer stands. Add &quot;request&quot; to it.</source>
         <translation>Le modèle %1 n’a pas de requête qui indique ce qui est envoyé et où se trouve la réponse. Ajoutez-lui &quot;request&quot;.</translation>
     </message>
+    <message>
+        <source>Model %1 can&apos;t be asked by batch: its provider %2 takes none.</source>
+        <translation>Le modèle %1 ne peut pas être interrogé par lot&#xa0;: son fournisseur %2 n’en prend pas.</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -8367,6 +8543,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>They had cost %1 %2, which is not in this run&apos;s cost.</source>
         <translation>Ils avaient coûté %1 %2, ce qui n’est pas compté dans le coût de cette exécution.</translation>
     </message>
+    <message>
+        <source>No model of the plan has a provider that takes batches. Leave out --batch, or write a file with --export-batch.</source>
+        <translation>Aucun modèle du plan n’a de fournisseur qui prend des lots. Omettez --batch, ou écrivez un fichier avec --export-batch.</translation>
+    </message>
 </context>
 <context>
     <name>RunDetails</name>
@@ -8432,6 +8612,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>reste %Ln réponse</numerusform>
             <numerusform>reste %Ln réponses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>The requests that are left, as a file in OpenAI&apos;s batch format: for vllm run-batch and the like.</source>
+        <translation>Les requêtes qui restent, dans un fichier au format de lots d’OpenAI&#xa0;: pour vllm run-batch et semblables.</translation>
+    </message>
+    <message>
+        <source>Write a batch file…</source>
+        <translation>Écrire un fichier de lot…</translation>
+    </message>
+    <message>
+        <source>Read batch results…</source>
+        <translation>Lire les résultats d’un lot…</translation>
+    </message>
+    <message>
+        <source>Write the requests of run %1</source>
+        <translation>Écrire les requêtes de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Read batch results into run %1</source>
+        <translation>Lire des résultats de lot dans l’exécution %1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>Lignes JSON (*.jsonl);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8724,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>
             <numerusform>Comparer %Ln exécution</numerusform>
             <numerusform>Comparer %Ln exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n requête écrite dans %1.</numerusform>
+            <numerusform>%n requêtes écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9280,6 +9499,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The budget is reached: the next call might exceed it. To go on, raise run.budget.amount in the plan and run it with --continue.</source>
         <translation>Le budget est atteint : le prochain appel pourrait le dépasser. Pour continuer, augmentez run.budget.amount dans le plan et relancez-le avec --continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) are at the service. Resume takes in what came back.</source>
+        <translation>
+            <numerusform>%n lot est chez le service. Reprendre récupère ce qui est revenu.</numerusform>
+            <numerusform>%n lots sont chez le service. Reprendre récupère ce qui est revenu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) and scores are still missing.</source>
+        <translation>
+            <numerusform>%n réponse ou score manque encore.</numerusform>
+            <numerusform>%n réponses et scores manquent encore.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11366,6 +11599,10 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>A server is being tried already; stop it first.</source>
         <translation>Un serveur est déjà à l’essai&#xa0;; arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Rien n’a encore été demandé.</translation>
     </message>
 </context>
 </TS>

@@ -479,6 +479,133 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>почти готов</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>отменяется</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>Model %1 is not asked in OpenAI&apos;s form, so its requests can&apos;t be written in OpenAI&apos;s batch format. Choose the others by --model.</source>
+        <translation>Модель %1 опрашивается не в форме OpenAI, поэтому её запросы нельзя записать в формате пакетов OpenAI. Выберите остальные с помощью --model.</translation>
+    </message>
+    <message>
+        <source>The run has no model that is asked over the network.</source>
+        <translation>В запуске нет модели, которую опрашивают по сети.</translation>
+    </message>
+    <message>
+        <source>The run has no model %1 that is asked over the network.</source>
+        <translation>В запуске нет модели %1, которую опрашивают по сети.</translation>
+    </message>
+    <message>
+        <source>%1 is the project itself. Choose another file.</source>
+        <translation>%1 — это сам проект. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no request left: everything is answered, or on its way in a batch.</source>
+        <translation>В запуске %1 не осталось запросов: на всё есть ответ или всё уже отправлено пакетом.</translation>
+    </message>
+    <message>
+        <source>batch %1, %2 of %3</source>
+        <extracomment>%1: &quot;in progress&quot;, &quot;being checked&quot; …</extracomment>
+        <translation>пакет: %1, %2 из %3</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost when the batch was sent.</source>
+        <translation>Ответ службы при отправке пакета потерян.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A batch of %n request(s) was sent, but the service&apos;s answer was lost: it may be paid twice.</source>
+        <translation>
+            <numerusform>Пакет из %n запроса отправлен, но ответ службы потерян: возможно, он будет оплачен дважды.</numerusform>
+            <numerusform>Пакет из %n запросов отправлен, но ответ службы потерян: возможно, он будет оплачен дважды.</numerusform>
+            <numerusform>Пакет из %n запросов отправлен, но ответ службы потерян: возможно, он будет оплачен дважды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a batch&apos;s results are of no request.</source>
+        <translation>
+            <numerusform>%n строка результатов пакета не относится ни к одному запросу.</numerusform>
+            <numerusform>%n строки результатов пакета не относятся ни к одному запросу.</numerusform>
+            <numerusform>%n строк результатов пакета не относятся ни к одному запросу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the batch is %2; %3 of %4 requests were answered. The others are asked when the run goes on.</source>
+        <extracomment>%1: a model; %2: &quot;expired&quot;, &quot;cancelled&quot;, &quot;refused&quot; …</extracomment>
+        <translation>%1: пакет %2; ответы получены на %3 из %4 запросов. Остальные будут заданы, когда запуск продолжится.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>The batch failed at this request: %1</source>
+        <translation>Пакет завершился ошибкой на этом запросе: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClient</name>
+    <message>
+        <source>The service refuses the batch&apos;s file: %1</source>
+        <translation>Служба не принимает файл пакета: %1</translation>
+    </message>
+    <message>
+        <source>The results can&apos;t be fetched.</source>
+        <translation>Не удалось получить результаты.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message numerus="yes">
+        <source>%n request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n запрос записан в %1.</numerusform>
+            <numerusform>%n запроса записаны в %1.</numerusform>
+            <numerusform>%n запросов записаны в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take the answers in: assay-cli import-batch %1 RESULTS.jsonl</source>
+        <translation>Чтобы принять ответы: assay-cli import-batch %1 RESULTS.jsonl</translation>
+    </message>
+</context>
+<context>
     <name>Bleu</name>
     <message>
         <source>Scorer “%1”: bleu has no tokenizer “%2”; it knows %3.</source>
@@ -988,10 +1115,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <translation>завершить с кодом 4, если парный критерий решает, что кандидат хуже базового более чем на допуск</translation>
     </message>
     <message>
-        <source>csv-wide, csv-long or jsonl</source>
-        <translation>csv-wide, csv-long или jsonl</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>файл, в который записывать</translation>
     </message>
@@ -1195,6 +1318,30 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>print the servers as JSON</source>
         <translation>вывести серверы в формате JSON</translation>
     </message>
+    <message>
+        <source>end with status 3 once only batches are waited for; resume takes in what came back</source>
+        <translation>завершиться с кодом 3, когда осталось ждать только пакетов; resume примет то, что вернулось</translation>
+    </message>
+    <message>
+        <source>ask the services to stop their batches; what is answered by then is kept</source>
+        <translation>попросить службы остановить пакеты; то, на что к тому времени есть ответ, сохраняется</translation>
+    </message>
+    <message>
+        <source>ask nothing; write the requests to a file in OpenAI&apos;s batch format, for vllm run-batch and the like</source>
+        <translation>ничего не спрашивать; записать запросы в файл в формате пакетов OpenAI, для vllm run-batch и подобных</translation>
+    </message>
+    <message>
+        <source>ask by the services&apos; batches where there are some: half the price, up to 24 hours</source>
+        <translation>спрашивать пакетами, где службы их принимают: половина цены, до 24 часов</translation>
+    </message>
+    <message>
+        <source>csv-wide, csv-long, jsonl or batch-jsonl</source>
+        <translation>csv-wide, csv-long, jsonl или batch-jsonl</translation>
+    </message>
+    <message>
+        <source>batch-jsonl: the requests to this model only</source>
+        <translation>batch-jsonl: только запросы к этой модели</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1253,6 +1400,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>How fast is a model&apos;s server? Calls at several loads.</source>
         <translation>Насколько быстр сервер модели? Вызовы при разных нагрузках.</translation>
+    </message>
+    <message>
+        <source>Take answers from the results of a batch file into its run.</source>
+        <translation>Принять ответы из результатов файла пакета в его запуск.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2448,22 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>proxy</source>
         <translation>прокси</translation>
     </message>
+    <message>
+        <source>Half the price, up to 24 hours</source>
+        <translation>Половина цены, до 24 часов</translation>
+    </message>
+    <message>
+        <source>All requests are handed to the service together. Assay may be closed meanwhile; Resume takes in what came back.</source>
+        <translation>Все запросы передаются службе вместе. Assay можно тем временем закрыть; «Продолжить» примет то, что вернулось.</translation>
+    </message>
+    <message>
+        <source>By batch</source>
+        <translation>Пакетом</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>пакетом</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -2875,10 +3042,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
 <context>
     <name>Exports</name>
     <message>
-        <source>There is no format “%1”. Choose csv-wide, csv-long or jsonl.</source>
-        <translation>Формата «%1» нет. Выберите csv-wide, csv-long или jsonl.</translation>
-    </message>
-    <message>
         <source>“%1” can&apos;t be a delimiter. Give one character, such as ; or the word tab.</source>
         <translation>«%1» не может быть разделителем. Укажите один символ, например ;, или слово tab.</translation>
     </message>
@@ -2897,6 +3060,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>None of the chosen items is in run %1: there is nothing to export.</source>
         <translation>Ни одного из выбранных элементов нет в прогоне %1: экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Choose csv-wide, csv-long, jsonl or batch-jsonl.</source>
+        <translation>Формата «%1» нет. Выберите csv-wide, csv-long, jsonl или batch-jsonl.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3389,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>The CA file %1 can&apos;t be read or holds no certificate in PEM form.</source>
         <translation>Файл удостоверяющего центра %1 не удаётся прочитать, или в нём нет сертификата в формате PEM.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7499,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>&quot;%1&quot; is no address, such as %2.</source>
         <translation>&quot;%1&quot; — не адрес; нужен адрес вида %2.</translation>
     </message>
+    <message>
+        <source>the provider &quot;%1&quot; takes no batches. Take it out, or write the requests to a file with assay-cli run --export-batch.</source>
+        <translation>поставщик &quot;%1&quot; не принимает пакетов. Уберите этот ключ или запишите запросы в файл: assay-cli run --export-batch.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSaving</name>
@@ -8308,6 +8483,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Model %1 has no request that says what is sent and where the answer stands. Add &quot;request&quot; to it.</source>
         <translation>У модели %1 нет запроса, который указывает, что отправляется и где находится ответ. Добавьте &quot;request&quot;.</translation>
     </message>
+    <message>
+        <source>Model %1 can&apos;t be asked by batch: its provider %2 takes none.</source>
+        <translation>Модель %1 нельзя опросить пакетом: её поставщик %2 их не принимает.</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -8460,6 +8639,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>They had cost %1 %2, which is not in this run&apos;s cost.</source>
         <translation>Они стоили %1 %2, что не входит в стоимость этого прогона.</translation>
     </message>
+    <message>
+        <source>No model of the plan has a provider that takes batches. Leave out --batch, or write a file with --export-batch.</source>
+        <translation>Ни у одной модели плана нет поставщика, который принимает пакеты. Уберите --batch или запишите файл с помощью --export-batch.</translation>
+    </message>
 </context>
 <context>
     <name>RunDetails</name>
@@ -8526,6 +8709,38 @@ Free software under the GNU General Public License, version 3 or later. It sends
             <numerusform>осталось %Ln ответа</numerusform>
             <numerusform>осталось %Ln ответов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Файлом</translation>
+    </message>
+    <message>
+        <source>The requests that are left, as a file in OpenAI&apos;s batch format: for vllm run-batch and the like.</source>
+        <translation>Оставшиеся запросы файлом в формате пакетов OpenAI: для vllm run-batch и подобных.</translation>
+    </message>
+    <message>
+        <source>Write a batch file…</source>
+        <translation>Записать файл пакета…</translation>
+    </message>
+    <message>
+        <source>Read batch results…</source>
+        <translation>Прочитать результаты пакета…</translation>
+    </message>
+    <message>
+        <source>Write the requests of run %1</source>
+        <translation>Записать запросы запуска %1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Строки JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Read batch results into run %1</source>
+        <translation>Прочитать результаты пакета в запуск %1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>Строки JSON (*.jsonl);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8826,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
             <numerusform>Сравнить %Ln прогон</numerusform>
             <numerusform>Сравнить %Ln прогона</numerusform>
             <numerusform>Сравнить %Ln прогонов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n запрос записан в %1.</numerusform>
+            <numerusform>%n запроса записаны в %1.</numerusform>
+            <numerusform>%n запросов записаны в %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9385,6 +9608,22 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>The budget is reached: the next call might exceed it. To go on, raise run.budget.amount in the plan and run it with --continue.</source>
         <translation>Бюджет исчерпан: следующий вызов может его превысить. Чтобы продолжить, увеличьте run.budget.amount в плане и запустите его с --continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) are at the service. Resume takes in what came back.</source>
+        <translation>
+            <numerusform>%n пакет находится у службы. «Продолжить» примет то, что вернулось.</numerusform>
+            <numerusform>%n пакета находятся у службы. «Продолжить» примет то, что вернулось.</numerusform>
+            <numerusform>%n пакетов находятся у службы. «Продолжить» примет то, что вернулось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) and scores are still missing.</source>
+        <translation>
+            <numerusform>Ещё не хватает %n ответа или оценки.</numerusform>
+            <numerusform>Ещё не хватает %n ответов и оценок.</numerusform>
+            <numerusform>Ещё не хватает %n ответов и оценок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11492,6 +11731,10 @@ In a plan: %2</source>
     <message>
         <source>A server is being tried already; stop it first.</source>
         <translation>Уже опробуется другой сервер; сначала остановите его.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Пока ничего не спрошено.</translation>
     </message>
 </context>
 </TS>
