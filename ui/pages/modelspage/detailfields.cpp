@@ -139,7 +139,6 @@ void DetailFields::showModel(const ModelSpec &model, bool fresh)
         m_proxy->showText(model.proxy);
     if (fresh || m_caFile->text().trimmed() != model.caFile)
         m_caFile->showText(model.caFile);
-    const ProviderInfo *info = providerInfo(model.provider);
     const WireForm form = info ? info->form : WireForm::OpenAi;
     m_rows->setRowShown(m_apiRow, form == WireForm::OpenAi || form == WireForm::AzureOpenAi);
     m_rows->setRowShown(m_requestRow, form == WireForm::Template);
