@@ -90,8 +90,9 @@ QString topLevelName(QString path)
 QString camelParameter(const QString &message)
 {
     static const QRegularExpression place(u"(?:parameter |on this model: )([a-z]+(?:[A-Z][a-z]+)+)\\b"_s);
+    const QString found = place.match(message).captured(1);
     QString name;
-    for (const QChar c : place.match(message).captured(1))
+    for (const QChar c : found)
         name += c.isUpper() ? QString(u'_') + c.toLower() : QString(c);
     return name;
 }

@@ -14,4 +14,3 @@ ParameterPlaces ollamaPlaces();
 
 /// The num_ctx that a request for this prompt carries; nullopt when the model's `omit` keeps it back.
 std::optional<qint64> ollamaContext(const ModelSpec &model, const Prompt &prompt);
-

@@ -2,9 +2,9 @@
 
 #include "anthropicreply.h"
 #include "anthropicrequest.h"
+#include "bedrock.h"
 #include "coherereply.h"
 #include "cohererequest.h"
-#include "bedrock.h"
 #include "endpoint.h"
 #include "gatheredanswer.h"
 #include "geminireply.h"

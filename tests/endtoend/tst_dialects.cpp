@@ -116,7 +116,7 @@ void TestDialects::awsCredentialsAreInNoFile()
 
 void TestDialects::aModelsListIsPrinted()
 {
-    FakeLlmServer server(R"({"models": ["zeta", "alpha"]})");
+    FakeLlmServer server(R"({"models": ["zeta", "alpha"], "tgi": true})");
     CliWorkplace place;
     place.write(u"data.csv"_s, sums(1));
     place.write(u"plan.json"_s,

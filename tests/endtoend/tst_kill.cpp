@@ -37,7 +37,7 @@ void TestKill::fiftyKillsLoseNothingAndRepeatOnlyWhatWasInFlight()
         planFor(
             "[" + modelEntry("m", server.origin()) + "]",
             R"([{"kind": "exact_match"}, {"kind": "rubric", "name": "quality", "judge": "judge", "prompt": "Rate {answer}"}])",
-            R"({"concurrency": 8})", "[" + modelEntry("judge", server.origin()) + "]"));
+            R"({"concurrency": 8, "cache": false})", "[" + modelEntry("judge", server.origin()) + "]"));
     QRandomGenerator random(20261120);
     qint64 answersBefore = 0;
     qint64 scoresBefore = 0;

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 #include "picture.h"
 #include "projectsession.h"
+#include "providers.h"
 #include "textchecks.h"
 #include "windowplace.h"
 
@@ -33,6 +34,8 @@ QSet<QString> knownWords(const ProjectContents &contents)
         plain question reference answer context choices accepted wrong id category given row system user assistant
         PCRE NFC Unicode ISO Windows KOI8 GB18030 latin windows utf Latin Unix UNIX OPENAI_API_KEY KEY NAME Porter sacrebleu rouge_score
         inst generate baseline overlap lexical Okabe Ito p50 p95 p99 pt GPT GBP)"_s;
+    for (const ProviderInfo &provider : providers())
+        known += u' ' + provider.title;
     for (const DatasetInfo &dataset : contents.datasets)
         known += u' ' + dataset.name + u' ' + dataset.shape.columns.join(u' ') + u' ' + dataset.sourcePath;
     known += u' ' + contents.documents.join(u' ');

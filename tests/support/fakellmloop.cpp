@@ -301,7 +301,7 @@ FakeReply FakeLlmLoop::replyTo(const FakeRequest &request)
         return plainFakeReply(200, "application/json", modelsList(request, m_script.models));
     if (request.method == "GET" && request.path.starts_with("/health"))
         return plainFakeReply(200, "text/plain", "");
-    if (request.method == "GET" && request.path.ends_with("/info"))
+    if (m_script.isTgi && request.method == "GET" && request.path.ends_with("/info"))
         return plainFakeReply(200, "application/json",
                               json{{"model_id", m_script.models.empty() ? "" : m_script.models.front()}}.dump());
     const auto line = [this](const FakeRequest &asked) {

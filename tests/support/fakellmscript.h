@@ -72,9 +72,8 @@ struct FakeBatchScript
 /// What the server does: the first rule that matches a request says how it is answered.
 /// "limit" moves where it is a list: [[0, 40], [500, 15]] takes 40 at once, and 15 from the 501st request on that it
 /// took.
-/// {"record": "full|count", "limit": N, "limit_hint_ms": N, "key": "…", "seed": N, "models": […], "answers": {question:
-/// answer},
-///  "batches": {"polls": N, "expire_after": N, "lose_create": N, "refuse": "…"},
+/// {"record": "full|count", "limit": N, "limit_hint_ms": N, "key": "…", "seed": N, "models": […], "tgi": false,
+///  "answers": {question: answer}, "batches": {"polls": N, "expire_after": N, "lose_create": N, "refuse": "…"},
 ///  "rules": [{"model": "…", "path": "…", "contains": "…", "first": N, "every": N, "per_question": true, …}],
 ///  "default": {…}}
 class FakeScript
@@ -94,6 +93,7 @@ public:
     int limitHintMs = 50; ///< retry-after-ms of that 429; 0: none is sent
     std::string key; ///< what every request must carry; empty: nothing is asked for
     std::vector<std::string> models;
+    bool isTgi = false; ///< answers GET /info; else other servers of one's own are not told from it
     FakeBatchScript batches;
 
 private:
