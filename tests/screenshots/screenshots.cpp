@@ -38,21 +38,35 @@ bool save(MainWindow &window, const QString &folder, const QString &page, const 
     return window.grab().save(u"%1/%2-%3.png"_s.arg(folder, page, picture.name));
 }
 
-/// The load test of a server of our own, once it is through; the sample's models have none.
+ModelSpec asked(const QString &name, const QString &provider, const QString &id, const QString &parameters)
+{
+    ModelSpec model;
+    model.name = name;
+    model.provider = provider;
+    model.api = u"chat"_s;
+    model.model = id;
+    model.parameters = parameters.toUtf8();
+    return model;
+}
+
+/// The sample's models need no server: others stand beside them for the pictures that are about servers.
+Draft withServers(Draft draft, const QString &ownServer)
+{
+    ModelSpec local = asked(u"local"_s, u"vllm"_s, u"Qwen/Qwen3-8B"_s, u"{\"temperature\":0,\"max_tokens\":512}"_s);
+    local.endpoints = {ownServer};
+    ModelSpec mini = asked(u"gpt-4.1-mini"_s, u"openai"_s, u"gpt-4.1-mini"_s, u"{\"temperature\":0}"_s);
+    mini.key = u"env:OPENAI_API_KEY"_s;
+    mini.price = Price{.input = 0.4, .output = 1.6, .currency = u"USD"_s};
+    ModelSpec sonnet = asked(u"claude-sonnet"_s, u"anthropic"_s, u"claude-sonnet-4-6"_s, u"{\"max_tokens\":1024}"_s);
+    sonnet.key = u"env:ANTHROPIC_API_KEY"_s;
+    draft.plan.models = QList<ModelSpec>{local, mini, sonnet} + draft.plan.models;
+    return draft;
+}
+
+/// The load test of a server, once it is through.
 bool measureServer(MainWindow &window)
 {
-    const FakeLlmServer server(
-        R"({"limit": 20, "default": {"latency_ms": 30, "latency_max_ms": 90, "chunks": 8, "chunk_delay_ms": 6}})");
-    ModelSpec model;
-    model.name = u"local"_s;
-    model.provider = u"vllm"_s;
-    model.api = u"chat"_s;
-    model.endpoints = {server.url(u"/v1"_s).toString()};
-    model.model = u"Qwen/Qwen3-8B"_s;
-    Draft draft = window.session().draft();
-    draft.plan.models.append(model);
-    window.session().setDraft(draft, u"Add a server"_s);
-    emit window.session().loadTestRequested(model.name);
+    emit window.session().loadTestRequested(u"local"_s);
     auto *levels = window.findChild<QLineEdit *>(u"levels"_s);
     auto *start = window.findChild<QPushButton *>(u"startLoadTest"_s);
     if (!levels || !start)
@@ -71,16 +85,24 @@ bool photograph(const Picture &picture, const QString &folder)
     if (!openSampleAndWait(window))
         return false;
     const QStringList pages{u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
+    const FakeLlmServer server(
+        R"({"limit": 20, "default": {"latency_ms": 30, "latency_max_ms": 90, "chunks": 8, "chunk_delay_ms": 6}})");
+    const Draft sample = window.session().draft();
+    const Draft servers = withServers(sample, server.url(u"/v1"_s).toString());
     for (const QString &page : pages) {
+        window.session().setDraft(page == "models"_L1 ? servers : sample, u"Photograph"_s);
         window.showPage(page);
         QTest::qWait(400); // what the page reads arrives, charts are drawn
         if (!save(window, folder, page, picture))
             return false;
     }
-    if (!measureServer(window))
-        return false;
+    window.session().setDraft(servers, u"Photograph"_s);
+    const bool measured = measureServer(window);
     QTest::qWait(400);
-    return save(window, folder, u"loadtest"_s, picture);
+    const bool saved = measured && save(window, folder, u"loadtest"_s, picture);
+    window.session().setDraft(sample, u"Photograph"_s); // the next picture is of the same project
+    QTest::qWait(400);
+    return saved;
 }
 }
 

@@ -5,7 +5,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate today(2026, 11, 27);
+QDate today()
+{
+    return {2026, 11, 27};
+}
 
 PriceEntry priced(const QString &provider, const QString &model, double input)
 {
@@ -63,11 +66,11 @@ private slots:
         QTest::newRow("a star that does not fit") << QList{priced({}, u"*4*2"_s, 7)} << model << -1.0;
         QTest::newRow("letter case says nothing") << QList{priced({}, u"GPT-4.1"_s, 2)} << model << 2.0;
         QTest::newRow("the provider's own wins") << QList{own, exact} << asked(u"azure-openai"_s, u"gpt-4.1"_s) << 3.0;
-        QTest::newRow("valid from today") << QList{exact, from(priced({}, u"gpt-4.1"_s, 1), today)} << model << 1.0;
-        QTest::newRow("not yet valid") << QList{exact, from(priced({}, u"gpt-4.1"_s, 1), today.addDays(1))} << model
+        QTest::newRow("valid from today") << QList{exact, from(priced({}, u"gpt-4.1"_s, 1), today())} << model << 1.0;
+        QTest::newRow("not yet valid") << QList{exact, from(priced({}, u"gpt-4.1"_s, 1), today().addDays(1))} << model
                                        << 2.0;
-        QTest::newRow("the latest of the past") << QList{from(priced({}, u"gpt-4.1"_s, 1), today.addDays(-1)),
-                                                         from(priced({}, u"gpt-4.1"_s, 8), today.addDays(-9))}
+        QTest::newRow("the latest of the past") << QList{from(priced({}, u"gpt-4.1"_s, 1), today().addDays(-1)),
+                                                         from(priced({}, u"gpt-4.1"_s, 8), today().addDays(-9))}
                                                 << model << 1.0;
         const PriceEntry groq = imported(priced(u"groq"_s, u"llama"_s, 0.1));
         QTest::newRow("the address tells the provider")
@@ -83,7 +86,7 @@ private slots:
     {
         QFETCH(QList<PriceEntry>, entries);
         QFETCH(ModelSpec, model);
-        const PriceEntry *entry = priceEntryFor({entries}, model, today);
+        const PriceEntry *entry = priceEntryFor({entries}, model, today());
         QTEST(entry ? entry->price.input : -1, "input");
     }
 
@@ -93,7 +96,7 @@ private slots:
         plan.models = {asked(u"openai"_s, u"a"_s), asked(u"openai"_s, u"b"_s), asked(u"builtin"_s, u"bm25"_s)};
         plan.models[1].price = Price{7, 7, {}, u"EUR"_s};
         plan.judges = {asked(u"openai"_s, u"judge"_s)};
-        const Plan filled = withTablePrices(plan, {{priced({}, u"*"_s, 1)}}, today);
+        const Plan filled = withTablePrices(plan, {{priced({}, u"*"_s, 1)}}, today());
         QCOMPARE(filled.models[0].price->input, 1.0);
         QCOMPARE(filled.models[1].price->input, 7.0);
         QVERIFY(!filled.models[2].price);
@@ -117,7 +120,7 @@ private slots:
     {
         PriceTable table{{priced({}, u"a"_s, 1), priced(u"openai"_s, u"a"_s, 2)}};
         setPrice(table, priced({}, u"A"_s, 3));
-        setPrice(table, from(priced({}, u"a"_s, 4), today));
+        setPrice(table, from(priced({}, u"a"_s, 4), today()));
         QCOMPARE(table.entries.size(), 3);
         QCOMPARE(table.entries[0].price.input, 3.0);
     }

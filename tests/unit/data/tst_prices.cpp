@@ -8,7 +8,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate today(2026, 11, 27);
+QDate today()
+{
+    return {2026, 11, 27};
+}
 
 /// A file as LiteLLM has it: what is told, and so many more models that fill it.
 QByteArray fileOf(QJsonObject models, int more = 60)
@@ -44,7 +47,7 @@ const PriceEntry *find(const PriceTable &table, const QString &provider, const Q
 
 PriceImport imported(const PriceTable &table, const QByteArray &json, const PriceImportOptions &options = {})
 {
-    auto report = importLiteLlmPrices(table, json, options, today);
+    auto report = importLiteLlmPrices(table, json, options, today());
     if (!report)
         qFatal("%s", qPrintable(report.error().message));
     return *report;
@@ -72,8 +75,8 @@ private slots:
         full.price.cacheWrite = 1.25;
         full.price.cacheWriteHour = 2;
         full.batchFactor = 0.5;
-        full.validFrom = today;
-        full.updated = today.addDays(-1);
+        full.validFrom = today();
+        full.updated = today().addDays(-1);
         full.note = u"с \"кавычками\"\n"_s;
         full.source = PriceSource::LiteLlm;
         const PriceTable table{{full, own({}, u"*"_s, 0)}};
@@ -157,7 +160,7 @@ private slots:
         QTEST(entry->price.output, "output");
         QCOMPARE(entry->price.currency, u"USD"_s);
         QCOMPARE(entry->source, PriceSource::LiteLlm);
-        QCOMPARE(entry->updated, today);
+        QCOMPARE(entry->updated, today());
     }
 
     void cachesBatchesAndTiersAreRead()
@@ -206,7 +209,7 @@ private slots:
     void aFileThatIsCutOffIsRefused()
     {
         QFETCH(QByteArray, json);
-        const auto report = importLiteLlmPrices({}, json, {}, today);
+        const auto report = importLiteLlmPrices({}, json, {}, today());
         QVERIFY(!report);
         QCOMPARE(report.error().kind, ErrorKind::BadInput);
     }
@@ -233,7 +236,7 @@ private slots:
         QCOMPARE(asked.changed, 1);
         QCOMPARE(asked.keptOwn, 0);
         QCOMPARE(find(asked.table, u"openai"_s, u"mine"_s)->price.input, 1.0);
-        QVERIFY(!importLiteLlmPrices(table, next, {}, today)); // two entries are no list
+        QVERIFY(!importLiteLlmPrices(table, next, {}, today())); // two entries are no list
     }
 
     void aTableThatWouldShrinkIsLeftAlone()
