@@ -35,9 +35,10 @@ private slots:
         scorer.waitsFor = WaitReason::RateLimit;
         scorer.waitingSeconds = 3;
         progress.scorers = {scorer};
-        QCOMPARE(heldUp(progress).size(), 1);
-        QCOMPARE(heldUp(progress)[0].waiting, 7);
-        QCOMPARE(heldUp(progress)[0].secondsLeft, std::optional(3.0));
+        const auto held = heldUp(progress);
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held[0].waiting, 7);
+        QCOMPARE(held[0].secondsLeft, std::optional(3.0));
         progress.scorers[0].inFlight = 1;
         QVERIFY(heldUp(progress).isEmpty());
     }

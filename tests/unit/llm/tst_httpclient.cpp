@@ -190,9 +190,9 @@ void TestHttpClient::aModelsOwnProxyIsAsked()
     QTcpServer proxy;
     QVERIFY(proxy.listen(QHostAddress::LocalHost));
     QByteArray got;
-    connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy, &got] {
+    connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy, into = &got] {
         QTcpSocket *socket = proxy.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket, &got] { got += socket->readAll(); });
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, into] { *into += socket->readAll(); });
     });
     ModelSpec model;
     model.name = u"nano"_s;

@@ -133,8 +133,10 @@ void LocalServersPanel::list(const QList<LocalServer> &servers)
             item->setFlags(known ? Qt::ItemIsUserCheckable : Qt::ItemIsUserCheckable | Qt::ItemIsEnabled);
             item->setCheckState(known ? Qt::Checked : Qt::Unchecked);
         }
-        if (server.models.isEmpty())
-            (new QListWidgetItem(tr("It tells of no chat model."), m_list))->setFlags(Qt::NoItemFlags);
+        if (server.models.isEmpty()) {
+            auto *none = new QListWidgetItem(tr("It tells of no chat model."), m_list);
+            none->setFlags(Qt::NoItemFlags);
+        }
     }
     const int rows = std::min(m_list->count(), mostListedRows);
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().lineSpacing()) + 2 * rowSpacing;

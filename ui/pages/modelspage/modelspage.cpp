@@ -284,7 +284,8 @@ void ModelsPage::addLocal(const QList<ModelSpec> &models)
 {
     Draft draft = session().draft();
     QString last;
-    for (ModelSpec model : models) {
+    for (const ModelSpec &found : models) {
+        ModelSpec model = found;
         model.name = last = uniqueModelName(draft, model.name);
         draft = withModel(draft, model, false);
     }
