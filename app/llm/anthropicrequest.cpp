@@ -146,26 +146,14 @@ Result<HttpRequest> anthropicRequest(const ModelSpec &model, const Prompt &promp
 {
     if (const Result<void> checked = checkChatModel(model); !checked)
         return checked.error();
-    const Result<QUrl> url = anthropicUrl(model, "/messages"_L1);
-    if (!url)
-        return url.error();
-    const Result<QList<HttpHeader>> headers = anthropicHeaders(model, options.key);
-    if (!headers)
-        return headers.error();
-    const Result<ordered_json> body = anthropicBody(model, prompt, options);
-    if (!body)
-        return body.error();
-    return HttpRequest{"POST", *url, *headers, QByteArray::fromStdString(body->dump())};
+    return postOf(anthropicUrl(model, "/messages"_L1), anthropicHeaders(model, options.key),
+                  anthropicBody(model, prompt, options));
 }
 
 Result<HttpRequest> anthropicList(const ModelSpec &model, const QByteArray &key)
 {
     Result<QUrl> url = anthropicUrl(model, "/models"_L1);
-    if (!url)
-        return url.error();
-    url->setQuery(u"limit=1000"_s);
-    const Result<QList<HttpHeader>> headers = anthropicHeaders(model, key);
-    if (!headers)
-        return headers.error();
-    return HttpRequest{"GET", *url, *headers, {}};
+    if (url)
+        url->setQuery(u"limit=1000"_s);
+    return getOf(url, anthropicHeaders(model, key));
 }

@@ -71,26 +71,14 @@ Result<HttpRequest> cohereRequest(const ModelSpec &model, const Prompt &prompt, 
 {
     if (const Result<void> checked = checkChatModel(model); !checked)
         return checked.error();
-    const Result<QUrl> url = cohereUrl(model, "/v2/chat"_L1);
-    if (!url)
-        return url.error();
-    const Result<QList<HttpHeader>> headers = callHeaders(model, options.key, KeyHeader::Bearer);
-    if (!headers)
-        return headers.error();
-    const Result<ordered_json> body = cohereBody(model, prompt, options);
-    if (!body)
-        return body.error();
-    return HttpRequest{"POST", *url, *headers, QByteArray::fromStdString(body->dump())};
+    return postOf(cohereUrl(model, "/v2/chat"_L1), callHeaders(model, options.key, KeyHeader::Bearer),
+                  cohereBody(model, prompt, options));
 }
 
 Result<HttpRequest> cohereList(const ModelSpec &model, const QByteArray &key)
 {
     Result<QUrl> url = cohereUrl(model, "/v1/models"_L1);
-    if (!url)
-        return url.error();
-    url->setQuery(u"endpoint=chat&page_size=1000"_s);
-    const Result<QList<HttpHeader>> headers = callHeaders(model, key, KeyHeader::Bearer);
-    if (!headers)
-        return headers.error();
-    return HttpRequest{"GET", *url, *headers, {}};
+    if (url)
+        url->setQuery(u"endpoint=chat&page_size=1000"_s);
+    return getOf(url, callHeaders(model, key, KeyHeader::Bearer));
 }

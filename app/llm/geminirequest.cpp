@@ -168,27 +168,14 @@ Result<HttpRequest> geminiRequest(const ModelSpec &model, const Prompt &prompt, 
 {
     if (const Result<void> checked = checkChatModel(model); !checked)
         return checked.error();
-    const Result<QList<HttpHeader>> headers = callHeaders(model, options.key, KeyHeader::GoogleApiKey);
-    if (!headers)
-        return headers.error();
     bool stream = false;
     const Result<ordered_json> body = geminiBody(model, prompt, options, &stream);
-    if (!body)
-        return body.error();
     const QString call = modelPath(model.model) + (stream ? ":streamGenerateContent"_L1 : ":generateContent"_L1);
-    const Result<QUrl> url = geminiUrl(model, call, stream ? u"alt=sse"_s : QString());
-    if (!url)
-        return url.error();
-    return HttpRequest{"POST", *url, *headers, QByteArray::fromStdString(body->dump())};
+    return postOf(geminiUrl(model, call, stream ? u"alt=sse"_s : QString()),
+                  callHeaders(model, options.key, KeyHeader::GoogleApiKey), body);
 }
 
 Result<HttpRequest> geminiList(const ModelSpec &model, const QByteArray &key)
 {
-    const Result<QUrl> url = geminiUrl(model, u"/models"_s, u"pageSize=1000"_s);
-    if (!url)
-        return url.error();
-    const Result<QList<HttpHeader>> headers = callHeaders(model, key, KeyHeader::GoogleApiKey);
-    if (!headers)
-        return headers.error();
-    return HttpRequest{"GET", *url, *headers, {}};
+    return getOf(geminiUrl(model, u"/models"_s, u"pageSize=1000"_s), callHeaders(model, key, KeyHeader::GoogleApiKey));
 }

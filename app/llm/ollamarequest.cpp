@@ -110,25 +110,11 @@ Result<HttpRequest> ollamaRequest(const ModelSpec &model, const Prompt &prompt, 
 {
     if (const Result<void> checked = checkChatModel(model); !checked)
         return checked.error();
-    const Result<QUrl> url = ollamaUrl(model, "/api/chat"_L1);
-    if (!url)
-        return url.error();
-    const Result<QList<HttpHeader>> headers = callHeaders(model, options.key, KeyHeader::Bearer);
-    if (!headers)
-        return headers.error();
-    const Result<ordered_json> body = ollamaBody(model, prompt, options);
-    if (!body)
-        return body.error();
-    return HttpRequest{"POST", *url, *headers, QByteArray::fromStdString(body->dump())};
+    return postOf(ollamaUrl(model, "/api/chat"_L1), callHeaders(model, options.key, KeyHeader::Bearer),
+                  ollamaBody(model, prompt, options));
 }
 
 Result<HttpRequest> ollamaList(const ModelSpec &model, const QByteArray &key)
 {
-    const Result<QUrl> url = ollamaUrl(model, "/api/tags"_L1);
-    if (!url)
-        return url.error();
-    const Result<QList<HttpHeader>> headers = callHeaders(model, key, KeyHeader::Bearer);
-    if (!headers)
-        return headers.error();
-    return HttpRequest{"GET", *url, *headers, {}};
+    return getOf(ollamaUrl(model, "/api/tags"_L1), callHeaders(model, key, KeyHeader::Bearer));
 }

@@ -72,16 +72,8 @@ Result<HttpRequest> openAiRequest(const ModelSpec &model, const Prompt &prompt, 
             ErrorKind::BadInput,
             QCoreApplication::translate("Provider", "Model %1 has the api “%2”; it can be \"chat\" or \"completions\".")
                 .arg(plainExcerpt(model.name), plainExcerpt(model.api))};
-    const Result<QUrl> url = completionUrl(model);
-    if (!url)
-        return url.error();
     const bool azure = model.provider == "azure-openai"_L1;
-    const Result<QList<HttpHeader>> headers
-        = callHeaders(model, options.key, azure ? KeyHeader::AzureApiKey : KeyHeader::Bearer);
-    if (!headers)
-        return headers.error();
-    const Result<ordered_json> body = requestBody(model, prompt, options);
-    if (!body)
-        return body.error();
-    return HttpRequest{"POST", *url, *headers, QByteArray::fromStdString(body->dump())};
+    return postOf(completionUrl(model),
+                  callHeaders(model, options.key, azure ? KeyHeader::AzureApiKey : KeyHeader::Bearer),
+                  requestBody(model, prompt, options));
 }

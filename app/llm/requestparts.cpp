@@ -169,6 +169,27 @@ Result<QList<HttpHeader>> callHeaders(const ModelSpec &model, const QByteArray &
     return headers;
 }
 
+Result<HttpRequest> postOf(const Result<QUrl> &url, const Result<QList<HttpHeader>> &headers,
+                           const Result<ordered_json> &body)
+{
+    if (!url)
+        return url.error();
+    if (!headers)
+        return headers.error();
+    if (!body)
+        return body.error();
+    return HttpRequest{"POST", *url, *headers, QByteArray::fromStdString(body->dump())};
+}
+
+Result<HttpRequest> getOf(const Result<QUrl> &url, const Result<QList<HttpHeader>> &headers)
+{
+    if (!url)
+        return url.error();
+    if (!headers)
+        return headers.error();
+    return HttpRequest{"GET", *url, *headers, {}};
+}
+
 QString flatPrompt(const Prompt &prompt)
 {
     QStringList parts;

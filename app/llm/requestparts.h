@@ -24,6 +24,11 @@ enum class KeyHeader { Bearer, AzureApiKey, AnthropicApiKey, GoogleApiKey };
 Result<QList<HttpHeader>> callHeaders(const ModelSpec &model, const QByteArray &key, KeyHeader form,
                                       const QList<HttpHeader> &own = {});
 
+/// A POST of the JSON, or a GET; the first error of their parts.
+Result<HttpRequest> postOf(const Result<QUrl> &url, const Result<QList<HttpHeader>> &headers,
+                           const Result<nlohmann::ordered_json> &body);
+Result<HttpRequest> getOf(const Result<QUrl> &url, const Result<QList<HttpHeader>> &headers);
+
 /// The prompt as one text, for servers that take no messages.
 QString flatPrompt(const Prompt &prompt);
 
