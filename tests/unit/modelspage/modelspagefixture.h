@@ -146,3 +146,21 @@ inline Draft manyModels()
     draft.unusedModels = {u"qwen3-8b"_s};
     return draft;
 }
+
+inline Draft oneModel(const QString &endpoint = QStringLiteral("http://127.0.0.1:9/v1"))
+{
+    Draft draft;
+    draft.plan.models = {modelFor(QStringLiteral("local"), endpoint, QStringLiteral("tiny"))};
+    return draft;
+}
+
+/// Settings, key bindings and approvals of this test only.
+inline void setUpModelsPageTest(const QTemporaryDir &settings)
+{
+    QVERIFY(settings.isValid());
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("assay-test"));
+    applyTheme(*qApp, ThemeMode::Light);
+}

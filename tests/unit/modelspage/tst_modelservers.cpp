@@ -10,30 +10,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-Draft oneModel(const QString &endpoint = u"http://127.0.0.1:9/v1"_s)
-{
-    Draft draft;
-    draft.plan.models = {modelFor(u"local"_s, endpoint, u"tiny"_s)};
-    return draft;
-}
-}
-
 /// Where a model is asked: its provider, its server's list of models, its request, its proxy and certificates.
 class TestModelServers : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_settings.isValid());
-        qputenv("XDG_CONFIG_HOME", m_settings.path().toUtf8()); // key bindings of this test only
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"assay-test"_s);
-        applyTheme(*qApp, ThemeMode::Light);
-    }
+    void initTestCase() { setUpModelsPageTest(m_settings); }
     void init() { QSettings().clear(); }
 
     void everyProviderCanBeChosenAndShowsItsAddress()

@@ -20,10 +20,7 @@ class TestOwnServers : public QObject
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_CONFIG_HOME", m_settings.path().toUtf8()); // approvals of this test only
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"assay-test"_s);
+        setUpModelsPageTest(m_settings);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCoreApplication::installTranslator(new EnglishPlurals(qApp));
     }
