@@ -115,7 +115,7 @@ QWidget *ModelsPage::buildContent()
     m_table = new TableView(u"models"_s, tr("Models and judges"), this);
     m_table->setModel(m_model);
     m_table->setLines(2);
-    m_table->setColumnWidths({7, 15, 15, 12, 19, 14, 5});
+    m_table->setColumnWidths({7, 15, 14, 15, 15, 14, 5});
     m_table->restoreColumns();
     m_tableCard = new Card(this);
     m_tableCard->setContent(m_table);
