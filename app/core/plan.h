@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataset.h"
+#include "generation.h"
 
 #include <QByteArray>
 #include <QList>
@@ -182,6 +183,7 @@ struct Plan
     QList<ModelSpec> judges;
     QList<ScorerSpec> scorers;
     RunSpec run;
+    std::optional<GenerationSpec> generation; ///< documents to a benchmark
 
     /// The judge or model of that name, or nullptr.
     const ModelSpec *judge(QStringView judgeName) const;

@@ -303,6 +303,10 @@ void TestServers::resumingStartsOnlyWhatIsNeeded()
     m_place->write(u"script.json"_s, R"({"default": {"answer": "fixed", "text": "7", "latency_ms": 20}})");
     const auto process = m_place->start(runAllowed());
     QTRY_VERIFY_WITH_TIMEOUT(names().startsWith(u"+a -a +b"_s), 30000);
+    // A server is stopped once its last answer is there, and answers are on disk within 100 ms of that.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_place->query(u"plan.assay"_s, u"SELECT count(*) FROM v_answers WHERE state = 'answered' AND model = 'a'"_s),
+        QStringList{QString::number(sumRows)}, 10000);
     ::kill(pid_t(process->processId()), SIGKILL);
     QVERIFY(process->waitForFinished(20000));
     QTRY_VERIFY_WITH_TIMEOUT(!lives(lastPid()), 5000);
