@@ -1,6 +1,7 @@
 #include "cliprocess.h"
 #include "fakellmserver.h"
 #include "tablereader.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QTest>
@@ -19,7 +20,6 @@ private slots:
 };
 
 namespace {
-const auto samples = u"" ASSAY_SAMPLES_DIR ""_s;
 
 /// A CSV's header and rows.
 QList<QStringList> rowsOf(const QString &path)
@@ -41,7 +41,7 @@ void TestStories::twoAzureDeploymentsWithOneOfThemAsJudge()
                    "text": "{\"reasoning\": \"It says the same.\", \"tampering\": false, \"verdict\": \"CORRECT\"}"}],
         "default": {"answer": "fixed", "text": "An answer."}})");
     CliWorkplace place;
-    place.copyFrom(samples + u"/azure"_s);
+    place.copyFrom(samplesPath(u"azure"_s));
     place.setEnvironment(u"AZURE_OPENAI_ENDPOINT"_s, server.origin());
     place.setEnvironment(u"AZURE_OPENAI_API_KEY"_s, u"azure-key-0123456789"_s);
     const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--csv"_s, u"out.csv"_s});
@@ -74,7 +74,7 @@ void TestStories::storedAnswersJudgedInRussianByALocalServer()
     FakeLlmServer server(
         R"({"default": {"answer": "score_ru", "text": "Оценка: 4\nОбоснование: Ответ верен и краток.", "choices": ["4"]}})");
     CliWorkplace place;
-    place.copyFrom(samples + u"/vllm-judge"_s);
+    place.copyFrom(samplesPath(u"vllm-judge"_s));
     QByteArray plan = place.read(u"plan.json"_s);
     QVERIFY(plan.contains("http://127.0.0.1:8000/v1"));
     place.write(u"plan.json"_s, plan.replace("http://127.0.0.1:8000", server.origin().toUtf8()));
@@ -97,12 +97,12 @@ void TestStories::storedAnswersJudgedInRussianByALocalServer()
 void TestStories::theBaselinesNeedNoKeyAndNoNetwork()
 {
     CliWorkplace place;
-    place.copyFrom(samples + u"/baselines"_s);
-    place.copyFrom(samples + u"/baselines/documents"_s);
+    place.copyFrom(samplesPath(u"baselines"_s));
+    place.copyFrom(samplesPath(u"baselines/documents"_s));
     const QByteArrayList entries = place.read(u"benchmark.csv"_s).split('\n');
     QVERIFY(entries.size() > 20);
     QStringList arguments{u"import"_s, u"sample.assay"_s};
-    const QStringList documents = QDir(samples + u"/baselines/documents"_s).entryList(QDir::Files);
+    const QStringList documents = QDir(samplesPath(u"baselines/documents"_s)).entryList(QDir::Files);
     const CliResult imported = place.run(arguments + documents);
     QVERIFY2(imported.status == 0, imported.err.constData());
     const CliResult result

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "projectsession.h"
+#include "testpaths.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -64,7 +65,7 @@ public:
         return !session.contents().runs.isEmpty();
     }
 
-    static QString samples() { return QStringLiteral(ASSAY_SAMPLES_DIR); }
+    static QString samples() { return samplesPath(); }
 
     QTemporaryDir folder;
     ProjectSession session;

@@ -14,6 +14,7 @@
 #include "projectsession.h"
 #include "runchoice.h"
 #include "searchfield.h"
+#include "testpaths.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -44,7 +45,7 @@ QByteArray fileText(const QString &path)
 /// One run of the sample's baselines: answers and scores without a key and without a network.
 void runSample(ProjectSession &session)
 {
-    const QString folder = QStringLiteral(ASSAY_SAMPLES_DIR "/baselines");
+    const QString folder = samplesPath(u"baselines"_s);
     QSignalSpy ended(&session, &ProjectSession::runEnded);
     session.workbench().openPlan(folder + u"/plan.json"_s, [&session, folder](const Result<Plan> &plan) {
         QVERIFY(plan);

@@ -1,4 +1,5 @@
 #include "planfile.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -129,7 +130,7 @@ void TestPlanFile::thePlansOfTheSamplesAreRead_data()
 {
     QTest::addColumn<QString>("path");
 
-    const QDir samples(QStringLiteral(ASSAY_SAMPLES_DIR));
+    const QDir samples(samplesPath());
     for (const QString &name : samples.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         QTest::newRow(qPrintable(name)) << samples.filePath(name + u"/plan.json"_s);
 }

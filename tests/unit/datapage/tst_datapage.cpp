@@ -4,6 +4,7 @@
 #include "rolecombo.h"
 #include "roleheader.h"
 #include "shareddata.h"
+#include "testpaths.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -100,7 +101,7 @@ void TestDataPage::aFileIsChosenInTheDialog()
 void TestDataPage::aFileIsImportedByMouse()
 {
     DataPageFixture f;
-    emit f.session.importRequested(QStringLiteral(ASSAY_SAMPLES_DIR) + u"/azure/benchmark.csv"_s);
+    emit f.session.importRequested(samplesPath(u"azure/benchmark.csv"_s));
     QTRY_VERIFY(readyToImport(f));
     QVERIFY(f.session.contents().datasets.isEmpty());
     QVERIFY(readyToImport(f)->text().startsWith(u"Import 20 row"_s));

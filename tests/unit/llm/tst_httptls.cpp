@@ -1,4 +1,5 @@
 #include "httpclient.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -21,7 +22,10 @@ extern "C" const char *__lsan_default_suppressions()
 #endif
 
 namespace {
-const auto certificateFile = u"" ASSAY_TEST_DATA_DIR "/tls/loopback.pem"_s;
+QString certificateFile()
+{
+    return testData(u"tls/loopback.pem"_s);
+}
 
 /// Answers every request with an empty JSON object, over TLS with the loopback's own certificate.
 class TlsServer
@@ -29,11 +33,11 @@ class TlsServer
 public:
     TlsServer()
     {
-        QFile keyFile(QStringLiteral(ASSAY_TEST_DATA_DIR "/tls/loopback.key"));
+        QFile keyFile(testData(u"tls/loopback.key"_s));
         if (!keyFile.open(QIODevice::ReadOnly))
             qFatal("no key for the test server");
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+        configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile()));
         configuration.setPrivateKey(QSslKey(keyFile.readAll(), QSsl::Ec));
         m_server.setSslConfiguration(configuration);
         QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] { serve(); });
@@ -103,7 +107,7 @@ void TestHttpTls::aCaFileMakesItTrusted()
 {
     TlsServer server;
     HttpClient client;
-    const HttpReply reply = post(&client, server.url(), certificateFile);
+    const HttpReply reply = post(&client, server.url(), certificateFile());
     QVERIFY2(reply.error == ErrorKind::None, qPrintable(reply.errorText));
     QCOMPARE(reply.body, "{}");
     QCOMPARE(server.requests, 1);
@@ -113,7 +117,7 @@ void TestHttpTls::trustIsNotSharedBetweenModels()
 {
     TlsServer server;
     HttpClient client;
-    QCOMPARE(post(&client, server.url(), certificateFile).error, ErrorKind::None);
+    QCOMPARE(post(&client, server.url(), certificateFile()).error, ErrorKind::None);
     QCOMPARE(post(&client, server.url()).error, ErrorKind::Tls);
     QCOMPARE(server.requests, 1);
 }

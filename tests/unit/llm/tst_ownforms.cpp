@@ -1,6 +1,7 @@
 #include "fakellmserver.h"
 #include "httpclient.h"
 #include "provider.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -59,7 +60,7 @@ QByteArray headerOf(const HttpRequest &request, const QByteArray &name)
 
 QJsonObject golden(const QString &name)
 {
-    QFile file(QStringLiteral(ASSAY_TEST_DATA_DIR "/providers/replies/") + name);
+    QFile file(testData(u"providers/replies/"_s + name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(name));
     return QJsonDocument::fromJson(file.readAll()).object();

@@ -1,4 +1,5 @@
 #include "provider.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -120,7 +121,7 @@ private slots:
 void TestProviderReply::goldenFiles_data()
 {
     QTest::addColumn<QJsonObject>("golden");
-    const QDir directory(QStringLiteral(ASSAY_TEST_DATA_DIR "/providers/replies"));
+    const QDir directory(testData(u"providers/replies"_s));
     const QStringList names = directory.entryList({u"*.json"_s});
     QVERIFY(names.size() >= 50);
     for (const QString &name : names) {

@@ -1,4 +1,5 @@
 #include "provider.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,7 +96,7 @@ private slots:
 void TestProviderRequest::goldenFiles_data()
 {
     QTest::addColumn<QJsonObject>("golden");
-    const QDir directory(QStringLiteral(ASSAY_TEST_DATA_DIR "/providers/requests"));
+    const QDir directory(testData(u"providers/requests"_s));
     const QStringList names = directory.entryList({u"*.json"_s});
     QVERIFY(names.size() >= 35);
     for (const QString &name : names) {
