@@ -1,6 +1,7 @@
 // Measures assay-cli as a user meets it, against a model server of our own on loopback. Prints one JSON object.
 #include "cliprocess.h"
 #include "measuredprocess.h"
+#include "testpaths.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,6 +10,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
 
 #include <algorithm>
 #include <cmath>
@@ -45,6 +50,44 @@ private:
     QString m_origin;
 };
 
+/// nghttpx (Debian: nghttp2-proxy) before a server: it speaks HTTP/2 over TLS, the server behind it HTTP/1.1.
+class Http2Front
+{
+public:
+    explicit Http2Front(const QString &origin)
+    {
+        QTcpServer freePort;
+        freePort.listen(QHostAddress::LocalHost);
+        m_port = freePort.serverPort();
+        freePort.close();
+        m_process.start(program(),
+                        {u"--conf=/dev/null"_s, u"--frontend=127.0.0.1,%1"_s.arg(m_port),
+                         u"--backend=127.0.0.1,"_s + origin.section(u':', -1), u"--no-ocsp"_s,
+                         u"--errorlog-file=/dev/null"_s, testData(u"tls/loopback.key"_s),
+                         testData(u"tls/loopback.pem"_s)});
+        m_process.waitForStarted();
+        QTcpSocket knock;
+        for (int i = 0; i < 200 && knock.state() != QAbstractSocket::ConnectedState; ++i) {
+            knock.connectToHost(QHostAddress::LocalHost, m_port);
+            if (!knock.waitForConnected(50))
+                QThread::msleep(20);
+        }
+    }
+    ~Http2Front()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    static bool isInstalled() { return !program().isEmpty(); }
+    QString origin() const { return u"https://127.0.0.1:%1"_s.arg(m_port); }
+
+private:
+    static QString program() { return QStandardPaths::findExecutable(u"nghttpx"_s, {u"/usr/sbin"_s, u"/usr/bin"_s}); }
+
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
 /// One model on all of these servers; `concurrency` for each of them.
 QByteArray modelOn(const QStringList &origins, int concurrency, bool stream)
 {
@@ -58,6 +101,8 @@ QByteArray modelOn(const QStringList &origins, int concurrency, bool stream)
                       {u"limits"_s, QJsonObject{{u"concurrency"_s, concurrency}}}};
     if (!stream)
         model.insert(u"parameters"_s, QJsonObject{{u"stream"_s, false}});
+    if (origins.constFirst().startsWith(u"https:"))
+        model.insert(u"ca_file"_s, testData(u"tls/loopback.pem"_s));
     return QJsonDocument(model).toJson();
 }
 
@@ -89,15 +134,18 @@ QJsonObject throughput(int concurrency, int rows, bool stream = true)
 }
 
 /// 500 ms an answer: how near the calls are to the best possible, start-up and the one probe left out.
-QJsonObject wallOverIdeal(int concurrency, int rounds, int servers)
+QJsonObject wallOverIdeal(int concurrency, int rounds, int servers, bool http2)
 {
     const CliWorkplace place;
     std::vector<std::unique_ptr<Server>> asked;
+    std::vector<std::unique_ptr<Http2Front>> fronts;
     QStringList origins;
     for (int i = 0; i < servers; ++i) {
         asked.push_back(std::make_unique<Server>(
             place, R"({"record": "count", "default": {"answer": "fixed", "text": "7", "latency_ms": 500}})"));
-        origins.append(asked.back()->origin());
+        if (http2)
+            fronts.push_back(std::make_unique<Http2Front>(asked.back()->origin()));
+        origins.append(http2 ? fronts.back()->origin() : asked.back()->origin());
     }
     const int rows = concurrency * rounds + servers; // one probe each
     const Measured run = runPlan(place, origins, rows, concurrency);
@@ -111,6 +159,7 @@ QJsonObject wallOverIdeal(int concurrency, int rounds, int servers)
     const double ideal = 0.5 * rounds;
     return {{u"in_flight"_s, concurrency},
             {u"servers"_s, servers},
+            {u"http"_s, http2 ? u"2, TLS"_s : u"1.1"_s},
             {u"answers"_s, rows},
             {u"status"_s, run.status},
             {u"ideal_s"_s, ideal},
@@ -118,6 +167,16 @@ QJsonObject wallOverIdeal(int concurrency, int rounds, int servers)
             {u"wall_over_ideal"_s, wall / ideal},
             {u"cpu_s"_s, run.cpuSeconds},
             {u"peak_mb"_s, run.peakMegabytes}};
+}
+
+QJsonArray halfSecondServers(bool http2)
+{
+    QJsonArray runs;
+    for (const int servers : {1, 4}) {
+        for (const auto &[concurrency, rounds] : {std::pair(64, 10), std::pair(256, 6), std::pair(1000, 5)})
+            runs.append(wallOverIdeal(concurrency, rounds, servers, http2));
+    }
+    return runs;
 }
 
 /// 400 ms an answer from a server that takes 40 at once and later 15: the share of the best possible speed, and of
@@ -217,14 +276,13 @@ int main(int argc, char *argv[])
                       QJsonArray{throughput(1, 2000), throughput(16, 10'000), throughput(64, 10'000),
                                  throughput(64, 10'000, false), throughput(256, 10'000),
                                  throughput(256, 10'000, false)});
-    if (wants(u"ideal"_s)) {
-        QJsonArray runs;
-        for (const int servers : {1, 4}) {
-            for (const auto &[concurrency, rounds] : {std::pair(64, 10), std::pair(256, 6), std::pair(1000, 5)})
-                runs.append(wallOverIdeal(concurrency, rounds, servers));
-        }
-        report.insert(u"half_second_server"_s, runs);
-    }
+    if (wants(u"ideal"_s))
+        report.insert(u"half_second_server"_s, halfSecondServers(false));
+    if (wants(u"http2"_s))
+        report.insert(u"half_second_server_http2"_s,
+                      Http2Front::isInstalled()
+                          ? QJsonValue(halfSecondServers(true))
+                          : QJsonValue(u"not measured: nghttpx (nghttp2-proxy) is not installed"_s));
     if (wants(u"moving"_s))
         report.insert(u"moving_limit"_s,
                       QJsonArray{movingLimit("64, by the user", R"("limits": {"concurrency": 64})"),
