@@ -13,6 +13,10 @@
 class PoolCalls
 {
 public:
+    PoolCalls() = default;
+    /// With one thread, what is called later is also done later.
+    explicit PoolCalls(int threads) { m_pool.setMaxThreadCount(threads); }
+
     /// then(work()) on the context's thread.
     template <typename Work, typename Then>
     void call(QObject *context, Work work, Then then)

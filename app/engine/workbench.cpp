@@ -27,6 +27,7 @@ constexpr qint64 maximumDocumentBytes = 64 * 1024 * 1024;
 Workbench::Workbench(QObject *parent)
     : QObject(parent)
     , m_pool(std::make_unique<PoolCalls>())
+    , m_saves(std::make_unique<PoolCalls>(1))
 {
     qRegisterMetaType<SavedBatch>();
     qRegisterMetaType<RunEnd>();
@@ -39,6 +40,7 @@ Workbench::Workbench(QObject *parent)
 Workbench::~Workbench()
 {
     m_pool->waitForDone();
+    m_saves->waitForDone();
     stopRun();
 }
 

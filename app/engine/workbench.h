@@ -248,6 +248,7 @@ private:
     bool m_loadTesting = false;
     bool m_loadStopWanted = false; ///< stopLoadTest() may come while keys are still looked for
     std::unique_ptr<PoolCalls> m_pool;
+    std::unique_ptr<PoolCalls> m_saves; ///< one after another: the last table that was given is the one that stays
     // Destroyed from the bottom up: no more answers first, then every answer on disk.
     std::unique_ptr<WorkerThread<ProjectWriter>> m_writer;
     std::unique_ptr<WorkerThread<Runner>> m_runner;

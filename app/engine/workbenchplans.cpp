@@ -28,7 +28,7 @@ void Workbench::readPrices(Done<PriceTable> done)
 
 void Workbench::savePrices(const PriceTable &table, Done<void> done)
 {
-    m_pool->call(
+    m_saves->call(
         this, [table] { return writePriceTable(priceTablePath(), table); }, std::move(done));
 }
 

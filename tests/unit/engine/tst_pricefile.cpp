@@ -69,6 +69,23 @@ private slots:
         QCOMPARE(pricedPlan(localPlan({}), damaged)->models.size(), 1);
     }
 
+    void whatIsSavedLastIsWhatStays()
+    {
+        const Folder folder;
+        qputenv("XDG_CONFIG_HOME", folder.path(u"settings"_s).toUtf8());
+        Workbench workbench;
+        PriceTable table;
+        int saved = 0;
+        for (int i = 0; i < 20; ++i) {
+            PriceEntry entry = someTable().entries.constFirst();
+            entry.model = QString::number(i);
+            table.entries = QList<PriceEntry>(i % 2 == 0 ? 20000 : 1, entry); // a long one takes longer to write
+            workbench.savePrices(table, [&](const Result<void> &result) { saved += result.has_value(); });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(saved, 20, 60000);
+        QCOMPARE(*readPriceTable(priceTablePath()), table);
+    }
+
     void aFileThatIsNoListOfPricesNamesItself()
     {
         const Folder folder;
