@@ -8,6 +8,8 @@ constexpr double climbFactor = 1.25;
 constexpr double worthIt = 1.03; ///< throughput, for growth by a quarter
 constexpr double worthDoubling = 1.096; ///< worthIt ^ (ln 2 / ln climbFactor)
 constexpr int mostAnswersOfMeasurement = 20; ///< while the number is small
+constexpr double clearlyWorthDoubling = 1.5; ///< needs no long measurement
+constexpr int leastAnswers = 4;
 constexpr int roundsBeforeTryingAgain = 10;
 }
 
@@ -31,11 +33,12 @@ int ThroughputClimb::answered(int inFlight, double tokens, double now)
     ++m_answers;
     m_tokens += tokens > 0 ? tokens : 1;
     m_peak = std::max(m_peak, inFlight);
-    const int enough = std::max(2 * m_level, std::min(4 + 2 * m_level, mostAnswersOfMeasurement));
-    if (m_answers < enough || now <= m_began)
+    if (now <= m_began)
         return m_level;
     const bool wasUsedUp = m_peak >= m_level;
     const double rate = m_tokens / (now - m_began);
+    if (m_answers < enough(rate))
+        return m_level;
     m_answers = 0;
     m_tokens = 0;
     m_peak = 0;
@@ -43,6 +46,16 @@ int ThroughputClimb::answered(int inFlight, double tokens, double now)
     if (wasUsedUp)
         measure(rate);
     return m_level;
+}
+
+/// Answers that a measurement takes. While it doubles, few are enough where they leave no doubt: each step up is time
+/// that the server's places are not used.
+int ThroughputClimb::enough(double rate) const
+{
+    const bool isFirst = m_bestRate <= 0;
+    if (m_doubles && (isFirst || (m_level > m_best && rate >= clearlyWorthDoubling * m_bestRate)))
+        return std::max(m_level, leastAnswers);
+    return std::max(2 * m_level, std::min(4 + 2 * m_level, mostAnswersOfMeasurement));
 }
 
 int ThroughputClimb::next() const

@@ -14,6 +14,7 @@ public:
     int level() const { return m_level; }
 
 private:
+    int enough(double rate) const;
     void measure(double rate);
     void moveTo(int level);
     int next() const;

@@ -12,6 +12,7 @@ class TestThroughputClimb : public QObject
 private slots:
     void itStaysWhereMoreBringsNothing_data();
     void itStaysWhereMoreBringsNothing();
+    void doublingThatPaysClearlyTakesFewAnswers();
     void itTriesAgainAfterAWhile();
     void callsThatNeverUseItUpTellNothing();
 };
@@ -50,6 +51,14 @@ void TestThroughputClimb::itStaysWhereMoreBringsNothing()
     double now = 0;
     serve(climb, places, 3000, &now);
     QVERIFY2(climb.level() >= least && climb.level() <= most, qPrintable(QString::number(climb.level())));
+}
+
+void TestThroughputClimb::doublingThatPaysClearlyTakesFewAnswers()
+{
+    ThroughputClimb climb(1, 64);
+    double now = 0;
+    serve(climb, 64, 1 + 4 + (1 + 4) + (2 + 4) + (4 + 8) + (8 + 16), &now); // skipped and measured, level by level
+    QCOMPARE(climb.level(), 32);
 }
 
 void TestThroughputClimb::itTriesAgainAfterAWhile()
