@@ -10,6 +10,7 @@ constexpr double worthDoubling = 1.096; ///< worthIt ^ (ln 2 / ln climbFactor)
 constexpr int mostAnswersOfMeasurement = 20; ///< while the number is small
 constexpr double clearlyWorthDoubling = 1.5; ///< needs no long measurement
 constexpr int leastAnswers = 4;
+constexpr int mostAtOnce = 16; ///< calls that a step up adds without waiting for answers
 constexpr int roundsBeforeTryingAgain = 10;
 }
 
@@ -17,6 +18,7 @@ ThroughputClimb::ThroughputClimb(int first, int most)
     : m_level(std::max(first, 1))
     , m_most(std::max(most, m_level))
     , m_best(m_level)
+    , m_former(m_level)
     , m_toSkip(m_level)
 {
 }
@@ -26,7 +28,7 @@ int ThroughputClimb::answered(int inFlight, double tokens, double now)
     if (m_toSkip > 0) {
         --m_toSkip;
         m_began = now;
-        return m_level;
+        return allowed();
     }
     if (m_began < 0)
         m_began = now;
@@ -45,7 +47,16 @@ int ThroughputClimb::answered(int inFlight, double tokens, double now)
     m_began = now;
     if (wasUsedUp)
         measure(rate);
-    return m_level;
+    return allowed();
+}
+
+/// A great step is made answer by answer: a server that takes less refuses a few calls then, not a burst.
+int ThroughputClimb::allowed() const
+{
+    const int step = m_level - m_former;
+    if (step <= mostAtOnce || m_toSkip <= 0)
+        return m_level;
+    return std::min(m_level, m_former + mostAtOnce / 2 + (m_former - m_toSkip));
 }
 
 /// Answers that a measurement takes. While it doubles, few are enough where they leave no doubt: each step up is time
@@ -66,6 +77,7 @@ int ThroughputClimb::next() const
 
 void ThroughputClimb::moveTo(int level)
 {
+    m_former = m_level;
     m_toSkip = m_level; // what is in flight went out at the former number
     m_level = level;
 }

@@ -15,6 +15,7 @@ public:
 
 private:
     int enough(double rate) const;
+    int allowed() const;
     void measure(double rate);
     void moveTo(int level);
     int next() const;
@@ -22,6 +23,7 @@ private:
     int m_level;
     int m_most;
     int m_best; ///< the number that is known to be worth it
+    int m_former; ///< the number before the last move
     double m_bestRate = 0;
     bool m_doubles = true; ///< until the first time that it was not worth it
     int m_roundsToStay = 0;

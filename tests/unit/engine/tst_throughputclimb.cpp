@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestThroughputClimb : public QObject
 {
     Q_OBJECT
@@ -13,6 +15,7 @@ private slots:
     void itStaysWhereMoreBringsNothing_data();
     void itStaysWhereMoreBringsNothing();
     void doublingThatPaysClearlyTakesFewAnswers();
+    void aGreatStepIsMadeAnswerByAnswer();
     void itTriesAgainAfterAWhile();
     void callsThatNeverUseItUpTellNothing();
 };
@@ -59,6 +62,22 @@ void TestThroughputClimb::doublingThatPaysClearlyTakesFewAnswers()
     double now = 0;
     serve(climb, 64, 1 + 4 + (1 + 4) + (2 + 4) + (4 + 8) + (8 + 16), &now); // skipped and measured, level by level
     QCOMPARE(climb.level(), 32);
+}
+
+void TestThroughputClimb::aGreatStepIsMadeAnswerByAnswer()
+{
+    ThroughputClimb climb(1, 64);
+    double now = 0;
+    serve(climb, 64, 1 + 4 + (1 + 4) + (2 + 4) + (4 + 8) + (8 + 16) + (16 + 32) - 1, &now);
+    int before = climb.level();
+    QCOMPARE(before, 32);
+    for (int i = 0; i < 32; ++i) {
+        now += 10.0 / before;
+        const int allowed = climb.answered(before, 100, now);
+        QVERIFY2(allowed - before <= 8, qPrintable(u"%1 after %2"_s.arg(allowed).arg(before)));
+        before = allowed;
+    }
+    QVERIFY(before >= 60);
 }
 
 void TestThroughputClimb::itTriesAgainAfterAWhile()
