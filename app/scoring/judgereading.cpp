@@ -2,9 +2,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-/// The reply without a thinking passage at its begin, which some servers leave in the text. One that never ends
-/// leaves nothing: what it considered is no verdict.
 QString withoutThinking(const QString &reply)
 {
     const QStringView text = QStringView(reply).trimmed();
@@ -16,7 +13,6 @@ QString withoutThinking(const QString &reply)
         return at < 0 ? QString() : text.sliced(at + end.size()).toString();
     }
     return reply;
-}
 }
 
 QStringList offeredVerdicts(const ScorerSpec &spec)

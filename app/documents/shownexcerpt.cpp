@@ -1,0 +1,12 @@
+#include "shownexcerpt.h"
+
+QString shownExcerpt(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    const QString line = text.left(longest * 4).simplified();
+    if (line.size() <= longest)
+        return line;
+    // Never half of a surrogate pair.
+    const qsizetype cut = line[longest - 1].isHighSurrogate() ? longest - 1 : longest;
+    return line.left(cut) + u'…';
+}

@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QString>
+
+/// The begin of a text of models or documents in one line, as reasons and messages show it.
+QString shownExcerpt(const QString &text);
