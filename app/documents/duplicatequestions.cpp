@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,12 +20,6 @@ bool hasDigit(const QString &word)
     return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
 }
 
-/// Long words first: they are rare, and so point to few other questions.
-bool isRarerWord(const QString &a, const QString &b)
-{
-    return a.size() != b.size() ? a.size() > b.size() : a < b;
-}
-
 QStringList distinctWords(const QStringList &tokens)
 {
     QStringList words;
@@ -34,50 +29,69 @@ QStringList distinctWords(const QStringList &tokens)
     }
     if (words.isEmpty())
         words = tokens;
-    std::ranges::sort(words, isRarerWord);
-    words.erase(std::unique(words.begin(), words.end()), words.end());
+    words.removeDuplicates();
     return words;
 }
 
-/// How many words two sets share, both sorted; -1 when they differ in a word with a digit: other years, other models.
-qsizetype sharedWords(const QStringList &left, const QStringList &right)
+/// The words with digits: other years, other models are other questions.
+QString figuresOf(const QStringList &words)
+{
+    QStringList figures;
+    for (const QString &word : words) {
+        if (hasDigit(word))
+            figures.append(word);
+    }
+    figures.sort();
+    return figures.join(u' ');
+}
+
+/// How many numbers two lists share, both in falling order.
+qsizetype sharedNumbers(const QList<int> &left, const QList<int> &right)
 {
     qsizetype shared = 0;
     auto a = left.cbegin();
     auto b = right.cbegin();
-    while (a != left.cend() || b != right.cend()) {
-        const bool onlyLeft = b == right.cend() || (a != left.cend() && isRarerWord(*a, *b));
-        const bool onlyRight = !onlyLeft && (a == left.cend() || isRarerWord(*b, *a));
-        if (!onlyLeft && !onlyRight)
-            ++shared;
-        else if (hasDigit(onlyLeft ? *a : *b))
-            return -1;
-        if (!onlyRight)
-            ++a;
-        if (!onlyLeft)
-            ++b;
+    while (a != left.cend() && b != right.cend()) {
+        const int first = *a;
+        const int second = *b;
+        shared += first == second ? 1 : 0;
+        a += first >= second ? 1 : 0;
+        b += second >= first ? 1 : 0;
     }
     return shared;
 }
 
-bool askTheSame(const QStringList &left, const QStringList &right)
+bool overlapEnough(qsizetype shared, qsizetype left, qsizetype right)
 {
-    const qsizetype shared = sharedWords(left, right);
-    const qsizetype all = left.size() + right.size() - shared;
-    return shared > 0 && double(shared) >= sameFrom * double(all);
+    return shared > 0 && double(shared) >= sameFrom * double(left + right - shared);
 }
 
-/// Two sets that overlap enough share one of each one's first words: as many as may be missing, and one.
-qsizetype telltaleWords(const QStringList &words)
+/// Two sets that overlap enough share one of each one's first words, in any fixed order: as many as may be missing, and
+/// one. Rare words first keep the candidates few.
+qsizetype telltaleWords(qsizetype words)
 {
-    const qsizetype needed = qsizetype(std::ceil(sameFrom * double(words.size()) - 1e-9));
-    return words.size() - needed + 1;
+    const auto needed = qsizetype(std::ceil(sameFrom * double(words) - 1e-9));
+    return words - needed + 1;
 }
 
 QString plainQuestion(const QStringList &tokens)
 {
     return tokens.join(u' ');
 }
+}
+
+DuplicateQuestions::Words DuplicateQuestions::wordsOf(const QStringList &distinct) const
+{
+    Words words;
+    for (const QString &word : distinct) {
+        if (const int number = m_numbers.value(word, -1); number >= 0)
+            words.known.append(number);
+        else
+            ++words.unknown;
+    }
+    std::ranges::sort(words.known, std::greater());
+    words.figures = figuresOf(distinct);
+    return words;
 }
 
 const DuplicateQuestions::Entry *DuplicateQuestions::sameAs(const QString &question) const
@@ -87,17 +101,17 @@ const DuplicateQuestions::Entry *DuplicateQuestions::sameAs(const QString &quest
         return nullptr;
     if (const auto equal = m_byText.constFind(plainQuestion(tokens)); equal != m_byText.cend())
         return &m_entries[*equal];
-    const QStringList words = distinctWords(tokens);
+    const Words words = wordsOf(distinctWords(tokens));
+    const qsizetype size = words.known.size() + words.unknown;
+    const qsizetype telltales = std::min(telltaleWords(size) - words.unknown, words.known.size());
     const Entry *earliest = nullptr;
-    QSet<qsizetype> seen;
-    for (const QString &word : words.first(std::min(telltaleWords(words), words.size()))) {
-        const QList<qsizetype> candidates = m_byWord.value(word);
+    for (qsizetype i = 0; i < telltales; ++i) {
+        const QList<qsizetype> candidates = m_byWord.value({words.known[i], words.figures});
         for (const qsizetype index : candidates) {
-            if (seen.contains(index))
-                continue;
-            seen.insert(index);
             const Entry &entry = m_entries[index];
-            if ((!earliest || &entry < earliest) && askTheSame(words, entry.words))
+            if (earliest && &entry >= earliest)
+                break; // the list is in order
+            if (overlapEnough(sharedNumbers(words.known, entry.words), size, entry.words.size()))
                 earliest = &entry;
         }
     }
@@ -120,11 +134,16 @@ void DuplicateQuestions::add(qint64 number, const QString &question)
     const QStringList tokens = searchTokens(question);
     if (tokens.isEmpty())
         return;
-    Entry entry{number, question, distinctWords(tokens)};
     const qsizetype index = m_entries.size();
     if (const QString plain = plainQuestion(tokens); !m_byText.contains(plain))
         m_byText.insert(plain, index);
-    for (const QString &word : entry.words.first(std::min(telltaleWords(entry.words), entry.words.size())))
-        m_byWord[word].append(index);
-    m_entries.append(std::move(entry));
+    const QStringList distinct = distinctWords(tokens);
+    for (const QString &word : distinct) {
+        if (!m_numbers.contains(word))
+            m_numbers.insert(word, int(m_numbers.size()));
+    }
+    const Words words = wordsOf(distinct);
+    for (qsizetype i = 0; i < std::min(telltaleWords(words.known.size()), words.known.size()); ++i)
+        m_byWord[{words.known[i], words.figures}].append(index);
+    m_entries.append({number, question, words.known});
 }

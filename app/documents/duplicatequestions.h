@@ -3,11 +3,12 @@
 #include "generation.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <utility>
 
 /// Finds questions that ask the same as an earlier one: the same words in the same order, or word sets that overlap by
 /// 0.8 or more (Jaccard), stop words aside. Words with digits must be the same. Texts without blanks go by pairs of
-/// characters. Ten thousand questions take less than a second.
+/// characters. Ten thousand questions take a second or two.
 class DuplicateQuestions
 {
 public:
@@ -21,12 +22,22 @@ private:
     {
         qint64 number = 0;
         QString question;
-        QStringList words; ///< sorted, without repetitions
+        QList<int> words; ///< their numbers, the latest first
+    };
+    /// The words of a question that is looked for: those that no remembered one has are only counted.
+    struct Words
+    {
+        QList<int> known; ///< the latest first
+        qsizetype unknown = 0;
+        QString figures; ///< those with digits, joined
     };
 
     const Entry *sameAs(const QString &question) const;
+    Words wordsOf(const QStringList &distinct) const;
 
     QList<Entry> m_entries;
     QHash<QString, qsizetype> m_byText; ///< the first of equal questions
-    QHash<QString, QList<qsizetype>> m_byWord; ///< only the words that an overlap of 0.8 can't do without
+    QHash<QString, int> m_numbers; ///< of words, in the order of their first use: late ones are rare
+    /// By words and figures; only the words that an overlap of 0.8 can't do without.
+    QHash<std::pair<int, QString>, QList<qsizetype>> m_byWord;
 };

@@ -7,7 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int deepestLooseJson = 32;
+constexpr int deepestLooseJson = 12;
 
 /// Hexadecimal digits behind an escape such as \u; nullopt when they are not all there.
 std::optional<char32_t> escapedCode(QStringView digits, qsizetype count)

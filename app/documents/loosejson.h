@@ -27,5 +27,5 @@ struct LooseJson
 
 /// Every complete object and array of a text, in prose, code fences, behind each other. Forgives what has one meaning
 /// only: a comma before a closing bracket, line breaks in strings, strings and keys in Python's quotes, keys without
-/// quotes, Python's None and True. Nesting deeper than 32 is none. Linear in the text's length.
+/// quotes, Python's None and True. Nesting deeper than 12 is none. Linear in the text's length.
 LooseJson looseJsonIn(QStringView text);

@@ -187,7 +187,7 @@ public:
 
     std::optional<QuotePlace> find(const QString &quote) const
     {
-        const QString folded = foldedText(quote, m_hyphens).text;
+        const QString folded = foldedText(quote.normalized(QString::NormalizationForm_C), m_hyphens).text;
         for (qsizetype i = 0; i < m_stretches.size(); ++i) {
             if (const auto found = findQuote(m_folded[i].text, folded))
                 return placeIn(m_stretches[i], m_folded[i], *found, quote);

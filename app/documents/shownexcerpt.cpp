@@ -3,7 +3,11 @@
 QString shownExcerpt(const QString &text)
 {
     constexpr qsizetype longest = 80;
-    const QString line = text.left(longest * 4).simplified();
+    QString line;
+    for (const QChar c : text.left(longest * 4).simplified()) {
+        if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
+            line += c;
+    }
     if (line.size() <= longest)
         return line;
     // Never half of a surrogate pair.

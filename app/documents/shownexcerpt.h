@@ -2,5 +2,6 @@
 
 #include <QString>
 
-/// The begin of a text of models or documents in one line, as reasons and messages show it.
+/// The begin of a text of models or documents in one line, as reasons and messages show it: without control, format and
+/// bidirectional characters.
 QString shownExcerpt(const QString &text);

@@ -24,7 +24,7 @@ constexpr CommonWords commonWords[]{
     {u"fr",
      u"le la les l un une des de du d à au aux en dans sur sous par pour avec sans et ou mais si que ce cet cette "
      u"ces il elle ils elles on se s sa son ses leur leurs est sont était étaient être été a ont avait avoir "
-     u"peut peuvent doit doivent y c j m n vous votre vos nous notre nos"},
+     u"peut peuvent doit doivent y c j m n t vous votre vos nous notre nos"},
     {u"de",
      u"der die das den dem des ein eine einen einem einer eines von vom zu zum zur in im an am auf aus bei mit nach "
      u"für über unter und oder aber wenn als dass ob es er sie sich ist sind war waren sein hat haben hatte hatten "
