@@ -1,6 +1,7 @@
 #include "dataset.h"
 
 #include "names.h"
+#include "pythonlist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,53 +24,6 @@ constexpr std::array roleNames{
     Name{Role::Category, "category"},
     Name{Role::Given, "given"},
 };
-
-/// Python's list of string literals: ['a', "b"]. Empty optional when the cell is something else.
-std::optional<QStringList> pythonList(QStringView cell)
-{
-    const QStringView text = cell.trimmed();
-    if (!text.startsWith(u'[') || !text.endsWith(u']'))
-        return std::nullopt;
-    QStringList parts;
-    qsizetype i = 1;
-    const qsizetype end = text.size() - 1;
-    const auto skipBlanks = [&] {
-        while (i < end && text[i].isSpace())
-            ++i;
-    };
-    skipBlanks();
-    while (i < end) {
-        const QChar quote = text[i];
-        if (quote != u'\'' && quote != u'"')
-            return std::nullopt;
-        QString part;
-        for (++i; i < end && text[i] != quote; ++i) {
-            if (text[i] != u'\\' || i + 1 >= end) {
-                part += text[i];
-                continue;
-            }
-            const QChar escaped = text[++i];
-            if (escaped == u'n')
-                part += u'\n';
-            else if (escaped == u't')
-                part += u'\t';
-            else if (escaped == u'\\' || escaped == u'\'' || escaped == u'"')
-                part += escaped;
-            else
-                part += QString(u'\\') + escaped;
-        }
-        if (i >= end)
-            return std::nullopt;
-        parts.append(part);
-        ++i;
-        skipBlanks();
-        if (i < end && text[i] != u',')
-            return std::nullopt;
-        ++i;
-        skipBlanks();
-    }
-    return parts;
-}
 
 std::optional<QStringList> jsonList(const QString &cell)
 {
@@ -192,7 +146,7 @@ QStringList splitList(const QString &cell, const QString &separator)
         return {};
     if (const auto parts = jsonList(cell))
         return *parts;
-    if (const auto parts = pythonList(cell))
+    if (const auto parts = pythonTextList(cell))
         return *parts;
     if (separator.isEmpty())
         return {cell};

@@ -1,5 +1,6 @@
 #include "pythontext.h"
 
+#include "pythonlist.h"
 #include "templatevalue.h"
 
 #include <QLocale>
@@ -9,28 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// A text between quotes as Python's repr writes it: ' unless only that occurs in it.
-QString quotedForPython(const QString &text)
-{
-    const QChar quote = text.contains(u'\'') && !text.contains(u'"') ? u'"' : u'\'';
-    QString out(quote);
-    for (const QChar character : text) {
-        if (character == quote || character == u'\\')
-            out += u'\\' + QString(character);
-        else if (character == u'\n')
-            out += "\\n"_L1;
-        else if (character == u'\t')
-            out += "\\t"_L1;
-        else if (character == u'\r')
-            out += "\\r"_L1;
-        else if (character < u' ' || (character >= u'\x7f' && character <= u'\xa0') || character == u'\xad')
-            out += "\\x"_L1 + QString::number(character.unicode(), 16).rightJustified(2, u'0');
-        else
-            out += character;
-    }
-    return out + quote;
-}
-
 QString quotedForJson(const QString &text)
 {
     QString out = u"\""_s;
@@ -61,7 +40,7 @@ struct Notation
     QString leaf(const QVariant &value) const
     {
         if (isText(value))
-            return json ? quotedForJson(value.toString()) : quotedForPython(value.toString());
+            return json ? quotedForJson(value.toString()) : pythonQuoted(value.toString());
         if (isNone(value) || isUndefined(value))
             return json ? u"null"_s : u"None"_s;
         if (value.typeId() == QMetaType::Bool)
