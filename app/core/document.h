@@ -43,7 +43,7 @@ struct ChunkSettings
 {
     ChunkBy by = ChunkBy::Paragraphs;
     int maxCharacters = 800; ///< of one chunk, in code points
-    int overlap = 80; ///< code points that a chunk repeats of the one before, where a text had to be cut
+    int overlap = 80; ///< code points that a chunk repeats of the one before, where a text had to be cut; at most half
     int windowSize = 4; ///< chunks
     int windowStep = 2; ///< chunks; wins over the size (the last window may be shorter)
     bool acrossDocuments = false; ///< windows may run from one document into the next, as the seed's did
@@ -60,7 +60,7 @@ struct Chunk
     QString document; ///< its name
     qsizetype offset = 0; ///< in the document's text, in UTF-16 units
     qsizetype length = 0;
-    QString text; ///< what stands there; of rows: their cells
+    QString text; ///< what stands there; of a row with further columns also a line "name: value" for each
     QString heading; ///< the nearest one above, for people
     int firstPage = 0; ///< 0: the format has no pages
     int lastPage = 0;
@@ -70,7 +70,8 @@ struct Chunk
     bool operator==(const Chunk &) const = default;
 };
 
-/// Consecutive chunks that questions are generated from: positions, `end` is one past the last.
+/// Consecutive chunks that questions are generated from: positions, `end` is one past the last. Chunks that are set
+/// aside may lie between them; they belong to no window.
 struct ChunkWindow
 {
     qint64 first = 0;
