@@ -1,0 +1,124 @@
+#include "chunkreading.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+enum class LetterKind : quint8 { Blank, NoLetter, Digit, Letter, Ideograph };
+
+struct Letter
+{
+    LetterKind kind = LetterKind::Blank;
+    char16_t folded = 0;
+};
+
+/// Han, Kana, Thai, Lao, Tibetan, Burmese, Khmer: no blanks stand between words.
+bool isOfScriptWithoutBlanks(char16_t c)
+{
+    return (c >= 0x2E80 && c < 0x3000) || (c >= 0x3005 && c <= 0x3007) || (c >= 0x3031 && c <= 0x312F)
+        || (c >= 0x31A0 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF66 && c <= 0xFF9F)
+        || (c >= 0xD840 && c <= 0xD8BF) || (c >= 0x0E01 && c <= 0x0E4E) || (c >= 0x0E81 && c <= 0x0ECD)
+        || (c >= 0x0F40 && c <= 0x0FBC) || (c >= 0x1000 && c <= 0x103F) || (c >= 0x1780 && c <= 0x17D3);
+}
+
+Letter foldedLetter(char16_t unit)
+{
+    const QChar c(unit);
+    if (c.isSpace())
+        return {LetterKind::Blank, 0};
+    if (isOfScriptWithoutBlanks(unit))
+        return {LetterKind::Ideograph, unit};
+    if (c.isNumber())
+        return {LetterKind::Digit, unit};
+    if (c.isLetter() || c.isMark() || c.isSurrogate())
+        return {LetterKind::Letter, c.toCaseFolded().unicode()};
+    return {LetterKind::NoLetter, 0};
+}
+
+std::array<Letter, 128> asciiLetters()
+{
+    std::array<Letter, 128> letters{};
+    for (char16_t c = 0; c < 128; ++c)
+        letters[c] = foldedLetter(c);
+    return letters;
+}
+
+constexpr quint64 tokenFactor = 0x9E3779B97F4A7C15;
+
+quint64 mixedToken(quint64 bits)
+{
+    bits = (bits ^ (bits >> 32)) * 0xD6E8FEB86659FD93;
+    return bits ^ (bits >> 32);
+}
+
+/// As UTF-8 writes a code point; returns the place behind it.
+char *appendUnit(char *at, char16_t unit)
+{
+    if (unit < 0x80) {
+        *at++ = char(unit);
+        return at;
+    }
+    *at++ = char(0xE0 | (unit >> 12));
+    *at++ = char(0x80 | ((unit >> 6) & 0x3F));
+    *at++ = char(0x80 | (unit & 0x3F));
+    return at;
+}
+}
+
+void ChunkReading::read(QStringView text)
+{
+    static const std::array<Letter, 128> ascii = asciiLetters();
+    characters = 0;
+    noLetters = 0;
+    normalized.resize(text.size() * 4); // a unit and a blank behind it at most
+    char *end = normalized.data();
+    tokens.clear();
+    quint64 token = 0; // of the word at hand; 0: none
+    qsizetype ideographs = 0;
+    const auto endWord = [&] {
+        if (token == 0)
+            return;
+        tokens.push_back(mixedToken(token));
+        *end++ = ' ';
+        token = 0;
+    };
+    for (const QChar c : text) {
+        const Letter letter = c.unicode() < 128 ? ascii[c.unicode()] : foldedLetter(c.unicode());
+        characters += letter.kind != LetterKind::Blank;
+        noLetters += letter.kind == LetterKind::NoLetter || letter.kind == LetterKind::Digit;
+        if (letter.kind == LetterKind::Blank || letter.kind == LetterKind::NoLetter) {
+            endWord();
+            continue;
+        }
+        if (letter.kind == LetterKind::Ideograph)
+            endWord();
+        end = appendUnit(end, letter.folded);
+        token = (token + letter.folded) * tokenFactor | 1;
+        if (letter.kind == LetterKind::Ideograph) {
+            ++ideographs;
+            endWord();
+        }
+    }
+    endWord();
+    normalized.resize(end - normalized.constData());
+    words = double(tokens.size()) - 0.4 * double(ideographs);
+}
+
+std::vector<quint64> shinglesOf(const std::vector<quint64> &tokens)
+{
+    constexpr size_t length = 5;
+    std::vector<quint64> shingles;
+    if (tokens.empty())
+        return shingles;
+    const size_t count = tokens.size() < length ? 1 : tokens.size() - length + 1;
+    shingles.reserve(count);
+    for (size_t i = 0; i < count; ++i) {
+        quint64 hash = 0;
+        for (size_t j = i; j < std::min(i + length, tokens.size()); ++j)
+            hash = (hash + tokens[j]) * tokenFactor;
+        shingles.push_back(mixedToken(hash));
+    }
+    std::ranges::sort(shingles);
+    shingles.erase(std::ranges::unique(shingles).begin(), shingles.end());
+    return shingles;
+}
