@@ -1,5 +1,7 @@
-// Measures assay-cli as a user meets it, against a model server of our own on loopback. Prints one JSON object.
+// Measures assay-cli as a user meets it, against a model server of our own on loopback, and the work on documents.
+// Prints one JSON object.
 #include "cliprocess.h"
+#include "documentbenchmark.h"
 #include "measuredprocess.h"
 #include "testpaths.h"
 
@@ -291,6 +293,9 @@ int main(int argc, char *argv[])
         report.insert(u"import"_s, QJsonArray{importSpeed("2 KB", 2000, 100'000), importSpeed("120 B", 120, 500'000)});
     if (wants(u"memory"_s))
         report.insert(u"memory"_s, memory());
+    if (wants(u"documents"_s))
+        report.insert(u"documents"_s,
+                      QJsonArray{documentSpeed("en", 100), documentSpeed("ru", 100), documentSpeed("zh", 100)});
     std::printf("%s", QJsonDocument(report).toJson().constData());
     return 0;
 }
