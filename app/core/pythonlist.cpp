@@ -53,9 +53,10 @@ public:
             return std::nullopt;
         while (!take(u']')) {
             QString text;
-            if (!adjacentLiterals(text))
+            if (!literal(text))
                 return std::nullopt;
             texts.append(text);
+            skipBlanks();
             if (!take(u',') && !isNext(u']'))
                 return std::nullopt;
         }
@@ -80,17 +81,6 @@ private:
             return false;
         ++m_at;
         skipBlanks();
-        return true;
-    }
-
-    bool adjacentLiterals(QString &text)
-    {
-        if (!literal(text))
-            return false;
-        for (skipBlanks(); m_at < m_text.size() && !isNext(u',') && !isNext(u']'); skipBlanks()) {
-            if (!literal(text))
-                return false;
-        }
         return true;
     }
 

@@ -12,6 +12,7 @@ QString pythonQuoted(const QString &text);
 QString pythonListText(const QStringList &texts);
 
 /// The texts of Python's list of string literals, as ast.literal_eval reads it: both quotation marks, three of them
-/// too, adjacent literals as one text, the prefixes r and u, every escape but \N{…}; an unknown escape stays as it is.
-/// Empty optional when the cell is something else.
+/// too, the prefixes r and u, every escape but \N{…}; an unknown escape stays as it is.
+/// Empty optional when the cell is something else; so are literals without a comma between them, which Python would
+/// join: NumPy prints its arrays of several texts like that.
 std::optional<QStringList> pythonTextList(QStringView cell);
