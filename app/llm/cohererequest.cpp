@@ -11,7 +11,8 @@ using nlohmann::ordered_json;
 namespace {
 Result<QUrl> cohereUrl(const ModelSpec &model, QLatin1StringView call)
 {
-    static constexpr std::array calls{"/v2/chat"_L1, "/v1/chat"_L1, "/v1/models"_L1, "/v2"_L1, "/v1"_L1};
+    static constexpr std::array calls{"/v2/chat"_L1,   "/v1/chat"_L1, "/v2/embed"_L1,
+                                      "/v1/models"_L1, "/v2"_L1,      "/v1"_L1};
     const Result<QUrl> url = endpointUrl(model);
     return url ? Result<QUrl>(withPath(*url, pathWithout(*url, calls) + call)) : url;
 }
@@ -52,6 +53,23 @@ Result<ordered_json> cohereBody(const ModelSpec &model, const Prompt &prompt, co
         return applied.error();
     return body;
 }
+
+Result<ordered_json> cohereEmbeddingBody(const ModelSpec &model, const QStringList &texts,
+                                         const RequestOptions &options)
+{
+    static constexpr std::array places{ParameterPlace{"dimensions", "/output_dimension"}};
+    ordered_json body = ordered_json::object();
+    body["model"] = utf8(model.model);
+    body["texts"] = jsonTexts(texts);
+    body["input_type"] = "search_document";
+    body["embedding_types"] = ordered_json::array({"float"});
+    body["truncate"] = "NONE";
+    if (const auto placed = placeParameters(model, options, {.known = places}, &body); !placed)
+        return placed.error();
+    if (const Result<void> applied = applyLastWishes(model, options, {.known = places}, &body); !applied)
+        return applied.error();
+    return body;
+}
 }
 
 ParameterPlaces coherePlaces()
@@ -73,6 +91,14 @@ Result<HttpRequest> cohereRequest(const ModelSpec &model, const Prompt &prompt, 
         return checked.error();
     return postOf(cohereUrl(model, "/v2/chat"_L1), callHeaders(model, options.key, KeyHeader::Bearer),
                   cohereBody(model, prompt, options));
+}
+
+Result<HttpRequest> cohereEmbedding(const ModelSpec &model, const QStringList &texts, const RequestOptions &options)
+{
+    if (const Result<void> checked = checkModelId(model); !checked)
+        return checked.error();
+    return postOf(cohereUrl(model, "/v2/embed"_L1), callHeaders(model, options.key, KeyHeader::Bearer),
+                  cohereEmbeddingBody(model, texts, options));
 }
 
 Result<HttpRequest> cohereList(const ModelSpec &model, const QByteArray &key)

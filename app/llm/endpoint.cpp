@@ -28,7 +28,7 @@ QString endpointText(const ModelSpec &model)
 /// OpenAI's calls are cut off.
 QString basePath(const QUrl &url)
 {
-    static constexpr std::array calls{"/chat/completions"_L1, "/completions"_L1, "/models"_L1};
+    static constexpr std::array calls{"/chat/completions"_L1, "/completions"_L1, "/embeddings"_L1, "/models"_L1};
     return pathWithout(url, calls);
 }
 
@@ -160,6 +160,12 @@ Result<QUrl> completionUrl(const ModelSpec &model)
     if (model.provider == "vllm-generate"_L1)
         return vllmGenerateUrl(*url);
     return withCall(model, *url, model.api == "completions"_L1 ? "/completions"_L1 : "/chat/completions"_L1);
+}
+
+Result<QUrl> embeddingsUrl(const ModelSpec &model)
+{
+    const Result<QUrl> url = endpointUrl(model);
+    return url ? Result<QUrl>(withCall(model, *url, "/embeddings"_L1)) : url;
 }
 
 Result<QUrl> modelsUrl(const ModelSpec &model)

@@ -21,6 +21,9 @@ QUrl withPath(QUrl url, const QString &path);
 /// the endpoint.
 Result<QUrl> completionUrl(const ModelSpec &model);
 
+/// POST here for embeddings in OpenAI's form: the endpoint as completionUrl() takes it.
+Result<QUrl> embeddingsUrl(const ModelSpec &model);
+
 /// GET this for the list of models; BadInput where there is no such list.
 Result<QUrl> modelsUrl(const ModelSpec &model);
 

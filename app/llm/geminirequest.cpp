@@ -134,6 +134,35 @@ Result<ordered_json> geminiBody(const ModelSpec &model, const Prompt &prompt, co
         return applied.error();
     return body;
 }
+
+std::span<const ParameterPlace> geminiEmbeddingPlaces()
+{
+    static constexpr std::array places{ParameterPlace{"dimensions", "/outputDimensionality"},
+                                       ParameterPlace{"output_dimensionality", "/outputDimensionality"},
+                                       ParameterPlace{"task_type", "/taskType"}};
+    return places;
+}
+
+/// Each text is a request of its own, with the parameters under Google's names.
+Result<ordered_json> geminiEmbeddingBody(const ModelSpec &model, const QStringList &texts,
+                                         const RequestOptions &options)
+{
+    ordered_json shared = ordered_json::object();
+    const std::string path = utf8(QUrl::fromPercentEncoding(modelPath(model.model).mid(1).toLatin1()));
+    shared["model"] = path;
+    const ParameterPlaces places{.known = geminiEmbeddingPlaces()};
+    if (const auto placed = placeParameters(model, options, places, &shared); !placed)
+        return placed.error();
+    if (const Result<void> applied = applyLastWishes(model, options, places, &shared); !applied)
+        return applied.error();
+    ordered_json requests = ordered_json::array();
+    for (const QString &text : texts) {
+        ordered_json request = shared;
+        request["content"] = {{"parts", partsOf(text)}};
+        requests.push_back(request);
+    }
+    return ordered_json{{"requests", requests}};
+}
 }
 
 ParameterPlaces geminiPlaces()
@@ -173,6 +202,14 @@ Result<HttpRequest> geminiRequest(const ModelSpec &model, const Prompt &prompt, 
     const QString call = modelPath(model.model) + (stream ? ":streamGenerateContent"_L1 : ":generateContent"_L1);
     return postOf(geminiUrl(model, call, stream ? u"alt=sse"_s : QString()),
                   callHeaders(model, options.key, KeyHeader::GoogleApiKey), body);
+}
+
+Result<HttpRequest> geminiEmbedding(const ModelSpec &model, const QStringList &texts, const RequestOptions &options)
+{
+    if (const Result<void> checked = checkModelId(model); !checked)
+        return checked.error();
+    return postOf(geminiUrl(model, modelPath(model.model) + ":batchEmbedContents"_L1, {}),
+                  callHeaders(model, options.key, KeyHeader::GoogleApiKey), geminiEmbeddingBody(model, texts, options));
 }
 
 Result<HttpRequest> geminiList(const ModelSpec &model, const QByteArray &key)

@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using nlohmann::json;
 
 namespace {
-/// Tokenizers rarely reach so many bytes a token; a prompt with more of them was not read in whole.
-constexpr qint64 implausibleBytesPerToken = 7;
 /// Contexts are whole multiples of this, also those that a server makes smaller than it was asked to.
 constexpr qint64 contextStep = 1024;
 
@@ -51,21 +49,6 @@ bool wasCut(qint64 readTokens, qint64 bytes, std::optional<qint64> context)
     if (context && readTokens >= *context)
         return true;
     return readTokens > 0 && readTokens % contextStep == 0 && bytes / readTokens >= implausibleBytesPerToken;
-}
-
-CallError cutPrompt(const ModelSpec &model, const HttpReply &reply, qint64 readTokens)
-{
-    CallError error;
-    error.kind = ErrorKind::ContextLength;
-    error.requestId = requestIdOf(reply);
-    error.possiblyPaid = true;
-    error.message
-        = QCoreApplication::translate("ServerError",
-                                      "Ollama cut the prompt for model %1: its context holds %2 tokens, and they were "
-                                      "all that was read. Set num_ctx in the model's parameters to more than that, or "
-                                      "shorten the prompt.")
-              .arg(plainExcerpt(model.name), QLocale::c().toString(readTokens));
-    return error;
 }
 
 /// A line of the body, without its end; removed from `rest`.
@@ -123,6 +106,35 @@ struct OllamaAnswer
         }
     }
 };
+}
+
+CallError cutPrompt(const ModelSpec &model, const HttpReply &reply, qint64 readTokens)
+{
+    CallError error;
+    error.kind = ErrorKind::ContextLength;
+    error.requestId = requestIdOf(reply);
+    error.possiblyPaid = true;
+    error.message
+        = QCoreApplication::translate("ServerError",
+                                      "Ollama cut the prompt for model %1: its context holds %2 tokens, and they were "
+                                      "all that was read. Set num_ctx in the model's parameters to more, if the "
+                                      "model has more, or shorten the prompt.")
+              .arg(plainExcerpt(model.name), QLocale::c().toString(readTokens));
+    return error;
+}
+
+std::optional<qint64> readContextLength(const HttpReply &reply)
+{
+    const json document = parsedJson(reply.body);
+    const json *info = jsonMember(document, "model_info");
+    if (reply.error != ErrorKind::None || reply.status != 200 || !info || !info->is_object())
+        return std::nullopt;
+    for (const auto &[key, value] : info->items()) {
+        const std::optional<qint64> length = jsonCount(&value);
+        if (key.ends_with(".context_length") && length && *length > 0) // "llama.context_length"
+            return length;
+    }
+    return std::nullopt;
 }
 
 CallOutcome readOllama(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply)

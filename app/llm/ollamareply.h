@@ -6,3 +6,6 @@
 /// once an object says that it is done. A prompt that the server cut is a ContextLength error: its answer is to another
 /// question.
 CallOutcome readOllama(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply);
+
+/// The error for a prompt of which the server read so many tokens, and no more, because its context was full.
+CallError cutPrompt(const ModelSpec &model, const HttpReply &reply, qint64 readTokens);

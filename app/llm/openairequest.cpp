@@ -51,6 +51,26 @@ Result<ordered_json> requestBody(const ModelSpec &model, const Prompt &prompt, c
         return applied.error();
     return body;
 }
+
+Result<ordered_json> embeddingBody(const ModelSpec &model, const QStringList &texts, const RequestOptions &options)
+{
+    ordered_json body = ordered_json::object();
+    body["model"] = utf8(model.model);
+    body["input"] = jsonTexts(texts);
+    const Result<ordered_json> parameters = jsonObjectOf(model.parameters, model, u"parameters"_s);
+    if (!parameters)
+        return parameters.error();
+    for (const auto &[key, value] : parameters->items())
+        body[key] = value;
+    if (const Result<void> applied = applyLastWishes(model, options, &body); !applied)
+        return applied.error();
+    return body;
+}
+
+KeyHeader openAiKeyHeader(const ModelSpec &model)
+{
+    return model.provider == "azure-openai"_L1 ? KeyHeader::AzureApiKey : KeyHeader::Bearer;
+}
 }
 
 ordered_json chatMessages(const Prompt &prompt)
@@ -63,17 +83,21 @@ ordered_json chatMessages(const Prompt &prompt)
 
 Result<HttpRequest> openAiRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options)
 {
-    if (model.model.trimmed().isEmpty())
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("Provider", "Model %1 has no model id. Add \"model\" to it.")
-                         .arg(plainExcerpt(model.name))};
+    if (const Result<void> checked = checkModelId(model); !checked)
+        return checked.error();
     if (!model.api.isEmpty() && model.api != "chat"_L1 && model.api != "completions"_L1)
         return Error{
             ErrorKind::BadInput,
             QCoreApplication::translate("Provider", "Model %1 has the api “%2”; it can be \"chat\" or \"completions\".")
                 .arg(plainExcerpt(model.name), plainExcerpt(model.api))};
-    const bool azure = model.provider == "azure-openai"_L1;
-    return postOf(completionUrl(model),
-                  callHeaders(model, options.key, azure ? KeyHeader::AzureApiKey : KeyHeader::Bearer),
+    return postOf(completionUrl(model), callHeaders(model, options.key, openAiKeyHeader(model)),
                   requestBody(model, prompt, options));
+}
+
+Result<HttpRequest> openAiEmbedding(const ModelSpec &model, const QStringList &texts, const RequestOptions &options)
+{
+    if (const Result<void> checked = checkModelId(model); !checked)
+        return checked.error();
+    return postOf(embeddingsUrl(model), callHeaders(model, options.key, openAiKeyHeader(model)),
+                  embeddingBody(model, texts, options));
 }

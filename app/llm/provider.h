@@ -1,6 +1,7 @@
 #pragma once
 
 #include "completion.h"
+#include "embedding.h"
 #include "http.h"
 #include "plan.h"
 #include "prompt.h"
@@ -16,6 +17,7 @@ struct RequestOptions
     bool stream = true; ///< providers that can't stream ignore it
     QStringList omit; ///< parameters the server refused before
     bool maxCompletionTokens = false; ///< rename max_tokens, because the server asked for it
+    qint64 contextLength = 0; ///< tokens that the model takes, as its server said; 0: unknown
 };
 
 /// Why a call gave no completion, with all a retry needs to know.
@@ -40,7 +42,20 @@ QStringList httpProviderNames();
 Result<HttpRequest> buildRequest(const ModelSpec &model, const Prompt &prompt, const RequestOptions &options);
 
 /// Reads a reply, whatever it is: plain JSON, SSE, an error inside HTTP 200, HTML from a proxy, garbage.
-CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply);
+/// `contextLength`: as the request was built with.
+CallOutcome readReply(const ModelSpec &model, const Prompt &prompt, const HttpReply &reply, qint64 contextLength = 0);
+
+/// How many texts one request for vectors may hold; 0: the model's provider has no embeddings.
+qsizetype mostEmbeddedTexts(const ModelSpec &model);
+
+/// The request for the vectors of texts, as the model's parameters say, none added that would change a vector.
+/// BadInput as for buildRequest(), for an empty text, and where the provider has no embeddings.
+Result<HttpRequest> buildEmbedding(const ModelSpec &model, const QStringList &texts, const RequestOptions &options);
+
+/// Reads what came for so many texts: `vectors` in the order of the texts, all of one length, and a Completion without
+/// text that says what the call used.
+CallOutcome readEmbedding(const ModelSpec &model, qsizetype texts, const HttpReply &reply,
+                          QList<EmbeddingVector> *vectors);
 
 /// What its requests say otherwise than the model's parameters do, because its service wants it so: a sentence each,
 /// for a run's notices.
@@ -48,6 +63,13 @@ QStringList requestNotices(const ModelSpec &model);
 
 /// Whether the model's answers can come as a stream, as far as its provider's form goes.
 bool canStream(const ModelSpec &model);
+
+/// The request whose answer tells how long a context the model has; nullopt where that need not be known: only Ollama
+/// cuts what is longer without a word.
+std::optional<HttpRequest> contextLengthRequest(const ModelSpec &model, const QByteArray &key);
+
+/// Tokens, for RequestOptions::contextLength; nullopt when the answer does not tell.
+std::optional<qint64> readContextLength(const HttpReply &reply);
 
 /// The request whose answer shows which models an endpoint has (GET …/models); nullopt where there is none.
 std::optional<HttpRequest> modelsRequest(const ModelSpec &model, const QByteArray &key);

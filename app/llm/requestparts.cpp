@@ -97,6 +97,14 @@ std::string utf8(const QString &text)
     return text.toStdString();
 }
 
+ordered_json jsonTexts(const QStringList &texts)
+{
+    ordered_json list = ordered_json::array();
+    for (const QString &text : texts)
+        list.push_back(utf8(text));
+    return list;
+}
+
 Result<ordered_json> jsonObjectOf(const QByteArray &text, const ModelSpec &model, const QString &what)
 {
     if (text.trimmed().isEmpty())
@@ -123,7 +131,7 @@ Result<void> applyLastWishes(const ModelSpec &model, const RequestOptions &optio
     }
     for (const QStringList *names : {&model.omit, &options.omit}) {
         for (const QString &name : *names) {
-            if (name != "messages"_L1 && name != "prompt"_L1)
+            if (name != "messages"_L1 && name != "prompt"_L1 && name != "input"_L1)
                 body->erase(utf8(name));
         }
     }
@@ -132,11 +140,18 @@ Result<void> applyLastWishes(const ModelSpec &model, const RequestOptions &optio
     return {};
 }
 
-Result<void> checkChatModel(const ModelSpec &model)
+Result<void> checkModelId(const ModelSpec &model)
 {
     if (model.model.trimmed().isEmpty())
         return partError(QCoreApplication::translate("Provider", "Model %1 has no model id. Add \"model\" to it.")
                              .arg(plainExcerpt(model.name)));
+    return {};
+}
+
+Result<void> checkChatModel(const ModelSpec &model)
+{
+    if (Result<void> checked = checkModelId(model); !checked)
+        return checked;
     if (!model.api.isEmpty() && model.api != "chat"_L1)
         return partError(
             QCoreApplication::translate("Provider", "Model %1 has the api “%2”, but its provider %3 has only \"chat\".")

@@ -10,6 +10,9 @@
 /// A model's JSON object (`what` names it in the error), or an empty object for no text.
 Result<nlohmann::ordered_json> jsonObjectOf(const QByteArray &text, const ModelSpec &model, const QString &what);
 
+/// Whether the model has an id.
+Result<void> checkModelId(const ModelSpec &model);
+
 /// Whether the model has an id, and an api that a provider with only a chat has.
 Result<void> checkChatModel(const ModelSpec &model);
 
@@ -31,5 +34,8 @@ Result<HttpRequest> getOf(const Result<QUrl> &url, const Result<QList<HttpHeader
 
 /// The prompt as one text, for servers that take no messages.
 QString flatPrompt(const Prompt &prompt);
+
+/// The texts as a list of JSON.
+nlohmann::ordered_json jsonTexts(const QStringList &texts);
 
 std::string utf8(const QString &text);

@@ -5,7 +5,7 @@ using nlohmann::json;
 namespace {
 bool speaksCohere(const FakeRequest &request)
 {
-    return request.path.find("/v2/chat") != std::string::npos
+    return request.path.find("/v2/chat") != std::string::npos || request.path.find("/v2/embed") != std::string::npos
         || request.path.find("endpoint=chat") != std::string::npos;
 }
 

@@ -72,6 +72,12 @@ FakeReply wrongKeyReply(const FakeRequest &request)
                           R"("param":null,"code":"invalid_api_key"}})");
 }
 
+/// As /api/show tells it, beside much else.
+std::string contextOf(long length)
+{
+    return json{{"model_info", {{"general.architecture", "fake"}, {"fake.context_length", length}}}}.dump();
+}
+
 std::string modelsList(const FakeRequest &request, const std::vector<std::string> &models)
 {
     if (request.dialect)
@@ -82,18 +88,6 @@ std::string modelsList(const FakeRequest &request, const std::vector<std::string
     return json{{"object", "list"}, {"data", list}}.dump();
 }
 
-bool asksForModels(const FakeRequest &request)
-{
-    return request.method == "GET"
-        && (request.path.find("/models") != std::string::npos || request.path == "/api/tags");
-}
-
-bool asksForAnAnswer(const FakeRequest &request)
-{
-    return request.method == "POST"
-        && (request.dialect || isOwnForm(request) || request.isGenerate
-            || request.path.find("/completions") != std::string::npos);
-}
 }
 
 void FakeLog::clear()
@@ -296,7 +290,9 @@ FakeReply FakeLlmLoop::replyTo(const FakeRequest &request)
         return wrongKeyReply(request);
     if (const int limit = m_script.limitAfter(m_log.taken); limit > 0 && m_log.inFlight >= limit)
         return tooManyReply(m_script.limitHintMs);
-    m_log.taken += request.method == "POST";
+    m_log.taken += request.method == "POST" && !asksForContext(request);
+    if (asksForContext(request))
+        return plainFakeReply(200, "application/json", contextOf(m_script.contextLength));
     if (asksForModels(request))
         return plainFakeReply(200, "application/json", modelsList(request, m_script.models));
     if (request.method == "GET" && request.path.starts_with("/health"))

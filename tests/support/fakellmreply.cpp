@@ -1,6 +1,7 @@
 #include "fakellmreply.h"
 
 #include "fakedialect.h"
+#include "fakeembeddings.h"
 #include "fakeownforms.h"
 
 #include <algorithm>
@@ -365,6 +366,8 @@ FakeReply fakeReply(const FakeRequest &request, const FakeBehaviour &behaviour, 
             : behaviour.body;
         reply = plainFakeReply(behaviour.status, behaviour.contentType, body, behaviour.headers);
     } else if (errorFault(request, behaviour, &reply) || bodyFault(request, behaviour, answer, &reply)) {
+    } else if (asksForVectors(request)) {
+        reply = plainFakeReply(200, "application/json", fakeVectors(request, behaviour), behaviour.headers);
     } else if (isOwnForm(request)) {
         reply = ownFormReply(request, behaviour, answer);
     } else if (request.stream) {

@@ -1,6 +1,7 @@
 #include "fakellmrequest.h"
 
 #include "fakedialect.h"
+#include "fakeembeddings.h"
 #include "fakeownforms.h"
 
 #include <algorithm>
@@ -64,6 +65,24 @@ std::string deploymentOf(const std::string &path)
 
 }
 
+bool asksForModels(const FakeRequest &request)
+{
+    return request.method == "GET"
+        && (request.path.find("/models") != std::string::npos || request.path == "/api/tags");
+}
+
+bool asksForAnAnswer(const FakeRequest &request)
+{
+    return request.method == "POST"
+        && (request.dialect || isOwnForm(request) || asksForVectors(request) || request.isGenerate
+            || request.path.find("/completions") != std::string::npos);
+}
+
+bool asksForContext(const FakeRequest &request)
+{
+    return request.path == "/api/show";
+}
+
 void understandFakeRequest(FakeRequest *request)
 {
     request->isGenerate = request->path.starts_with("/generate");
@@ -73,6 +92,10 @@ void understandFakeRequest(FakeRequest *request)
     const json &body = request->json;
     if (!body.is_object() || understandOwnForm(request))
         return;
+    if (asksForVectors(*request)) {
+        understandEmbedding(request);
+        return;
+    }
     if (request->dialect) {
         request->dialect->understand(request);
         return;

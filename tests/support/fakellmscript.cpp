@@ -98,6 +98,7 @@ FakeScript FakeScript::parsed(const std::string &text)
     take(&object, "seed", &seed);
     take(&object, "models", &script.models);
     take(&object, "tgi", &script.isTgi);
+    take(&object, "context_length", &script.contextLength);
     take(&object, "answers", &script.m_answers);
     script.m_random.seed(seed);
     json batches = json::object();

@@ -73,6 +73,7 @@ struct FakeBatchScript
 /// "limit" moves where it is a list: [[0, 40], [500, 15]] takes 40 at once, and 15 from the 501st request on that it
 /// took.
 /// {"record": "full|count", "limit": N, "limit_hint_ms": N, "key": "…", "seed": N, "models": […], "tgi": false,
+///  "context_length": N,
 ///  "answers": {question: answer}, "batches": {"polls": N, "expire_after": N, "lose_create": N, "refuse": "…"},
 ///  "rules": [{"model": "…", "path": "…", "contains": "…", "first": N, "every": N, "per_question": true, …}],
 ///  "default": {…}}
@@ -93,6 +94,7 @@ public:
     int limitHintMs = 50; ///< retry-after-ms of that 429; 0: none is sent
     std::string key; ///< what every request must carry; empty: nothing is asked for
     std::vector<std::string> models;
+    long contextLength = 131072; ///< of Ollama's models, as POST /api/show tells
     bool isTgi = false; ///< answers GET /info; else other servers of one's own are not told from it
     FakeBatchScript batches;
 

@@ -21,9 +21,9 @@ struct FakeRequestRecord
     QByteArray header(const QByteArray &lowerName) const;
 };
 
-/// A model server on 127.0.0.1 that behaves as badly as its script says: OpenAI's chat, completions and models,
-/// Azure's paths, vLLM's /generate, and Anthropic, Gemini, Ollama and Cohere in their own forms. It runs on a thread of
-/// its own. The script is the JSON of fakellmscript.h.
+/// A model server on 127.0.0.1 that behaves as badly as its script says: OpenAI's chat, completions, embeddings and
+/// models, Azure's paths, vLLM's /generate, and Anthropic, Gemini, Ollama and Cohere in their own forms. It runs on a
+/// thread of its own. The script is the JSON of fakellmscript.h.
 class FakeLlmServer
 {
 public:

@@ -27,6 +27,10 @@ private slots:
     void refusals();
     void theContextHoldsPromptAndAnswer_data();
     void theContextHoldsPromptAndAnswer();
+    void aPromptThatCantFitIsNotSent_data();
+    void aPromptThatCantFitIsNotSent();
+    void aServerTellsHowLongItsContextIs_data();
+    void aServerTellsHowLongItsContextIs();
     void theFirstTokenOfEachStream_data();
     void theFirstTokenOfEachStream();
     void everyPrefixOfAStreamIsReadWithoutHarm_data();
@@ -217,28 +221,96 @@ void TestOwnForms::theContextHoldsPromptAndAnswer_data()
 {
     QTest::addColumn<int>("bytes");
     QTest::addColumn<QByteArray>("parameters");
+    QTest::addColumn<int>("known");
     QTest::addColumn<int>("context");
-    QTest::newRow("a short prompt has the least") << 10 << QByteArray() << 8192;
+    QTest::newRow("a short prompt has the least") << 10 << QByteArray() << 0 << 8192;
     // 11,469 bytes are 4096.07 tokens by 2.8 bytes each; an answer has 4096.
-    QTest::newRow("just within") << 11'000 << QByteArray() << 8192;
-    QTest::newRow("just beyond") << 11'500 << QByteArray() << 16'384;
-    QTest::newRow("a long answer") << 10 << QByteArray(R"({"max_tokens": 20000})") << 32'768;
-    QTest::newRow("an answer without an end") << 10 << QByteArray(R"({"num_predict": -1})") << 8192;
-    QTest::newRow("a long prompt") << 1'000'000 << QByteArray() << 524'288;
-    QTest::newRow("the user's own") << 1'000'000 << QByteArray(R"({"num_ctx": 4096})") << 4096;
+    QTest::newRow("just within") << 11'000 << QByteArray() << 0 << 8192;
+    QTest::newRow("just beyond") << 11'500 << QByteArray() << 0 << 16'384;
+    QTest::newRow("a long answer") << 10 << QByteArray(R"({"max_tokens": 20000})") << 0 << 32'768;
+    QTest::newRow("an answer without an end") << 10 << QByteArray(R"({"num_predict": -1})") << 0 << 8192;
+    QTest::newRow("a long prompt") << 1'000'000 << QByteArray() << 0 << 524'288;
+    QTest::newRow("the user's own") << 20'000 << QByteArray(R"({"num_ctx": 4096})") << 0 << 4096;
+    QTest::newRow("never more than the model has") << 11'500 << QByteArray() << 10'000 << 10'000;
+    QTest::newRow("as little as it needs of a long one") << 10 << QByteArray() << 131'072 << 8192;
+    QTest::newRow("the user's own, even beyond it") << 10 << QByteArray(R"({"num_ctx": 4096})") << 2048 << 4096;
 }
 
 void TestOwnForms::theContextHoldsPromptAndAnswer()
 {
     QFETCH(int, bytes);
     QFETCH(QByteArray, parameters);
+    QFETCH(int, known);
     QFETCH(int, context);
     ModelSpec model = modelOf(u"ollama"_s);
     model.parameters = parameters;
-    const Result<HttpRequest> request = buildRequest(model, promptOf(QString(bytes, u'x')), {});
+    RequestOptions options;
+    options.contextLength = known;
+    const Result<HttpRequest> request = buildRequest(model, promptOf(QString(bytes, u'x')), options);
     QVERIFY(request);
     const QJsonObject body = QJsonDocument::fromJson(request->body).object();
     QCOMPARE(body["options"_L1]["num_ctx"_L1].toInt(), context);
+}
+
+void TestOwnForms::aPromptThatCantFitIsNotSent_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<QByteArray>("parameters");
+    QTest::addColumn<int>("known");
+    QTest::addColumn<bool>("sent");
+    QTest::newRow("seven bytes a token are more than any tokenizer has") << 14'336 << QByteArray() << 2048 << false;
+    QTest::newRow("what may fit is sent; the reply shows whether it did") << 14'000 << QByteArray() << 2048 << true;
+    QTest::newRow("the user's own num_ctx") << 14'336 << QByteArray(R"({"num_ctx": 2048})") << 0 << false;
+    QTest::newRow("only the user's is large") << 14'336 << QByteArray(R"({"num_ctx": 8192})") << 2048 << false;
+    QTest::newRow("nothing is known") << 1'000'000 << QByteArray() << 0 << true;
+}
+
+void TestOwnForms::aPromptThatCantFitIsNotSent()
+{
+    QFETCH(int, bytes);
+    QFETCH(QByteArray, parameters);
+    QFETCH(int, known);
+    QFETCH(bool, sent);
+    ModelSpec model = modelOf(u"ollama"_s);
+    model.parameters = parameters;
+    RequestOptions options;
+    options.contextLength = known;
+    const Result<HttpRequest> request = buildRequest(model, promptOf(QString(bytes, u'x')), options);
+    QCOMPARE(bool(request), sent);
+    if (sent)
+        return;
+    QCOMPARE(request.error().kind, ErrorKind::ContextLength);
+    QVERIFY2(request.error().message.contains("context holds 2048"_L1), qPrintable(request.error().message));
+}
+
+void TestOwnForms::aServerTellsHowLongItsContextIs_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<std::optional<qint64>>("tokens");
+    const auto row = [](const char *claim, const QByteArray &body, std::optional<qint64> tokens) {
+        QTest::newRow(claim) << body << tokens;
+    };
+    row("under the architecture's name",
+        R"({"model_info":{"general.architecture":"llama","llama.context_length":8192,"llama.block_count":32}})", 8192);
+    row("no such number", R"({"model_info":{"llama.block_count":32}})", std::nullopt);
+    row("a number that is none", R"({"model_info":{"llama.context_length":"8192"}})", std::nullopt);
+    row("nothing of the model", R"({"details":{}})", std::nullopt);
+    row("an older server's 404 page", "404 page not found", std::nullopt);
+}
+
+void TestOwnForms::aServerTellsHowLongItsContextIs()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(std::optional<qint64>, tokens);
+    const std::optional<HttpRequest> request = contextLengthRequest(modelOf(u"ollama"_s, u"http://h:1/v1"_s), "k");
+    QVERIFY(request);
+    QCOMPARE(request->url, QUrl(u"http://h:1/api/show"_s));
+    QCOMPARE(request->body, R"({"model":"m"})");
+    QVERIFY(!contextLengthRequest(modelOf(u"openai"_s), {}));
+    HttpReply reply;
+    reply.status = 200;
+    reply.body = body;
+    QCOMPARE(readContextLength(reply), tokens);
 }
 
 void TestOwnForms::theFirstTokenOfEachStream_data()

@@ -63,6 +63,14 @@ std::optional<qint64> countOf(const QJsonObject &usage, QLatin1StringView key)
     return usage.contains(key) ? std::optional(qint64(usage[key].toDouble())) : std::nullopt;
 }
 
+EmbeddingVector vectorOf(const QJsonArray &numbers)
+{
+    EmbeddingVector vector;
+    for (const QJsonValue &number : numbers)
+        vector.append(float(number.toDouble()));
+    return vector;
+}
+
 void compareCompletion(const Completion &completion, const QJsonObject &expected)
 {
     QCOMPARE(completion.text, expected["text"_L1].toString());
@@ -141,7 +149,11 @@ void TestProviderReply::goldenFiles()
         prompt.messages.append({message["role"_L1].toString(), message["content"_L1].toString()});
     ModelSpec model = modelOf(golden["provider"_L1].toString(), golden["api"_L1].toString());
     model.parameters = QJsonDocument(golden["parameters"_L1].toObject()).toJson(QJsonDocument::Compact);
-    const CallOutcome outcome = readReply(model, prompt, replyOf(golden));
+    QList<EmbeddingVector> vectors;
+    const HttpReply reply = replyOf(golden);
+    const CallOutcome outcome = golden.contains("texts"_L1)
+        ? readEmbedding(model, golden["texts"_L1].toInteger(), reply, &vectors)
+        : readReply(model, prompt, reply, golden["context_length"_L1].toInteger());
     const QJsonObject expected = golden["expect"_L1].toObject();
     if (expected.contains("error"_L1)) {
         QVERIFY2(std::holds_alternative<CallError>(outcome), "an answer was read where there is none");
@@ -151,6 +163,10 @@ void TestProviderReply::goldenFiles()
     const auto *error = std::get_if<CallError>(&outcome);
     QVERIFY2(!error, error ? qPrintable(error->message) : "");
     compareCompletion(std::get<Completion>(outcome), expected);
+    const QJsonArray points = expected["vectors"_L1].toArray();
+    QCOMPARE(vectors.size(), points.size());
+    for (qsizetype i = 0; i < points.size(); ++i)
+        QCOMPARE(vectors[i], vectorOf(points[i].toArray()));
 }
 
 void TestProviderReply::aBodyThatIsNotUtf8IsMalformed()

@@ -51,6 +51,7 @@ RequestOptions optionsOf(const QJsonObject &object)
     options.stream = object["stream"_L1].toBool();
     options.responseFormat = compact(object["responseFormat"_L1]);
     options.omit = strings(object["omit"_L1]);
+    options.contextLength = object["context_length"_L1].toInteger();
     options.maxCompletionTokens = object["maxCompletionTokens"_L1].toBool();
     return options;
 }
@@ -114,8 +115,11 @@ void TestProviderRequest::goldenFiles()
     const QJsonArray messages = golden["prompt"_L1].toArray();
     for (const QJsonValue &message : messages)
         prompt.messages.append({message["role"_L1].toString(), message["content"_L1].toString()});
-    const Result<HttpRequest> request
-        = buildRequest(modelOf(golden["model"_L1].toObject()), prompt, optionsOf(golden["options"_L1].toObject()));
+    const ModelSpec model = modelOf(golden["model"_L1].toObject());
+    const RequestOptions options = optionsOf(golden["options"_L1].toObject());
+    const Result<HttpRequest> request = golden.contains("texts"_L1)
+        ? buildEmbedding(model, strings(golden["texts"_L1]), options)
+        : buildRequest(model, prompt, options);
     QVERIFY2(request, request ? "" : qPrintable(request.error().message));
     const QJsonObject expected = golden["expect"_L1].toObject();
     QCOMPARE(request->method, "POST");
