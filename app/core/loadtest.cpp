@@ -1,6 +1,16 @@
 #include "loadtest.h"
 
+#include "names.h"
+
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr std::array loadEnds{
+    Name{LoadEnd::NoAnswer, "no_answer"},     Name{LoadEnd::Running, "running"}, Name{LoadEnd::AllLevels, "all_levels"},
+    Name{LoadEnd::GoalMissed, "goal_missed"}, Name{LoadEnd::Errors, "errors"},   Name{LoadEnd::CallLimit, "call_limit"},
+    Name{LoadEnd::TimeLimit, "time_limit"},   Name{LoadEnd::Stopped, "stopped"},
+};
+}
 
 qint64 LoadTestResult::ok() const
 {
@@ -25,23 +35,5 @@ QString loadMeasureName(LoadMeasure measure)
 
 QString loadEndName(LoadEnd end)
 {
-    switch (end) {
-    case LoadEnd::Running:
-        return u"running"_s;
-    case LoadEnd::AllLevels:
-        return u"all_levels"_s;
-    case LoadEnd::GoalMissed:
-        return u"goal_missed"_s;
-    case LoadEnd::Errors:
-        return u"errors"_s;
-    case LoadEnd::CallLimit:
-        return u"call_limit"_s;
-    case LoadEnd::TimeLimit:
-        return u"time_limit"_s;
-    case LoadEnd::Stopped:
-        return u"stopped"_s;
-    case LoadEnd::NoAnswer:
-        break;
-    }
-    return u"no_answer"_s;
+    return nameOf(loadEnds, end);
 }
