@@ -73,7 +73,7 @@ void Caller::sendDue()
 void Caller::letWait(Active active)
 {
     leavePlace(active);
-    active.waitsFor = WaitReason::FirstAnswer;
+    active.waitsFor = WaitReason::ServerReady;
     active.waitsUntil = -1;
     waitInLine(std::move(active));
 }

@@ -83,5 +83,9 @@ CallingProgress Caller::callsOf(qint64 owner, int model) const
         entry.places, [this](const Place &place) { return stateAt(place).state() == EndpointState::State::Open; });
     if (isTried && calls.inFlight > 0 && calls.waitsFor == WaitReason::None)
         calls.waitsFor = WaitReason::FirstAnswer;
+    if (entry.awaitsServer && !isStopped(model) && calls.inFlight == 0) {
+        calls.waitsFor = WaitReason::ServerReady;
+        calls.waitingSeconds.reset();
+    }
     return calls;
 }

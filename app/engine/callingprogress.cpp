@@ -22,6 +22,8 @@ QString reasonText(WaitReason reason)
         return QCoreApplication::translate("WaitReason", "pause after many errors");
     case WaitReason::FirstAnswer:
         return QCoreApplication::translate("WaitReason", "first answer of the server");
+    case WaitReason::ServerReady:
+        return QCoreApplication::translate("WaitReason", "waits for its server to be ready");
     case WaitReason::RequestsPerMinute:
         return QCoreApplication::translate("WaitReason", "requests a minute");
     case WaitReason::TokensPerMinute:

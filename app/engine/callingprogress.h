@@ -12,6 +12,7 @@ enum class WaitReason {
     ServerTrouble, ///< overloaded, errors, no connection: backing off
     Paused, ///< trouble upon trouble: a pause, then one call tries whether it answers again
     FirstAnswer, ///< one call shows whether a new server answers; the others wait for it
+    ServerReady, ///< the program starts its server, or another model has the server's place now
     RequestsPerMinute, ///< limits.rpm
     TokensPerMinute, ///< limits.tpm
     Budget ///< what is in flight may yet use up the rest

@@ -20,7 +20,8 @@ void add(QMap<QString, Sum> &sums, const QString &model, const CallingProgress &
     sum.held.waiting += calls.waiting;
     const bool isFirst
         = sum.held.reason == WaitReason::None || (calls.waitingSeconds && calls.waitingSeconds < sum.held.secondsLeft);
-    if (calls.waitsFor == WaitReason::None || !isFirst)
+    const bool isNotBegun = calls.waitsFor == WaitReason::ServerReady && calls.waiting == 0; // its turn is yet to come
+    if (calls.waitsFor == WaitReason::None || isNotBegun || !isFirst)
         return;
     sum.held.reason = calls.waitsFor;
     sum.held.secondsLeft = calls.waitingSeconds;

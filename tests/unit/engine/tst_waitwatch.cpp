@@ -61,6 +61,14 @@ private slots:
         QCOMPARE(watch.models()[0].heldUpSeconds, 0.0);
     }
 
+    void aModelWhoseServersTurnIsYetToComeIsNotHeldUp()
+    {
+        RunProgress progress = waitingFor(WaitReason::ServerReady, 0);
+        QCOMPARE(heldUp(progress).size(), 1);
+        progress.candidates[0].waiting = 0; // none of its calls has begun
+        QVERIFY(heldUp(progress).isEmpty());
+    }
+
     void everyReasonIsPutInWords_data()
     {
         QTest::addColumn<WaitReason>("reason");
@@ -70,6 +78,7 @@ private slots:
         QTest::addRow("trouble") << WaitReason::ServerTrouble << u"server overloaded or failing, 12 s left"_s;
         QTest::addRow("pause") << WaitReason::Paused << u"pause after many errors, 12 s left"_s;
         QTest::addRow("first answer") << WaitReason::FirstAnswer << u"first answer of the server, 12 s left"_s;
+        QTest::addRow("its server") << WaitReason::ServerReady << u"waits for its server to be ready, 12 s left"_s;
         QTest::addRow("requests") << WaitReason::RequestsPerMinute << u"requests a minute, 12 s left"_s;
         QTest::addRow("tokens") << WaitReason::TokensPerMinute << u"tokens a minute, 12 s left"_s;
         QTest::addRow("budget") << WaitReason::Budget << u"budget, 12 s left"_s;

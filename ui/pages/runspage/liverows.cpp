@@ -33,7 +33,8 @@ Pill candidatePill(const CandidateProgress &progress, bool isOn)
     if (const QString batch = batchProgressText(progress.batches); !batch.isEmpty())
         return {batch, Tone::Accent};
     if (progress.isHeldUp())
-        return {waitText(progress.waitsFor, progress.waitingSeconds), Tone::Warn};
+        return {waitText(progress.waitsFor, progress.waitingSeconds),
+                progress.waitsFor == WaitReason::ServerReady ? Tone::Accent : Tone::Warn};
     if (progress.isDone())
         return {QCoreApplication::translate("LiveRun", "judging"), Tone::Accent};
     if (progress.waitsFor == WaitReason::FirstAnswer)
