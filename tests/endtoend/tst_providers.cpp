@@ -30,6 +30,7 @@ private slots:
     void noQuotaStopsTheEndpoint_data();
     void noQuotaStopsTheEndpoint();
     void aPromptThatOllamaCutIsNoAnswer();
+    void aRefusedResponseFormatOfTheUserIsLeftOutAndSaid();
 
 private:
     static void providers();
@@ -280,6 +281,24 @@ void TestProviders::aPromptThatOllamaCutIsNoAnswer()
     writePlan(enough, server, "ollama", 2);
     QCOMPARE(enough.run({u"run"_s, u"plan.json"_s}).status, 0);
     QVERIFY(server.requests().constLast().body.contains("\"num_ctx\":8192"));
+}
+
+void TestProviders::aRefusedResponseFormatOfTheUserIsLeftOutAndSaid()
+{
+    FakeLlmServer server(scriptWith(R"({"fault": "unsupported", "parameter": "response_format", "first": 1})"));
+    CliWorkplace place;
+    writePlan(place, server, "openai", 4, R"("parameters": {"response_format": {"type": "json_object"}, "seed": 7})");
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s});
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY2(result.err.contains("refuses the parameter response_format: it is left out"), result.err.constData());
+    const QList<FakeRequestRecord> requests = server.requests();
+    QCOMPARE(requests.size(), 5);
+    QVERIFY(requests.constFirst().body.contains("response_format"));
+    const QList<FakeRequestRecord> later = requests.mid(1);
+    for (const FakeRequestRecord &request : later) {
+        QVERIFY2(!request.body.contains("response_format"), request.body.constData());
+        QVERIFY2(request.body.contains("\"seed\":7"), request.body.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProviders)
