@@ -169,7 +169,7 @@ void Caller::submit(CallJob job, Done done)
     Active active;
     active.job = std::move(job);
     active.done = std::move(done);
-    active.tokens = tokensOf(m_models[size_t(active.job.model)], active.job.prompt);
+    active.tokens = tokensOf(m_models[size_t(active.job.model)], active.job);
     if (m_stopping || m_holding) {
         finish(std::move(active), {});
         return;

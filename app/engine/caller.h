@@ -24,6 +24,7 @@ struct CallJob
     int model = 0; ///< index of Caller::addModel
     qint64 owner = 0; ///< whom it is counted for: anything that callsOf() is asked for
     Prompt prompt;
+    QStringList texts; ///< to be embedded, instead of the prompt: no more than mostEmbeddedTexts()
     QByteArray responseFormat;
     QList<Call> calls; ///< attempts so far; a re-ask goes on with them
 };
@@ -38,6 +39,7 @@ struct CallResult
     CallError error;
     QList<Call> calls;
     bool usedResponseFormat = false;
+    QList<EmbeddingVector> vectors; ///< Completed: one for each of the job's texts
 };
 
 /// The one scheduler and retry loop, for targets and judges: sends jobs to their endpoints with the concurrency asked
@@ -72,6 +74,8 @@ public:
     void stopModel(int model, const QString &text);
     /// False once the server refused response_format.
     bool takesResponseFormat(int model) const { return !m_models[size_t(model)].learned.noResponseFormat; }
+    /// How many texts one job may embed; 0: the model can't.
+    qsizetype mostTexts(int model) const { return mostEmbeddedTexts(m_models[size_t(model)].spec); }
     /// `done` is called exactly once, never from within submit().
     void submit(CallJob job, Done done);
     /// The model is not waited for any longer: what waits is abandoned and stays pending; calls in flight come back.
@@ -111,11 +115,14 @@ private:
         bool noStream = false;
         int lessons = 0; ///< how much was learned
     };
+    enum class Asked { No, Now, Yes };
     /// A model at one of its URLs.
     struct Place
     {
         ModelSpec spec; ///< with that URL alone
         int endpoint = 0;
+        Asked askedContext = Asked::No; ///< for the length of its context, where that must be known before all else
+        qint64 contextLength = 0; ///< 0: unknown
     };
     struct ModelEntry
     {
@@ -176,9 +183,13 @@ private:
     Wait waitOf(const Active &active, double time);
     Wait pauseOf(const ModelEntry &model) const;
     double nextMoment(double time) const;
+    Result<HttpRequest> requestFor(const Active &active) const;
     void send(Active active);
+    bool knowsContext(const Active &active);
+    void askContext(Active active);
+    void tookContext(Active active, const HttpReply &reply);
     void replied(Active active, const HttpRequest &request, const HttpReply &reply);
-    void completed(Active active, Completion completion);
+    void completed(Active active, Completion completion, QList<EmbeddingVector> vectors);
     void failed(Active active, const CallError &error);
     bool goesElsewhere(Active &active, const CallError &error, bool wasOut);
     static void countFailure(Active &active, ErrorKind kind, double time);
@@ -188,8 +199,8 @@ private:
     void finishStopped(Active active);
     void waitUntil(double seconds);
     RequestOptions optionsFor(const ModelEntry &model, const CallJob &job) const;
-    Timeouts timeoutsFor(const ModelEntry &model, const QUrl &url) const;
-    double tokensOf(const ModelEntry &model, const Prompt &prompt) const;
+    Timeouts timeoutsFor(const ModelEntry &model, const CallJob &job, const QUrl &url) const;
+    double tokensOf(const ModelEntry &model, const CallJob &job) const;
     MinuteLimits *minuteLimitsOf(const Active &active);
     void countWaiting(CallingProgress &calls, const Active &active) const;
     double jitter();

@@ -18,6 +18,13 @@ double tokensUsed(const Completion &completion)
     return double(completion.usage.prompt().value_or(0) + completion.usage.output.value_or(0));
 }
 
+CallOutcome outcomeOf(const ModelSpec &model, const CallJob &job, qint64 contextLength, const HttpReply &reply,
+                      QList<EmbeddingVector> *vectors)
+{
+    return job.texts.isEmpty() ? readReply(model, job.prompt, reply, contextLength)
+                               : readEmbedding(model, job.texts.size(), reply, vectors);
+}
+
 /// Whether the user wrote the parameter, rather than the program.
 bool isWritten(const ModelSpec &model, const QString &parameter)
 {
@@ -43,15 +50,19 @@ QString lessonText(const ModelSpec &model, const QString &parameter)
 void Caller::replied(Active active, const HttpRequest &request, const HttpReply &reply)
 {
     --m_calling;
-    const ModelSpec &spec = m_models[size_t(active.job.model)].places[size_t(active.place)].spec;
+    Place &place = m_models[size_t(active.job.model)].places[size_t(active.place)];
+    const ModelSpec &spec = place.spec;
     EndpointState &endpoint = stateOf(active);
     endpoint.callEnded();
     CallingProgress &counted = m_callsOf[active.job.owner];
     --counted.inFlight;
     counted.rateLimited += reply.status == 429;
     counted.rateLimitedNow += reply.status == 429;
+    if (reply.status == 0 && place.contextLength == 0)
+        place.askedContext = Asked::No; // the server was not there when it was asked
 
-    CallOutcome outcome = readReply(spec, active.job.prompt, reply);
+    QList<EmbeddingVector> vectors;
+    CallOutcome outcome = outcomeOf(spec, active.job, place.contextLength, reply, &vectors);
     Call call = recordedCall(request, reply, outcome, spec, m_redaction);
     call.attempt = int(active.job.calls.size()) + 1;
     m_budget.ended(active.worstCase, call.cost, call.possiblyPaid);
@@ -62,7 +73,7 @@ void Caller::replied(Active active, const HttpRequest &request, const HttpReply 
     if (auto *completion = std::get_if<Completion>(&outcome)) {
         if (const auto seconds = usedUpSeconds(reply, usual, moment))
             endpoint.hold(now() + *seconds + jitter());
-        completed(std::move(active), std::move(*completion));
+        completed(std::move(active), std::move(*completion), std::move(vectors));
     } else {
         auto &error = std::get<CallError>(outcome);
         error.message = m_redaction.redact(error.message);
@@ -85,7 +96,7 @@ double Caller::jitter()
     return double(m_random >> 11) / 9007199254740992.0;
 }
 
-void Caller::completed(Active active, Completion completion)
+void Caller::completed(Active active, Completion completion, QList<EmbeddingVector> vectors)
 {
     ModelEntry &model = m_models[size_t(active.job.model)];
     EndpointState &endpoint = stateOf(active);
@@ -102,6 +113,7 @@ void Caller::completed(Active active, Completion completion)
     CallResult result;
     result.ending = CallResult::Ending::Completed;
     result.completion = std::move(completion);
+    result.vectors = std::move(vectors);
     result.usedResponseFormat = active.usedResponseFormat;
     finish(std::move(active), std::move(result));
 }

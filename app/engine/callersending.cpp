@@ -4,19 +4,23 @@
 #include "modeladdress.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr double ownServersTotalSeconds = 1800; // a model of one's own may be slow
+constexpr Timeouts contextTimeouts{.connectSeconds = 10, .idleSeconds = 20, .totalSeconds = 20};
 constexpr qint64 answerTokensByDefault = 1024; // until some answers were seen
 }
 
-/// Prompt and longest answer, for limits of tokens a minute; 0 where there is no such limit.
-double Caller::tokensOf(const ModelEntry &model, const Prompt &prompt) const
+/// Prompt and longest answer, or the texts, for limits of tokens a minute; 0 where there is no such limit.
+double Caller::tokensOf(const ModelEntry &model, const CallJob &job) const
 {
     if (m_minuteLimits.empty())
         return 0;
+    if (!job.texts.isEmpty())
+        return double(estimatedTokens(job.texts.join(QString()).toUtf8().size()));
     const qint64 usual = model.tokensPerAnswer > 0 ? qint64(2 * model.tokensPerAnswer) : answerTokensByDefault;
-    return double(estimatedTokens(promptBytes(prompt)) + maximumOutputTokens(model.spec, usual));
+    return double(estimatedTokens(promptBytes(job.prompt)) + maximumOutputTokens(model.spec, usual));
 }
 
 Caller::Wait Caller::waitOf(const Active &active, double time)
@@ -137,7 +141,7 @@ RequestOptions Caller::optionsFor(const ModelEntry &model, const CallJob &job) c
             .maxCompletionTokens = model.learned.maxCompletionTokens};
 }
 
-Timeouts Caller::timeoutsFor(const ModelEntry &model, const QUrl &url) const
+Timeouts Caller::timeoutsFor(const ModelEntry &model, const CallJob &job, const QUrl &url) const
 {
     Timeouts timeouts;
     if (isOwnServer(url))
@@ -145,18 +149,73 @@ Timeouts Caller::timeoutsFor(const ModelEntry &model, const QUrl &url) const
     if (model.spec.limits.timeoutSeconds > 0)
         timeouts.totalSeconds = model.spec.limits.timeoutSeconds;
     // Without a stream a server is silent until it has the whole answer.
-    if (model.learned.noStream || !canStream(model.spec))
+    if (model.learned.noStream || !job.texts.isEmpty() || !canStream(model.spec))
         timeouts.idleSeconds = timeouts.totalSeconds;
     timeouts.idleSeconds = std::min(timeouts.idleSeconds, timeouts.totalSeconds);
     return timeouts;
 }
 
-void Caller::send(Active active)
+/// False until the server has been asked for the length of the model's context, where that matters.
+bool Caller::knowsContext(const Active &active)
 {
     ModelEntry &model = m_models[size_t(active.job.model)];
-    const ModelSpec &spec = model.places[size_t(active.place)].spec;
-    const RequestOptions options = optionsFor(model, active.job);
-    auto request = buildRequest(spec, active.job.prompt, options);
+    Place &place = model.places[size_t(active.place)];
+    if (place.askedContext == Asked::No && !contextLengthRequest(place.spec, model.key))
+        place.askedContext = Asked::Yes;
+    return place.askedContext == Asked::Yes || !active.job.texts.isEmpty();
+}
+
+/// The job goes on once the answer is there, whatever it is; so do others that want the same model meanwhile.
+void Caller::askContext(Active active)
+{
+    ModelEntry &model = m_models[size_t(active.job.model)];
+    Place &place = model.places[size_t(active.place)];
+    active.waitsFor = WaitReason::FirstAnswer;
+    active.waitsUntil = -1;
+    if (std::exchange(place.askedContext, Asked::Now) == Asked::Now) {
+        waitInLine(std::move(active));
+        return;
+    }
+    ++m_calling;
+    m_client.send(
+        *contextLengthRequest(place.spec, model.key), contextTimeouts,
+        [this, active = std::move(active)](const HttpReply &reply) mutable { tookContext(std::move(active), reply); });
+}
+
+void Caller::tookContext(Active active, const HttpReply &reply)
+{
+    --m_calling;
+    Place &place = m_models[size_t(active.job.model)].places[size_t(active.place)];
+    place.askedContext = Asked::Yes;
+    place.contextLength = readContextLength(reply).value_or(0);
+    if (m_stopping || m_holding || isStopped(active.job.model)) {
+        finish(std::move(active), {});
+        return;
+    }
+    waitInLine(std::move(active));
+    sendDue();
+    emit roomChanged();
+}
+
+Result<HttpRequest> Caller::requestFor(const Active &active) const
+{
+    const CallJob &job = active.job;
+    const ModelEntry &model = m_models[size_t(job.model)];
+    const Place &place = model.places[size_t(active.place)];
+    RequestOptions options = optionsFor(model, job);
+    options.contextLength = place.contextLength;
+    return job.texts.isEmpty() ? buildRequest(place.spec, job.prompt, options)
+                               : buildEmbedding(place.spec, job.texts, options);
+}
+
+void Caller::send(Active active)
+{
+    if (!knowsContext(active)) {
+        askContext(std::move(active));
+        return;
+    }
+    ModelEntry &model = m_models[size_t(active.job.model)];
+    const auto request = requestFor(active);
     if (!request) {
         CallResult result;
         result.ending = CallResult::Ending::Failed;
@@ -171,7 +230,7 @@ void Caller::send(Active active)
         waitInLine(std::move(active));
         return;
     }
-    active.usedResponseFormat = !options.responseFormat.isEmpty();
+    active.usedResponseFormat = !active.job.responseFormat.isEmpty() && !model.learned.noResponseFormat;
     active.learnedWhenSent = model.learned.lessons;
     active.waitsFor = WaitReason::None;
     m_budget.sent(active.worstCase);
@@ -184,7 +243,7 @@ void Caller::send(Active active)
     active.ticket = stateOf(active).callBegan();
     ++m_calling;
 
-    const Timeouts timeouts = timeoutsFor(model, request->url);
+    const Timeouts timeouts = timeoutsFor(model, active.job, request->url);
     m_client.send(*request, timeouts,
                   [this, active = std::move(active), sent = *request](const HttpReply &reply) mutable {
                       replied(std::move(active), sent, reply);

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,7 @@ private slots:
     void noQuotaStopsTheEndpoint_data();
     void noQuotaStopsTheEndpoint();
     void aPromptThatOllamaCutIsNoAnswer();
+    void aPromptThatOllamaCantHoldIsNotSent();
     void aRefusedResponseFormatOfTheUserIsLeftOutAndSaid();
 
 private:
@@ -222,7 +224,8 @@ void TestProviders::aRefusedParameterIsLeftOutAndSaid()
     QVERIFY2(result.err.contains(said), result.err.constData());
     const QList<FakeRequestRecord> requests = server.requests();
     const QByteArray wire = "\"" + refused + "\":";
-    QVERIFY2(requests.constFirst().body.contains(wire), requests.constFirst().body.constData());
+    const FakeRequestRecord &first = requests.at(provider == "ollama" ? 1 : 0); // after its /api/show
+    QVERIFY2(first.body.contains(wire), first.body.constData());
     QVERIFY2(!requests.constLast().body.contains(wire), requests.constLast().body.constData());
     QVERIFY2(requests.constLast().body.contains(kept), requests.constLast().body.constData());
 }
@@ -281,6 +284,27 @@ void TestProviders::aPromptThatOllamaCutIsNoAnswer()
     writePlan(enough, server, "ollama", 2);
     QCOMPARE(enough.run({u"run"_s, u"plan.json"_s}).status, 0);
     QVERIFY(server.requests().constLast().body.contains("\"num_ctx\":8192"));
+}
+
+void TestProviders::aPromptThatOllamaCantHoldIsNotSent()
+{
+    FakeLlmServer server(R"({"context_length": 2})");
+    CliWorkplace place;
+    writePlan(place, server, "ollama", 2);
+    place.run({u"run"_s, u"plan.json"_s});
+    QCOMPARE(statesOf(place), (QStringList{u"q0|failed|context_length"_s, u"q1|failed|context_length"_s}));
+    const QStringList errors = place.query(u"plan.assay"_s, u"SELECT DISTINCT error FROM v_answers"_s);
+    QVERIFY2(errors.constFirst().contains("was not sent"_L1), qPrintable(errors.constFirst()));
+    QCOMPARE(server.requestCount(), 1);
+    QCOMPARE(server.requests().constFirst().path, "/api/show");
+
+    server.setScript("{\"context_length\": 4096, " + scriptWith({}).trimmed().mid(1));
+    CliWorkplace enough;
+    writePlan(enough, server, "ollama", 8);
+    QCOMPARE(enough.run({u"run"_s, u"plan.json"_s}).status, 0);
+    const QList<FakeRequestRecord> requests = server.requests();
+    QCOMPARE(std::ranges::count(requests, "/api/show"_ba, &FakeRequestRecord::path), 1);
+    QVERIFY2(requests.constLast().body.contains("\"num_ctx\":4096"), requests.constLast().body.constData());
 }
 
 void TestProviders::aRefusedResponseFormatOfTheUserIsLeftOutAndSaid()
