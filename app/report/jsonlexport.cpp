@@ -75,7 +75,7 @@ ordered_json itemJson(const Item &item)
             {"fields", std::move(fields)}};
 }
 
-ordered_json answerJson(const Answer &answer)
+ordered_json answerJson(const Answer &answer, std::optional<double> costReported)
 {
     return {{"text", jsonlText(answer.text)},
             {"state", jsonlText(answerStateName(answer.state))},
@@ -86,13 +86,14 @@ ordered_json answerJson(const Answer &answer)
             {"model_reported", jsonlText(answer.modelReported)},
             {"usage", usageJson(answer.usage)},
             {"cost", known(answer.cost)},
+            {"cost_reported", known(costReported)},
             {"latency_ms", answer.latencyMs > 0 ? ordered_json(answer.latencyMs) : ordered_json()},
             {"ttft_ms", known(answer.ttftMs)},
             {"started_at", jsonlText(timeCell(answer.startedAt))},
             {"cached", answer.cached.isHit()}};
 }
 
-ordered_json scoreJson(const ScorerSpec &spec, const Score &score)
+ordered_json scoreJson(const ScorerSpec &spec, const Score &score, std::optional<double> costReported)
 {
     return {{"scorer", jsonlText(spec.name)},
             {"kind", jsonlText(spec.kind)},
@@ -104,17 +105,39 @@ ordered_json scoreJson(const ScorerSpec &spec, const Score &score)
             {"reason", jsonlText(score.reason)},
             {"usage", usageJson(score.usage)},
             {"cost", known(score.cost)},
+            {"cost_reported", known(costReported)},
             {"latency_ms", score.latencyMs > 0 ? ordered_json(score.latencyMs) : ordered_json()},
             {"cached", score.cached.isHit()}};
 }
 
-ordered_json lineJson(const Run &run, const AnswerRow &row, const Item &item)
+/// What services said that calls cost: the answer's, then those of each scorer of the run; built-in ones made none.
+Result<QList<std::optional<double>>> reportedCosts(const ProjectReader &reader, const Run &run, const AnswerRow &row)
+{
+    QList<std::optional<double>> costs;
+    const auto answer = reader.reportedCost(row.answer.key, 0, row.answer.cached);
+    if (!answer)
+        return answer.error();
+    costs.append(*answer);
+    for (qsizetype i = 0; i < run.scorers.size(); ++i) {
+        costs.append(std::nullopt);
+        if (!run.scorers[i].spec.isJudge())
+            continue;
+        const auto score = reader.reportedCost(row.answer.key, run.scorers[i].id, row.scores.value(i).cached);
+        if (!score)
+            return score.error();
+        costs.last() = *score;
+    }
+    return costs;
+}
+
+ordered_json lineJson(const Run &run, const AnswerRow &row, const Item &item,
+                      const QList<std::optional<double>> &costsReported)
 {
     const auto found = std::ranges::find(run.candidates, row.answer.key.candidate, &Candidate::id);
     const Candidate candidate = found == run.candidates.end() ? Candidate() : *found;
     ordered_json scores = ordered_json::array();
     for (qsizetype i = 0; i < run.scorers.size(); ++i)
-        scores.push_back(scoreJson(run.scorers[i].spec, row.scores.value(i)));
+        scores.push_back(scoreJson(run.scorers[i].spec, row.scores.value(i), costsReported.value(i + 1)));
     return {{"run", run.id},
             {"run_name", jsonlText(run.name)},
             {"candidate", jsonlText(candidate.name)},
@@ -123,7 +146,7 @@ ordered_json lineJson(const Run &run, const AnswerRow &row, const Item &item)
             {"builtin", candidate.builtin},
             {"repeat", row.answer.key.repeat + 1},
             {"item", itemJson(item)},
-            {"answer", answerJson(row.answer)},
+            {"answer", answerJson(row.answer, costsReported.value(0))},
             {"scores", std::move(scores)}};
 }
 }
@@ -136,8 +159,11 @@ Result<qint64> writeJsonl(const ProjectReader &reader, const ExportScope &scope,
         const auto item = items.item(row.answer.key.item);
         if (!item)
             return item.error();
+        const auto costs = reportedCosts(reader, scope.run, row);
+        if (!costs)
+            return costs.error();
         const std::string line
-            = lineJson(scope.run, row, **item).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+            = lineJson(scope.run, row, **item, *costs).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
         sink.write(QByteArray::fromStdString(line) + '\n');
         ++rows;
         return {};

@@ -47,6 +47,27 @@ Result<QList<Call>> callsBehind(Database &database, const AnswerKey &key, qint64
 }
 }
 
+Result<std::optional<double>> readReportedCost(Database &database, const AnswerKey &key, qint64 scorer,
+                                               const CacheOrigin &origin)
+{
+    std::optional<double> cost;
+    if (!hasReportedCosts(database))
+        return cost;
+    const auto asked = origin.isHit() ? readAnswerKey(database, origin.answer) : Result<AnswerKey>(key);
+    if (!asked)
+        return asked.error().kind == ErrorKind::NotFound ? Result<std::optional<double>>(cost) : asked.error();
+    const qint64 asker = origin.isHit() ? origin.scorer : scorer;
+    Statement query(database,
+                    "SELECT sum(cost_reported) FROM call WHERE candidate = ? AND item_version = ? AND repeat = ? "
+                    "AND scorer IS ?");
+    query.bind(asked->candidate, asked->item, asked->repeat, asker ? std::optional(asker) : std::nullopt);
+    if (query.next())
+        cost = query.optionalReal(0);
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return cost;
+}
+
 Result<QList<Call>> readCalls(Database &database, const AnswerKey &key, qint64 scorer)
 {
     QList<Call> calls;

@@ -33,3 +33,6 @@ Result<QList<Score>> readScores(Database &database, qint64 answer, bool withCall
 /// Calls of the very cell, none for a hit: of the answer (`scorer` 0) or of one of its scores, from every time that it
 /// was asked.
 Result<QList<Call>> readCalls(Database &database, const AnswerKey &key, qint64 scorer);
+/// The sum of what services said that these calls cost; nullopt when none said anything. Of a hit: the calls behind it.
+Result<std::optional<double>> readReportedCost(Database &database, const AnswerKey &key, qint64 scorer,
+                                               const CacheOrigin &origin);

@@ -262,6 +262,12 @@ Result<RunTotals> ProjectReader::totals(qint64 run) const
     return readTotals(*m_database, run);
 }
 
+Result<std::optional<double>> ProjectReader::reportedCost(const AnswerKey &key, qint64 scorer,
+                                                          const CacheOrigin &origin) const
+{
+    return readReportedCost(*m_database, key, scorer, origin);
+}
+
 Result<RunFigures> ProjectReader::figures(qint64 run) const
 {
     return readRunFigures(*m_database, run);

@@ -242,6 +242,10 @@ public:
     /// One of them with its text; customId is empty when there is none.
     Result<BatchItem> batchItem(const QString &tag, const QString &customId) const;
 
+    /// What services said that an answer's calls (scorer 0), or a judge's for it, cost, all attempts together; nullopt
+    /// when none said anything.
+    Result<std::optional<double>> reportedCost(const AnswerKey &key, qint64 scorer, const CacheOrigin &origin) const;
+
     Result<QList<StateCount>> answerCounts(qint64 run) const;
     Result<QList<StateCount>> scoreCounts(qint64 run) const;
     Result<RunTotals> totals(qint64 run) const;

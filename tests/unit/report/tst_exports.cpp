@@ -53,6 +53,14 @@ QByteArray exported(SampleProject &project, qint64 run, ExportFormat format, con
     return buffer.data();
 }
 
+Call callThatCost(std::optional<double> reported)
+{
+    Call call;
+    call.status = reported ? 200 : 500;
+    call.costReported = reported;
+    return call;
+}
+
 /// Three items; mini answers the first two, nano only the third.
 Run fill(SampleProject &project, int repeats = 1)
 {
@@ -75,8 +83,11 @@ Run fill(SampleProject &project, int repeats = 1)
     good.usage.input = 11;
     good.usage.output = 7;
     good.cost = 0.00012;
+    good.calls = {callThatCost(0.0001), callThatCost(std::nullopt), callThatCost(0.00005)};
     good.startedAt = QDateTime({2026, 1, 5}, {10, 0, 0, 250}, Qt::UTC);
-    add(good, scoredAs(0.5), scoredAs(1, u"CORRECT"_s, u"It says \"1\"."_s));
+    Score verdict = scoredAs(1, u"CORRECT"_s, u"It says \"1\"."_s);
+    verdict.calls = {callThatCost(0.002)};
+    add(good, scoredAs(0.5), verdict);
     add(project.answerTo(run, 0, 1, u"-2"_s), scoredAs(2.0 / 3), unscoredAs(UnscoredReason::Unparsed, u"no verdict"_s));
     Answer failed = project.answerTo(run, 1, 2, {});
     failed.state = AnswerState::Failed;
@@ -274,6 +285,11 @@ private slots:
         QCOMPARE(first["item"]["fields"]["note"].get<std::string>(), std::string("=SUM(A1)"));
         QCOMPARE(first["answer"]["usage"]["prompt"].get<int>(), 11);
         QVERIFY(first["answer"]["usage"]["reasoning"].is_null());
+        QCOMPARE(first["answer"]["cost"].get<double>(), 0.00012);
+        QCOMPARE(first["answer"]["cost_reported"].get<double>(), 0.00015); // by both attempts that say so
+        QVERIFY(first["scores"][0]["cost_reported"].is_null());
+        QCOMPARE(first["scores"][1]["cost_reported"].get<double>(), 0.002);
+        QVERIFY(json::parse(lines[1].toStdString())["answer"]["cost_reported"].is_null());
         QCOMPARE(first["answer"]["cached"].get<bool>(), false);
         QCOMPARE(first["scores"][1]["cached"].get<bool>(), false);
         QCOMPARE(first["scores"][1]["verdict"].get<std::string>(), std::string("CORRECT"));
