@@ -3,6 +3,9 @@
 #include "commandapprovals.h"
 
 #include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
 
 namespace {
 QList<CommandQuestion> commandQuestions(const QList<ModelSpec> &models, const QString &folder)
@@ -53,4 +56,33 @@ Result<QStringList> approvedCommands(const QList<ModelSpec> &models, const QStri
         commands.append(question.command);
     }
     return commands;
+}
+
+QString approvedFolder(const QList<ModelSpec> &models, const QStringList &folders)
+{
+    const QList<CommandQuestion> questions = commandQuestions(models, {});
+    const auto known = rememberedCommands();
+    if (questions.isEmpty() || !known)
+        return folders.value(0);
+    QStringList candidates;
+    for (const QString &folder : folders)
+        candidates.append(QDir::cleanPath(QDir(folder).absolutePath()));
+    for (auto entry = known->crbegin(); entry != known->crend(); ++entry)
+        candidates.append(entry->folder); // the latest first
+    const auto found = std::ranges::find_if(candidates, [&](const QString &folder) {
+        return std::ranges::all_of(questions, [&](const CommandQuestion &question) {
+            return known->contains(ApprovedCommand{question.command, folder});
+        });
+    });
+    return found == candidates.cend() ? folders.value(0) : *found;
+}
+
+Result<QList<ApprovedCommand>> rememberedCommands()
+{
+    return CommandApprovals(CommandApprovals::defaultFile()).all();
+}
+
+Result<void> forgetCommand(const ApprovedCommand &command)
+{
+    return CommandApprovals(CommandApprovals::defaultFile()).revoke(command.command, command.folder);
 }

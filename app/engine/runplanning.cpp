@@ -158,6 +158,16 @@ QString keyDirectory(const QString &project, const Plan &plan)
     return QFileInfo(project).absolutePath();
 }
 
+QStringList runFolders(const QString &project, const Plan &plan)
+{
+    QStringList folders{keyDirectory(project, plan)};
+    if (!plan.dataset.path.isEmpty())
+        folders.append(QFileInfo(plan.dataset.path).absolutePath());
+    folders.append(QFileInfo(project).absolutePath());
+    folders.removeDuplicates();
+    return folders;
+}
+
 Result<PlannedRun> planRun(const PlanningPaths &paths, qint64 dataset, const Plan &plan, StartMode mode)
 {
     const auto reader = ProjectReader::open(paths.project);

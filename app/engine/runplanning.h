@@ -40,5 +40,9 @@ Result<QList<ModelSpec>> modelsToAsk(const QString &projectPath, const PlannedRu
 /// Where a stored run's .env is: beside its data (a plan and its data mostly share a folder), else beside the project.
 QString keyDirectory(const QString &project, const Plan &plan);
 
+/// Where a stored run's plan may have been, the likeliest first: keyDirectory(), then beside its data, then beside the
+/// project.
+QStringList runFolders(const QString &project, const Plan &plan);
+
 /// The latest dataset of that name in the project; NotFound names those that are there.
 Result<qint64> datasetNamed(const QString &projectPath, const QString &name);

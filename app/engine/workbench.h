@@ -2,6 +2,7 @@
 
 #include "answer.h"
 #include "answertable.h"
+#include "approvedcommand.h"
 #include "askers.h"
 #include "comparison.h"
 #include "estimate.h"
@@ -186,6 +187,10 @@ public:
     /// serverLogged tell how it goes.
     void tryServer(const ModelSpec &model, const QString &directory, Done<void> done);
     void stopTriedServer();
+    /// The start commands that this user has approved, in the order in which they were.
+    void listApprovedCommands(Done<QList<ApprovedCommand>> done);
+    /// It is asked about again before it is started again; what runs now goes on.
+    void revokeCommand(const ApprovedCommand &command, Done<void> done);
 
     // How fast a server is. Nothing of it goes into the project.
     /// Loads the model's server within the spec's bounds; before one that is not on this machine is loaded, the asker
@@ -221,6 +226,8 @@ private:
     void startNew(const std::shared_ptr<Beginning> &beginning, const Plan &plan);
     void prepareNew(const std::shared_ptr<Beginning> &beginning, qint64 dataset);
     void begin(const std::shared_ptr<Beginning> &beginning, const Result<PlannedRun> &planned);
+    void askFor(const std::shared_ptr<Beginning> &beginning, const QList<ModelSpec> &models);
+    void giveUp(const std::shared_ptr<Beginning> &beginning, const Error &error);
     void store(const std::shared_ptr<Beginning> &beginning);
     void started(const std::shared_ptr<Beginning> &beginning, const Run &run);
     void putAside(const std::shared_ptr<Beginning> &beginning, const Run &run);

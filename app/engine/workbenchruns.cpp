@@ -21,6 +21,8 @@ struct Workbench::Beginning
 {
     Plan plan;
     QString directory; ///< where .env is
+    QStringList folders; ///< that the plan may have been in, where that is not known any more
+    QString folder; ///< that servers of one's own are started in
     StartMode mode = StartMode::New;
     bool onlyScores = false;
     bool retryFailed = false;
@@ -206,16 +208,14 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
     }
     m_running = true;
     beginning->planned = *planned;
+    if (beginning->directory.isEmpty() && !planned->fresh) // the project does not keep where its plan was
+        beginning->folders = runFolders(m_path, planned->plan);
     if (beginning->directory.isEmpty())
         beginning->directory = keyDirectory(m_path, planned->plan);
     if (beginning->preparesOnly || !beginning->resultsFile.isEmpty()) {
         store(beginning); // no key is needed
         return;
     }
-    const auto giveUp = [this, beginning](const Error &error) {
-        m_running = false;
-        beginning->done(error);
-    };
     m_pool->call(
         this,
         [path = m_path, beginning] {
@@ -223,33 +223,42 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
             return modelsToAsk(path, beginning->planned, beginning->onlyScores,
                                beginning->retryFailed || beginning->retryUnscored);
         },
-        [this, beginning, giveUp](const Result<QList<ModelSpec>> &models) {
-            if (!models) {
-                giveUp(models.error());
-                return;
-            }
-            const auto commands = approvedCommands(*models, beginning->directory, m_askers);
-            if (!commands) {
-                giveUp(commands.error());
-                return;
-            }
-            beginning->commands = *commands;
-            KeyGatherer::gather(
-                *models, beginning->directory, m_askers,
-                [this, beginning, giveUp](const Result<GatheredKeys> &keys) {
-                    if (!keys) {
-                        giveUp(keys.error());
-                        return;
-                    }
-                    if (m_stopWanted) {
-                        giveUp(stoppedBefore());
-                        return;
-                    }
-                    beginning->keys = *keys;
-                    store(beginning);
-                },
-                this);
+        [this, beginning](const Result<QList<ModelSpec>> &models) {
+            if (models)
+                askFor(beginning, *models);
+            else
+                giveUp(beginning, models.error());
         });
+}
+
+/// Asks for what the models need: a yes to their start commands, and their keys.
+void Workbench::askFor(const std::shared_ptr<Beginning> &beginning, const QList<ModelSpec> &models)
+{
+    const QStringList &folders = beginning->folders;
+    beginning->folder = folders.isEmpty() ? beginning->directory : approvedFolder(models, folders);
+    const auto commands = approvedCommands(models, beginning->folder, m_askers);
+    if (!commands) {
+        giveUp(beginning, commands.error());
+        return;
+    }
+    beginning->commands = *commands;
+    KeyGatherer::gather(
+        models, beginning->directory, m_askers,
+        [this, beginning](const Result<GatheredKeys> &keys) {
+            if (!keys || m_stopWanted) {
+                giveUp(beginning, keys ? stoppedBefore() : keys.error());
+                return;
+            }
+            beginning->keys = *keys;
+            store(beginning);
+        },
+        this);
+}
+
+void Workbench::giveUp(const std::shared_ptr<Beginning> &beginning, const Error &error)
+{
+    m_running = false;
+    beginning->done(error);
 }
 
 void Workbench::store(const std::shared_ptr<Beginning> &beginning)
@@ -277,12 +286,9 @@ void Workbench::store(const std::shared_ptr<Beginning> &beginning)
             return writer.extendRun(planned.run.id, plan, extension.candidates, extension.scorers);
         },
         [this, beginning](const Result<Run> &run) {
-            if (!run) {
-                m_running = false;
-                beginning->done(run.error());
-                return;
-            }
-            if (beginning->preparesOnly)
+            if (!run)
+                giveUp(beginning, run.error());
+            else if (beginning->preparesOnly)
                 putAside(beginning, *run);
             else
                 started(beginning, *run);
@@ -299,7 +305,7 @@ void Workbench::started(const std::shared_ptr<Beginning> &beginning, const Run &
                          beginning->onlyScores,
                          beginning->planned.run,
                          beginning->pilotItems,
-                         beginning->directory,
+                         beginning->folder,
                          beginning->commands,
                          beginning->resultsFile,
                          m_detaching};

@@ -4,6 +4,7 @@
 #include "keygatherer.h"
 #include "localservers.h"
 #include "modelediting.h"
+#include "poolcalls.h"
 #include "serverkeeper.h"
 #include "workbench.h"
 
@@ -55,6 +56,17 @@ Result<void> Workbench::beginTry(const ModelSpec &model, const QString &director
             [this](const QStringList &lines) { emit serverLogged(m_tried->server().name(), lines); });
     m_tried->start();
     return {};
+}
+
+void Workbench::listApprovedCommands(Done<QList<ApprovedCommand>> done)
+{
+    m_pool->call(this, rememberedCommands, std::move(done));
+}
+
+void Workbench::revokeCommand(const ApprovedCommand &command, Done<void> done)
+{
+    m_pool->call(
+        this, [command] { return forgetCommand(command); }, std::move(done));
 }
 
 void Workbench::stopTriedServer()

@@ -90,9 +90,44 @@ Result<void> CommandApprovals::approve(const QString &command, const QString &fo
         return commands.error();
     commands->append(QJsonObject{
         {u"command"_s, command}, {u"folder"_s, folderText(folder)}, {u"sha256"_s, approvalHash(command, folder)}});
+    return write(*commands);
+}
+
+Result<QList<ApprovedCommand>> CommandApprovals::all() const
+{
+    const auto known = readApprovals(m_settingsFile);
+    if (!known)
+        return known.error();
+    QList<ApprovedCommand> approved;
+    for (const QJsonValue &value : *known) {
+        const ApprovedCommand entry{value["command"_L1].toString(), value["folder"_L1].toString()};
+        if (value["sha256"_L1].toString() == approvalHash(entry.command, entry.folder))
+            approved.append(entry);
+    }
+    return approved;
+}
+
+Result<void> CommandApprovals::revoke(const QString &command, const QString &folder)
+{
+    QLockFile lock(m_settingsFile + u".lock"_s);
+    lock.tryLock(2000);
+    const auto known = readApprovals(m_settingsFile);
+    if (!known)
+        return known.error();
+    const QString hash = approvalHash(command, folder);
+    QJsonArray rest;
+    for (const QJsonValue &value : *known) {
+        if (value["sha256"_L1].toString() != hash)
+            rest.append(value);
+    }
+    return rest.size() == known->size() ? Result<void>() : write(rest);
+}
+
+Result<void> CommandApprovals::write(const QJsonArray &commands) const
+{
     QSaveFile file(m_settingsFile);
     const bool opened = file.open(QIODevice::WriteOnly) && file.setPermissions(readableByOwner);
-    const QByteArray json = QJsonDocument(QJsonObject{{u"commands"_s, *commands}}).toJson();
+    const QByteArray json = QJsonDocument(QJsonObject{{u"commands"_s, commands}}).toJson();
     if (!opened || file.write(json) != json.size() || !file.commit())
         return unwritableApprovals(m_settingsFile, file.errorString());
     return {};

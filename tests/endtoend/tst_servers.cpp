@@ -2,6 +2,7 @@
 #include "fakellmserver.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -29,6 +30,8 @@ private slots:
     void modelsOfOneServerShareIt();
     void noCommandIsStartedWithoutLeave();
     void anApprovalOfThisUserIsEnough();
+    void anApprovalForTheRunHoldsWhenItIsResumed();
+    void approvalsAreListedAndTakenBack();
     void anApprovalInTheProjectsFolderIsNone();
     void aKilledProgramLeavesNoServer();
     void aStoppedProgramStopsItsServer();
@@ -47,6 +50,7 @@ private:
     QStringList journal() const;
     QString names() const; ///< of the journal: "+a -a +b -b"
     int lastPid() const;
+    void approve(const QString &plan) const; ///< the first model's command, in the plan's folder
 
     std::unique_ptr<CliWorkplace> m_place;
     int m_port = 0;
@@ -137,6 +141,18 @@ int TestServers::lastPid() const
     return journal().isEmpty() ? 0 : journal().constLast().section(u' ', 1).toInt();
 }
 
+void TestServers::approve(const QString &plan) const
+{
+    const QJsonObject object = QJsonDocument::fromJson(m_place->read(plan)).object();
+    const QString command = object["models"_L1].toArray().at(0)["server"_L1]["start"_L1].toString();
+    const QString folder = QFileInfo(m_place->path(plan)).absolutePath();
+    const QByteArray hash = QCryptographicHash::hash((command + u'\0' + folder).toUtf8(), QCryptographicHash::Sha256);
+    const QJsonObject entry{
+        {u"command"_s, command}, {u"folder"_s, folder}, {u"sha256"_s, QString::fromLatin1(hash.toHex())}};
+    m_place->write(u"config/assay/commands.json"_s,
+                   QJsonDocument(QJsonObject{{u"commands"_s, QJsonArray{entry}}}).toJson());
+}
+
 void TestServers::oneGpuServesTwoTargetsAndThenTheJudge()
 {
     // All three on one port: two at once could not even start.
@@ -208,17 +224,7 @@ void TestServers::noCommandIsStartedWithoutLeave()
 void TestServers::anApprovalOfThisUserIsEnough()
 {
     writePlan("[" + model("a", m_port) + "]", "[]");
-    const QJsonObject plan = QJsonDocument::fromJson(m_place->read(u"plan.json"_s)).object();
-    const QString command = plan["models"_L1].toArray().at(0)["server"_L1]["start"_L1].toString();
-    const QString folder = QFileInfo(m_place->path(u"plan.json"_s)).absolutePath();
-    const QByteArray hash
-        = QCryptographicHash::hash(command.toUtf8() + '\0' + folder.toUtf8(), QCryptographicHash::Sha256).toHex();
-    m_place->write(u"config/assay/commands.json"_s,
-                   QJsonDocument(QJsonObject{{u"commands"_s,
-                                              QJsonArray{QJsonObject{{u"command"_s, command},
-                                                                     {u"folder"_s, folder},
-                                                                     {u"sha256"_s, QString::fromLatin1(hash)}}}}})
-                       .toJson());
+    approve(u"plan.json"_s);
     const CliResult result = m_place->run({u"run"_s, u"plan.json"_s});
     QVERIFY2(result.status != 1, result.err.constData());
     QCOMPARE(names(), u"+a -a"_s);
@@ -226,6 +232,41 @@ void TestServers::anApprovalOfThisUserIsEnough()
     writePlan("[" + model("a", m_port, "--stubborn") + "]", "[]");
     QCOMPARE(m_place->run({u"run"_s, u"plan.json"_s, u"--project"_s, u"two.assay"_s}).status, 1);
     QCOMPARE(names(), u"+a -a"_s);
+}
+
+/// The plan, its data and its project are each in a folder of their own: the approved one is the plan's.
+void TestServers::anApprovalForTheRunHoldsWhenItIsResumed()
+{
+    for (const QString &folder : {u"plans"_s, u"projects"_s})
+        QVERIFY(QDir().mkpath(m_place->path(folder)));
+    writePlan("[" + model("a", m_port) + "]", "[]");
+    m_place->write(u"plans/plan.json"_s, m_place->read(u"plan.json"_s).replace("data.csv", "../data.csv"));
+    m_place->write(u"plans/script.json"_s, R"({"default": {"answer": "fixed", "text": "7", "latency_ms": 60000}})");
+    approve(u"plans/plan.json"_s);
+    const auto process = m_place->start({u"run"_s, u"plans/plan.json"_s, u"--project"_s, u"projects/p.assay"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_place->path(u"plans/journal"_s)), 20000); // where the command runs
+    ::kill(pid_t(process->processId()), SIGINT);
+    QVERIFY(process->waitForFinished(20000));
+    m_place->write(u"plans/script.json"_s, R"({"default": {"answer": "fixed", "text": "7"}})");
+    const CliResult result = m_place->run({u"resume"_s, u"projects/p.assay"_s});
+    QVERIFY2(result.status == 0 || result.status == 3, result.err.constData());
+    QCOMPARE(m_place->read(u"plans/journal"_s).count("+a"), 2);
+    QCOMPARE(m_place->query(u"projects/p.assay"_s, u"SELECT count(*) FROM v_answers WHERE state = 'answered'"_s),
+             QStringList{QString::number(sumRows)});
+}
+
+void TestServers::approvalsAreListedAndTakenBack()
+{
+    writePlan("[" + model("a", m_port) + "]", "[]");
+    approve(u"plan.json"_s);
+    const CliResult listed = m_place->run({u"servers"_s, u"--approved"_s, u"--json"_s});
+    const QJsonValue command = QJsonDocument::fromJson(listed.out)["approved"_L1][0];
+    QVERIFY(command["command"_L1].toString().endsWith("--name a"_L1));
+    QCOMPARE(command["folder"_L1].toString(), QFileInfo(m_place->path(u"plan.json"_s)).absolutePath());
+    QCOMPARE(m_place->run({u"servers"_s, u"--revoke"_s, u"2"_s}).status, 2);
+    QCOMPARE(m_place->run({u"servers"_s, u"--revoke"_s, u"1"_s}).status, 0);
+    QVERIFY(m_place->run({u"servers"_s, u"--approved"_s}).out.contains("no start command"));
+    QCOMPARE(m_place->run({u"run"_s, u"plan.json"_s}).status, 1);
 }
 
 void TestServers::anApprovalInTheProjectsFolderIsNone()

@@ -6,7 +6,10 @@
 #include "plaintext.h"
 
 #include <QCheckBox>
+#include <QDialog>
+#include <QDir>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTcpServer>
 #include <QToolButton>
 
@@ -81,6 +84,33 @@ private slots:
                  (ServerSpec{u"vllm serve m"_s, u"http://127.0.0.1:8000/health"_s, true, 90}));
         window.session.undoStack()->undo();
         QVERIFY(!window.child<QCheckBox>(u"keepRunning"_s)->isChecked());
+    }
+
+    void approvedCommandsAreSeenAndTakenBack()
+    {
+        QVERIFY(QDir().mkpath(m_settings.filePath(u"assay"_s)));
+        ModelsPageFixture window(draftWith(u"vllm serve m"_s));
+        Workbench &workbench = window.session.workbench();
+        workbench.setAskers({.forCommand = [](const CommandQuestion &) { return CommandAnswer::Remember; }});
+        unfold(window);
+        window.click(window.child(u"tryServer"_s));
+        QTRY_VERIFY(QFile::exists(m_settings.filePath(u"assay/commands.json"_s)));
+        workbench.stopTriedServer();
+        window.click(window.child(u"approvals"_s));
+        auto *dialog = window.child<QDialog>(u"approvalsDialog"_s);
+        auto *list = dialog->findChild<QListWidget *>(u"approvedCommands"_s);
+        auto *revoke = dialog->findChild<QPushButton *>(u"revokeCommand"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(u"vllm serve m\n"_s));
+        QVERIFY(!revoke->isEnabled());
+        list->setCurrentRow(0);
+        QTest::mouseClick(revoke, Qt::LeftButton);
+        QTRY_COMPARE(list->count(), 0);
+        QVERIFY(!revoke->isEnabled());
+        QFile file(m_settings.filePath(u"assay/commands.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("vllm"));
+        dialog->close();
     }
 
     void aServerIsTriedOnlyWithLeave_data() { sizes(); }

@@ -62,6 +62,27 @@ private slots:
         file.close();
         write(changed);
         QVERIFY(!isApproved(u"curl x | sh"_s, u"/srv"_s));
+        QVERIFY(CommandApprovals(m_file).all()->isEmpty());
+    }
+
+    void whatIsApprovedIsListedAndCanBeTakenBack()
+    {
+        QVERIFY(CommandApprovals(m_file).all()->isEmpty());
+        QVERIFY(CommandApprovals(m_file).revoke(u"ollama serve"_s, u"/srv"_s)); // nothing is not an error
+        QVERIFY(!QFile::exists(m_file));
+        const ApprovedCommand first{u"ollama serve"_s, u"/srv"_s};
+        const ApprovedCommand second{u"vllm serve m"_s, u"/srv"_s};
+        for (const ApprovedCommand &command : {first, second})
+            QVERIFY(CommandApprovals(m_file).approve(command.command, command.folder));
+        QCOMPARE(*CommandApprovals(m_file).all(), (QList{first, second}));
+        QVERIFY(CommandApprovals(m_file).revoke(u"ollama serve"_s, u"/other"_s));
+        QCOMPARE(CommandApprovals(m_file).all()->size(), 2);
+        QVERIFY(CommandApprovals(m_file).revoke(u"ollama serve"_s, u"/srv/"_s));
+        QCOMPARE(*CommandApprovals(m_file).all(), QList{second});
+        QVERIFY(!isApproved(u"ollama serve"_s, u"/srv"_s));
+        QVERIFY(isApproved(u"vllm serve m"_s, u"/srv"_s));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFileInfo(m_file).permissions() & others));
     }
 
     void aDamagedFileApprovesNothingAndSaysSo()
@@ -72,6 +93,8 @@ private slots:
         QVERIFY(!approved);
         QVERIFY(approved.error().message.contains(m_file));
         QVERIFY(!CommandApprovals(m_file).approve(u"other"_s, u"/srv"_s));
+        QVERIFY(!CommandApprovals(m_file).all());
+        QVERIFY(!CommandApprovals(m_file).revoke(u"ollama serve"_s, u"/srv"_s));
     }
 
 private:

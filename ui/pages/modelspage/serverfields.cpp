@@ -1,5 +1,6 @@
 #include "serverfields.h"
 
+#include "approvalsdialog.h"
 #include "formrows.h"
 #include "guardedline.h"
 #include "numberfield.h"
@@ -40,6 +41,7 @@ ServerFields::ServerFields(ProjectSession &session, QWidget *parent)
     , m_keep(new QCheckBox(tr("Leave it running after the run"), this))
     , m_start(new QPushButton(tr("Try it"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
+    , m_approvals(new QPushButton(tr("Approved commands…"), this))
     , m_pill(new PillLabel(this))
     , m_text(makeMessageLabel(this))
     , m_log(new PlainText(PlainText::Kind::Raw, this))
@@ -76,6 +78,8 @@ QWidget *ServerFields::makeTry()
 {
     m_start->setObjectName(u"tryServer"_s);
     m_stop->setObjectName(u"stopServer"_s);
+    m_approvals->setObjectName(u"approvals"_s);
+    m_approvals->setToolTip(tr("What Assay may start without asking, on your say"));
     m_pill->setObjectName(u"tryState"_s);
     m_text->setObjectName(u"tryText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -91,6 +95,7 @@ QWidget *ServerFields::makeTry()
     line->addWidget(m_stop);
     line->addWidget(m_pill);
     line->addStretch(1);
+    line->addWidget(m_approvals);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -127,6 +132,7 @@ void ServerFields::connectTry()
 {
     Workbench &workbench = m_session.workbench();
     connect(m_start, &QPushButton::clicked, this, &ServerFields::start);
+    connect(m_approvals, &QPushButton::clicked, this, &ServerFields::openApprovals);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_session.workbench().stopTriedServer(); });
     connect(&workbench, &Workbench::serverChanged, this, [this](const ServerStatus &status) {
         if (m_session.isRunning() || status.command != m_tried.server.start)
@@ -155,6 +161,15 @@ void ServerFields::start()
         self->m_refusal = begun ? QString() : begun.error().message;
         self->showTry();
     });
+}
+
+void ServerFields::openApprovals()
+{
+    if (!m_dialog)
+        m_dialog = new ApprovalsDialog(m_session, this);
+    m_dialog->load();
+    m_dialog->show();
+    m_dialog->raise();
 }
 
 void ServerFields::showModel(const ModelSpec &model, bool fresh)

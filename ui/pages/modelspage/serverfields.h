@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class ApprovalsDialog;
 class FormRows;
 class GuardedLine;
 class NumberField;
@@ -39,6 +40,7 @@ private:
     void showTry();
     void scrollToLog();
     void start();
+    void openApprovals();
 
     ProjectSession &m_session;
     ModelSpec m_model;
@@ -49,6 +51,8 @@ private:
     QCheckBox *m_keep;
     QPushButton *m_start;
     QPushButton *m_stop;
+    QPushButton *m_approvals;
+    ApprovalsDialog *m_dialog = nullptr; ///< made when it is asked for
     PillLabel *m_pill;
     QLabel *m_text;
     PlainText *m_log;
