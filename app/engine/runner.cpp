@@ -264,21 +264,24 @@ bool Runner::hasAnswersToCome()
     return m_unsaved > 0 || std::any_of(m_sources.begin() + qsizetype(m_scoreSources), m_sources.end(), hasWork);
 }
 
+void Runner::pauseForBudget()
+{
+    m_caller->abandonAll();
+    leaveBatches();
+    m_phase = Phase::Pausing;
+    m_context.run.stateText
+        = QCoreApplication::translate("Runner",
+                                      "The budget is reached: the next call might exceed it. To go on, raise "
+                                      "run.budget.amount in the plan and run it with --continue.");
+    m_context.run.pauseReason = PauseReason::Budget;
+}
+
 void Runner::finishIfDone()
 {
     if (m_phase == Phase::Ending)
         return;
-    if (m_phase == Phase::Running && isBudgetReached()) {
-        const QString text
-            = QCoreApplication::translate("Runner",
-                                          "The budget is reached: the next call might exceed it. To go on, raise "
-                                          "run.budget.amount in the plan and run it with --continue.");
-        m_caller->abandonAll();
-        leaveBatches();
-        m_phase = Phase::Pausing;
-        m_context.run.stateText = text;
-        m_context.run.pauseReason = PauseReason::Budget;
-    }
+    if (m_phase == Phase::Running && isBudgetReached())
+        pauseForBudget();
     if (m_phase == Phase::Running && m_detaches && waitsForBatchesOnly())
         detach();
     for (const auto &source : m_sources) {
@@ -296,8 +299,13 @@ void Runner::finishIfDone()
         end(RunState::Paused, budget ? PauseReason::Budget : PauseReason::User, m_context.run.stateText);
         return;
     }
-    if (!isFinished())
-        return;
+    if (isFinished())
+        endFinished();
+}
+
+/// All that could be asked is there; what the run is called then depends on what it was to ask.
+void Runner::endFinished()
+{
     const QStringList texts = problems();
     if (m_results)
         endImport();

@@ -80,6 +80,7 @@ signals:
 private:
     enum class Phase { Idle, Running, Pausing, Stopping, Ending };
 
+    Result<void> prepareItems(const RunStart &start);
     Result<void> prepare(const RunStart &start);
     Result<void> prepareScorers(const RunStart &start);
     Result<void> prepareTargets(const RunStart &start);
@@ -108,7 +109,9 @@ private:
     Result<std::unique_ptr<WorkSource>> makeScores(const RunStart &start, const ReadyScorer &scorer);
     Result<BatchLane> laneOf(const RunStart &start, const ModelSpec &model) const;
     Result<bool> hasOpenBatches(qint64 candidate, qint64 scorer) const;
+    void pauseForBudget();
     void finishIfDone();
+    void endFinished();
     void end(RunState state, PauseReason reason, const QString &text);
     void reportProgress();
     RunProgress currentProgress() const;

@@ -37,6 +37,17 @@ Result<Plan> snapshotOf(const Run &run, const QString &projectPath)
     return parsePlan(run.planJson, {}, completedEnvironment(QProcessEnvironment::systemEnvironment(), *dotenv));
 }
 
+/// With the prices of the user's table where it has none, if it can be run over that data.
+Result<Plan> pricedAndChecked(const Plan &wished, const PlanningPaths &paths, const DatasetShape &shape)
+{
+    auto plan = pricedPlan(wished, paths.prices);
+    if (!plan)
+        return plan;
+    if (const auto checked = checkPlan(*plan, shape); !checked)
+        return checked.error();
+    return plan;
+}
+
 Result<PlannedRun> continuation(const ProjectReader &reader, const PlanningPaths &paths, qint64 runId, qint64 dataset,
                                 const DatasetShape &shape, const Plan &wished)
 {
@@ -52,11 +63,9 @@ Result<PlannedRun> continuation(const ProjectReader &reader, const PlanningPaths
                                                  "The data differs from that of run %1. Start a new run "
                                                  "without --continue.")
                          .arg(run->id)};
-    const auto plan = pricedPlan(withPricesOf(wished, *old), paths.prices);
+    const auto plan = pricedAndChecked(withPricesOf(wished, *old), paths, shape);
     if (!plan)
         return plan.error();
-    if (const auto checked = checkPlan(*plan, shape); !checked)
-        return checked.error();
     auto extension = extensionOf(*old, *plan);
     if (!extension)
         return extension.error();
@@ -105,12 +114,10 @@ Result<PlannedRun> freshRun(const ProjectReader &reader, const PlanningPaths &pa
                                                  "it: assay-cli resume %2 --run %1 (or give the plan another "
                                                  "name for a new run).")
                          .arg(QString::number(unfinished->id), paths.project)};
-    const auto priced = pricedPlan(wished, paths.prices);
+    const auto priced = pricedAndChecked(wished, paths, shape);
     if (!priced)
         return priced.error();
     const Plan &plan = *priced;
-    if (const auto checked = checkPlan(plan, shape); !checked)
-        return checked.error();
     const auto versions = reader.datasetItems(dataset);
     if (!versions)
         return versions.error();

@@ -97,13 +97,9 @@ Result<QList<Document>> documentsOf(const ProjectReader &reader)
 }
 }
 
-Result<void> Runner::prepare(const RunStart &start)
+/// Which items are asked, and in which order.
+Result<void> Runner::prepareItems(const RunStart &start)
 {
-    auto reader = ProjectReader::open(start.projectPath);
-    if (!reader)
-        return reader.error();
-    m_context.plan = start.plan;
-    m_context.reader = std::move(*reader);
     const auto items = m_context.reader->runItems(start.run.id);
     if (!items)
         return items.error();
@@ -113,7 +109,18 @@ Result<void> Runner::prepare(const RunStart &start)
     PythonRandom(start.plan.run.seed).shuffle(m_context.order);
     if (start.pilotItems > 0 && start.pilotItems < m_context.order.size())
         m_context.order.resize(start.pilotItems);
+    return {};
+}
 
+Result<void> Runner::prepare(const RunStart &start)
+{
+    auto reader = ProjectReader::open(start.projectPath);
+    if (!reader)
+        return reader.error();
+    m_context.plan = start.plan;
+    m_context.reader = std::move(*reader);
+    if (const auto items = prepareItems(start); !items)
+        return items.error();
     auto secret = m_context.reader->judgeSecret();
     if (!secret)
         return secret.error();
