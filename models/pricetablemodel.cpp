@@ -54,8 +54,9 @@ const std::array<Column<PriceEntry>, 12> priceColumns{{
     {QT_TRANSLATE_NOOP("PriceTableModel", "Write 1 h"),
      [](const PriceEntry &row) { return amountValue(row.price.cacheWriteHour); },
      [](const PriceEntry &row) { return amountText(row.price.cacheWriteHour); }, nullptr, true},
-    {QT_TRANSLATE_NOOP("PriceTableModel", "Batch"), [](const PriceEntry &row) { return amountValue(row.batchFactor); },
-     [](const PriceEntry &row) { return amountText(row.batchFactor); }, nullptr, true},
+    {QT_TRANSLATE_NOOP("PriceTableModel", "Batch"),
+     [](const PriceEntry &row) { return amountValue(row.price.batchFactor); },
+     [](const PriceEntry &row) { return amountText(row.price.batchFactor); }, nullptr, true},
     {QT_TRANSLATE_NOOP("PriceTableModel", "Currency"),
      [](const PriceEntry &row) { return QVariant(row.price.currency); }},
     {QT_TRANSLATE_NOOP("PriceTableModel", "Valid from"),
@@ -105,7 +106,7 @@ void putTyped(PriceEntry &entry, int column, const QString &text)
         entry.price.cacheWriteHour = typedAmount(text);
         break;
     case PriceTableModel::BatchColumn:
-        entry.batchFactor = typedAmount(text);
+        entry.price.batchFactor = typedAmount(text);
         break;
     case PriceTableModel::CurrencyColumn:
         entry.price.currency = text.toUpper();

@@ -143,7 +143,7 @@ Result<void> readAmounts(const Arguments &arguments, PriceEntry &entry)
     double input = 0;
     double output = 0;
     std::optional<double> *const optional[]{&entry.price.cachedInput, &entry.price.cacheWrite,
-                                            &entry.price.cacheWriteHour, &entry.batchFactor};
+                                            &entry.price.cacheWriteHour, &entry.price.batchFactor};
     const QStringList names{u"cached-input"_s, u"cache-write"_s, u"cache-write-1h"_s, u"batch-factor"_s};
     for (qsizetype i = 0; i < names.size(); ++i) {
         const auto number = numberOption(arguments, names[i]);

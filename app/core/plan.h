@@ -10,6 +10,9 @@
 
 #include <optional>
 
+/// What a batch service takes of the usual price where nobody says.
+constexpr double usualBatchFactor = 0.5;
+
 /// Money per million tokens.
 struct Price
 {
@@ -19,6 +22,8 @@ struct Price
     QString currency;
     std::optional<double> cacheWrite; ///< prompt tokens put into the server's cache; missing: see costOf()
     std::optional<double> cacheWriteHour; ///< of those, kept for an hour; missing: see costOf()
+    std::optional<double>
+        batchFactor; ///< what batch services take of it, above 0 and at most 1; missing: usualBatchFactor
 
     bool operator==(const Price &) const = default;
 };

@@ -122,7 +122,7 @@ QString priceEntryProblem(const PriceEntry &entry)
         return tableText(QT_TRANSLATE_NOOP("PriceTable", "A price has input and output; 0 is a price, too."));
     if (!isAmount(price.cachedInput) || !isAmount(price.cacheWrite) || !isAmount(price.cacheWriteHour))
         return tableText(QT_TRANSLATE_NOOP("PriceTable", "A price is a number from 0 on."));
-    if (entry.batchFactor && !(*entry.batchFactor > 0 && *entry.batchFactor <= 1))
+    if (price.batchFactor && !(*price.batchFactor > 0 && *price.batchFactor <= 1))
         return tableText(QT_TRANSLATE_NOOP("PriceTable", "The batch factor is above 0 and at most 1, such as 0.5."));
     if (entry.note.size() > longestText)
         return tableText(QT_TRANSLATE_NOOP("PriceTable", "The note is too long."));

@@ -13,7 +13,6 @@ struct PriceEntry
     QString provider; ///< one of providers(); empty: of any
     QString model; ///< the id, or a pattern in which * stands for any text; letter case aside
     Price price;
-    std::optional<double> batchFactor; ///< what batch services take of it, such as 0.5
     QDate validFrom; ///< invalid: always
     QString note;
     PriceSource source = PriceSource::User;

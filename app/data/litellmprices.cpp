@@ -96,7 +96,7 @@ std::optional<PriceEntry> entryOf(const QString &key, const QJsonObject &object,
     entry.price.cacheWriteHour = perMillion(object, "cache_creation_input_token_cost_above_1hr"_L1);
     const auto batch = perMillion(object, "input_cost_per_token_batches"_L1);
     if (batch && *batch > 0 && *batch <= *input)
-        entry.batchFactor = *batch / *input;
+        entry.price.batchFactor = *batch / *input;
     if (hasTiers(object))
         entry.note = QCoreApplication::translate("PriceImport", "Long prompts cost more than this.");
     entry.source = PriceSource::LiteLlm;
@@ -139,11 +139,6 @@ QList<PriceEntry> entriesOf(const QJsonObject &root, PriceImport &report, QDate 
     return entries;
 }
 
-bool isSamePrice(const PriceEntry &a, const PriceEntry &b)
-{
-    return a.price == b.price && a.batchFactor == b.batchFactor;
-}
-
 /// The user's entries where they stand, then the file's.
 void merge(PriceImport &report, const PriceTable &table, const QList<PriceEntry> &entries, bool overwriteOwn)
 {
@@ -157,7 +152,7 @@ void merge(PriceImport &report, const PriceTable &table, const QList<PriceEntry>
     for (const PriceEntry &entry : entries) {
         const PriceEntry *old = before.value(place(entry));
         const bool isOwn = old && old->source == PriceSource::User;
-        if (old && isSamePrice(*old, entry)) {
+        if (old && old->price == entry.price) {
             ++report.unchanged;
         } else if (isOwn && !overwriteOwn) {
             ++report.keptOwn;

@@ -97,7 +97,8 @@ std::optional<Price> readDraftPrice(const PlanObject &model)
         return std::nullopt;
     return Price{object->number(u"input"_s).value_or(0), object->number(u"output"_s).value_or(0),
                  object->number(u"cached_input"_s),      object->text(u"currency"_s),
-                 object->number(u"cache_write"_s),       object->number(u"cache_write_1h"_s)};
+                 object->number(u"cache_write"_s),       object->number(u"cache_write_1h"_s),
+                 object->number(u"batch_factor"_s)};
 }
 
 Limits readDraftLimits(const PlanObject &model)

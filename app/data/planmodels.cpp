@@ -173,10 +173,11 @@ void readPlanHeaders(const PlanObject &object, ModelSpec &model)
 
 std::optional<Price> planPrice(const PlanObject &model)
 {
-    const auto object = model.object(
-        u"price"_s,
-        {{u"input"_s, u"output"_s, u"cached_input"_s, u"cache_write"_s, u"cache_write_1h"_s, u"currency"_s},
-         {{u"prompt"_s, u"input"_s}, {u"completion"_s, u"output"_s}, {u"cached"_s, u"cached_input"_s}}});
+    const auto object
+        = model.object(u"price"_s,
+                       {{u"input"_s, u"output"_s, u"cached_input"_s, u"cache_write"_s, u"cache_write_1h"_s,
+                         u"batch_factor"_s, u"currency"_s},
+                        {{u"prompt"_s, u"input"_s}, {u"completion"_s, u"output"_s}, {u"cached"_s, u"cached_input"_s}}});
     if (!object)
         return std::nullopt;
     const PlanRange fromZero{0};
@@ -190,6 +191,7 @@ std::optional<Price> planPrice(const PlanObject &model)
     price.cachedInput = object->number(u"cached_input"_s, fromZero);
     price.cacheWrite = object->number(u"cache_write"_s, fromZero);
     price.cacheWriteHour = object->number(u"cache_write_1h"_s, fromZero);
+    price.batchFactor = object->number(u"batch_factor"_s, {0, 1, true});
     price.currency = planCurrency(*object);
     return price;
 }

@@ -165,6 +165,8 @@ QByteArray priceJson(const std::optional<Price> &price)
         members.raw("cache_write"_L1, jsonNumber(*price->cacheWrite));
     if (price->cacheWriteHour)
         members.raw("cache_write_1h"_L1, jsonNumber(*price->cacheWriteHour));
+    if (price->batchFactor)
+        members.raw("batch_factor"_L1, jsonNumber(*price->batchFactor));
     members.text("currency"_L1, price->currency);
     return members.object();
 }

@@ -44,8 +44,8 @@ PriceEntry entryFrom(const QJsonObject &object)
                    .cachedInput = numberAt(object, "cached_input"_L1),
                    .currency = object["currency"_L1].toString(),
                    .cacheWrite = numberAt(object, "cache_write"_L1),
-                   .cacheWriteHour = numberAt(object, "cache_write_1h"_L1)};
-    entry.batchFactor = numberAt(object, "batch_factor"_L1);
+                   .cacheWriteHour = numberAt(object, "cache_write_1h"_L1),
+                   .batchFactor = numberAt(object, "batch_factor"_L1)};
     entry.validFrom = QDate::fromString(object["valid_from"_L1].toString(), Qt::ISODate);
     entry.note = object["note"_L1].toString();
     entry.source = object["source"_L1].toString() == "litellm"_L1 ? PriceSource::LiteLlm : PriceSource::User;
@@ -64,7 +64,7 @@ QJsonObject objectOf(const PriceEntry &entry)
     addNumber(object, u"cached_input"_s, entry.price.cachedInput);
     addNumber(object, u"cache_write"_s, entry.price.cacheWrite);
     addNumber(object, u"cache_write_1h"_s, entry.price.cacheWriteHour);
-    addNumber(object, u"batch_factor"_s, entry.batchFactor);
+    addNumber(object, u"batch_factor"_s, entry.price.batchFactor);
     addText(object, u"valid_from"_s, entry.validFrom.toString(Qt::ISODate));
     addText(object, u"note"_s, entry.note);
     addText(object, u"updated"_s, entry.updated.toString(Qt::ISODate));

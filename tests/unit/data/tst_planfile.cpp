@@ -172,7 +172,7 @@ void TestPlanFile::everyKeyIsRead()
         {"name": "m", "provider": "openai", "endpoint": ["http://10.0.0.1/v1", "http://10.0.0.2/v1"], "model": "x",
          "api": "completions", "key": "ask", "extra_body": {"top_k": 5}, "omit": ["temperature"],
          "headers": {"X-Team": "blue"}, "price": {"input": 0.1, "output": 0.4, "cached_input": 0, "cache_write": 0.2,
-         "cache_write_1h": 0.3, "currency": "EUR"},
+         "cache_write_1h": 0.3, "batch_factor": 0.4, "currency": "EUR"},
          "limits": {"concurrency": 8, "rpm": 60, "tpm": 1000, "timeout_s": 1.5}},
         {"name": "g", "provider": "given", "column": "old answer"},
         {"name": "v", "provider": "vllm-generate", "endpoint": "http://localhost:8000/generate"}],
@@ -197,7 +197,7 @@ void TestPlanFile::everyKeyIsRead()
     QCOMPARE(model.extraBody, QByteArray(R"({"top_k":5})"));
     QCOMPARE(model.omit, QStringList{u"temperature"_s});
     QCOMPARE(model.headers, (QList<NamedText>{{u"X-Team"_s, u"blue"_s}}));
-    QVERIFY(model.price == (Price{0.1, 0.4, 0.0, u"EUR"_s, 0.2, 0.3}));
+    QVERIFY(model.price == (Price{0.1, 0.4, 0.0, u"EUR"_s, 0.2, 0.3, 0.4}));
     QCOMPARE(model.limits, (Limits{8, 60, 1000, 1.5}));
     QCOMPARE(plan.models[1].column, u"old answer"_s);
     QVERIFY(plan.scorers[0].ignoreNumbers && plan.scorers[0].regexesToIgnore == QStringList{u"a+"_s});

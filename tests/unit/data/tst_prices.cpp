@@ -74,7 +74,7 @@ private slots:
         full.price.cachedInput = 0;
         full.price.cacheWrite = 1.25;
         full.price.cacheWriteHour = 2;
-        full.batchFactor = 0.5;
+        full.price.batchFactor = 0.5;
         full.validFrom = today();
         full.updated = today().addDays(-1);
         full.note = u"с \"кавычками\"\n"_s;
@@ -177,7 +177,7 @@ private slots:
         QCOMPARE(entry->price.cachedInput.value(), 0.3);
         QCOMPARE(entry->price.cacheWrite.value(), 3.75);
         QCOMPARE(entry->price.cacheWriteHour.value(), 6.0);
-        QCOMPARE(entry->batchFactor.value(), 0.5);
+        QCOMPARE(entry->price.batchFactor.value(), 0.5);
         QVERIFY(!entry->note.isEmpty());
         QCOMPARE(report.withTiers, 1);
     }

@@ -29,7 +29,7 @@ PriceTable smallTable()
     for (PriceEntry &entry : table.entries)
         entry.source = entry.provider.isEmpty() ? PriceSource::User : PriceSource::LiteLlm;
     table.entries[0].price.cachedInput = 0.5;
-    table.entries[0].batchFactor = 0.5;
+    table.entries[0].price.batchFactor = 0.5;
     table.entries[2].note = u"Long prompts cost more than this."_s;
     return table;
 }

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr double highestPrice = 1'000'000;
+constexpr double smallestBatchFactor = 0.01;
 
 NumberField *priceField(QWidget *parent, const QString &name)
 {
@@ -47,12 +48,15 @@ PriceFields::PriceFields(QWidget *parent)
     , m_cached(priceField(this, u"priceCached"_s))
     , m_write(priceField(this, u"priceCacheWrite"_s))
     , m_writeHour(priceField(this, u"priceCacheWriteHour"_s))
+    , m_batch(new NumberField(NumberField::Kind::Real, smallestBatchFactor, 1, this))
     , m_currency(new GuardedLine(this))
     , m_message(makeMessageLabel(this))
 {
     m_currency->setObjectName(u"currency"_s);
     m_write->setToolTip(tr("Prompt tokens that are put into the server's cache"));
     m_writeHour->setToolTip(tr("Prompt tokens that the server's cache keeps for an hour"));
+    m_batch->setObjectName(u"priceBatchFactor"_s);
+    m_batch->setToolTip(tr("What is paid of the price when the model is asked by batch; usually half"));
     auto *table = new QPushButton(tr("Price table…"), this);
     table->setObjectName(u"priceTable"_s);
     makeLink(table);
@@ -63,6 +67,7 @@ PriceFields::PriceFields(QWidget *parent)
     strip->add(tr("Cached input"), m_cached);
     strip->add(tr("Cache write"), m_write);
     strip->add(tr("Cache write, 1 h"), m_writeHour);
+    strip->add(tr("By batch, ×"), m_batch);
     strip->add(tr("Currency"), m_currency);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +95,8 @@ void PriceFields::showTablePrice(const std::optional<PriceEntry> &entry)
     m_cached->setPlaceholderText(placeholderOf(price ? price->cachedInput : std::nullopt, tr("as input")));
     m_write->setPlaceholderText(placeholderOf(price ? price->cacheWrite : std::nullopt, tr("usual")));
     m_writeHour->setPlaceholderText(placeholderOf(price ? price->cacheWriteHour : std::nullopt, tr("usual")));
+    m_batch->setPlaceholderText(
+        placeholderOf(price ? price->batchFactor : std::nullopt, priceAmountText(usualBatchFactor)));
     m_currency->setPlaceholderText(price ? price->currency : u"USD"_s);
     showProblem();
 }
@@ -105,6 +112,7 @@ void PriceFields::showPrice(const std::optional<Price> &price, bool fresh)
     m_cached->showValue(price ? price->cachedInput : std::nullopt, fresh);
     m_write->showValue(price ? price->cacheWrite : std::nullopt, fresh);
     m_writeHour->showValue(price ? price->cacheWriteHour : std::nullopt, fresh);
+    m_batch->showValue(price ? price->batchFactor : std::nullopt, fresh);
     m_currency->showText(price ? price->currency : QString());
     showProblem();
 }
@@ -117,8 +125,9 @@ void PriceFields::edited()
     const auto cached = numberIn(m_cached);
     const auto write = numberIn(m_write);
     const auto writeHour = numberIn(m_writeHour);
+    const auto batch = numberIn(m_batch);
     const QString currency = m_currency->text().trimmed().toUpper();
-    const bool isEmpty = !input && !output && !cached && !write && !writeHour && currency.isEmpty();
+    const bool isEmpty = !input && !output && !cached && !write && !writeHour && !batch && currency.isEmpty();
     m_problem.clear();
     if (!isEmpty && (!input || !output))
         m_problem = tr("A price has input and output; 0 is a price, too.");
@@ -130,16 +139,16 @@ void PriceFields::edited()
         = std::ranges::all_of(fields, [](const NumberField *field) { return field->problem().isEmpty(); });
     if (!m_problem.isEmpty() || !isNumber)
         return;
-    m_price = isEmpty
-        ? std::nullopt
-        : std::optional(Price{*input, *output, cached, currency.isEmpty() ? u"USD"_s : currency, write, writeHour});
+    m_price = isEmpty ? std::nullopt
+                      : std::optional(Price{*input, *output, cached, currency.isEmpty() ? u"USD"_s : currency, write,
+                                            writeHour, batch});
     emit priceTyped(m_price);
 }
 
 void PriceFields::showProblem()
 {
     QString problem = m_problem;
-    for (const NumberField *field : {m_input, m_output, m_cached}) {
+    for (const NumberField *field : numbers()) {
         if (!field->problem().isEmpty())
             problem = field->problem();
     }

@@ -29,7 +29,7 @@ signals:
 private:
     void edited();
     void showProblem();
-    QList<NumberField *> numbers() const { return {m_input, m_output, m_cached, m_write, m_writeHour}; }
+    QList<NumberField *> numbers() const { return {m_input, m_output, m_cached, m_write, m_writeHour, m_batch}; }
     QString hint() const;
 
     std::optional<Price> m_price;
@@ -39,6 +39,7 @@ private:
     NumberField *m_cached;
     NumberField *m_write;
     NumberField *m_writeHour;
+    NumberField *m_batch;
     GuardedLine *m_currency;
     QLabel *m_message;
     QString m_problem;
