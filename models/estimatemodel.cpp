@@ -60,6 +60,18 @@ QString estimateCost(const EstimateRow &row)
     return moneyRangeText(row.costLow, row.costHigh, row.currency);
 }
 
+/// What the row's ranges stand on.
+QString basisText(const EstimateRow &row)
+{
+    if (row.there > 0)
+        return QCoreApplication::translate("EstimateModel", "%1 of %2 are already there")
+            .arg(countText(row.there), countText(row.requests));
+    if (row.measuredItems > 0)
+        return QCoreApplication::translate("EstimateModel", "measured on %n item(s)", nullptr,
+                                           static_cast<int>(row.measuredItems));
+    return row.isJudge ? QCoreApplication::translate("EstimateModel", "judge") : QString();
+}
+
 QVariant estimateNameOther(const EstimateRow &row, int role)
 {
     if (role == MarkRole && row.mark >= 0)
@@ -72,13 +84,9 @@ QVariant estimateNameOther(const EstimateRow &row, int role)
         return {};
     if (row.isLocal)
         return QCoreApplication::translate("EstimateModel", "nothing is sent");
-    if (row.there > 0)
-        return QCoreApplication::translate("EstimateModel", "%1 of %2 are already there")
-            .arg(countText(row.there), countText(row.requests));
-    if (row.measuredItems > 0)
-        return QCoreApplication::translate("EstimateModel", "measured on %n item(s)", nullptr,
-                                           static_cast<int>(row.measuredItems));
-    return row.isJudge ? QCoreApplication::translate("EstimateModel", "judge") : QString();
+    QStringList parts{row.byBatch, basisText(row)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QVariant estimateTokensOther(const EstimateRow &row, int role)

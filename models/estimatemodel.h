@@ -19,6 +19,7 @@ struct EstimateRow
     double costLow = 0;
     double costHigh = 0;
     QString currency;
+    QString byBatch; ///< asked by batch, in words; empty: it is not
     QString priceFrom; ///< where the price is from, in words; empty: there is none
     qint64 measuredItems = 0; ///< that the ranges stand on; 0: usual figures
 };

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "exitstatus.h"
 #include "outputs.h"
+#include "providers.h"
 #include "terminal.h"
 #include "workbench.h"
 
@@ -28,6 +29,24 @@ int written(const Result<qint64> &lines, const QString &project, const QString &
             .arg(project));
     return ExitDone;
 }
+}
+
+Result<void> askByBatch(Plan *plan)
+{
+    bool any = false;
+    for (QList<ModelSpec> *models : {&plan->models, &plan->judges}) {
+        for (ModelSpec &model : *models) {
+            const ProviderInfo *info = providerInfo(model.provider);
+            model.batch = info && info->hasBatches;
+            any = any || model.batch;
+        }
+    }
+    if (any)
+        return {};
+    return Error{ErrorKind::Usage,
+                 QCoreApplication::translate("RunCommands",
+                                             "No model of the plan has a provider that takes batches. Leave out "
+                                             "--batch, or write a file with --export-batch.")};
 }
 
 int exportBatchCommand(const Arguments &arguments, const QString &project, const Plan &plan)

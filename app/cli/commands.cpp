@@ -90,13 +90,16 @@ QList<OptionSpec> retryOptions()
 
 QList<OptionSpec> estimateOptions()
 {
-    return {{"pilot", "N",
-             QT_TRANSLATE_NOOP("CommandLine",
-                               "really ask N items first, which costs money; run goes on from them and pays nothing "
-                               "twice")},
-            {"project", "FILE.assay",
-             QT_TRANSLATE_NOOP("CommandLine", "whose earlier runs narrow the ranges; by default PLAN.assay")},
-            {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}};
+    return {
+        {"batch", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "as run --batch would ask: by the services' batches where there are some")},
+        {"pilot", "N",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "really ask N items first, which costs money; run goes on from them and pays nothing "
+                           "twice")},
+        {"project", "FILE.assay",
+         QT_TRANSLATE_NOOP("CommandLine", "whose earlier runs narrow the ranges; by default PLAN.assay")},
+        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}};
 }
 
 QList<OptionSpec> priceOptions()

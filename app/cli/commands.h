@@ -26,6 +26,8 @@ int resumeCommand(const Arguments &arguments);
 int retryCommand(const Arguments &arguments);
 int rescoreCommand(const Arguments &arguments);
 // batchcommands.cpp
+/// Every model that can be asked by batch is; Usage where none can.
+Result<void> askByBatch(Plan *plan);
 int exportBatchCommand(const Arguments &arguments, const QString &project, const Plan &plan);
 int importBatchCommand(const Arguments &arguments);
 /// `export --format batch-jsonl`.

@@ -76,6 +76,26 @@ QString priceFrom(const ModelEstimate &model)
     return estimateLine(QT_TRANSLATE_NOOP("EstimateText", " (price of your table%1)")).arg(text);
 }
 
+QString byBatch(const ModelEstimate &model)
+{
+    if (!model.batchFactor)
+        return {};
+    return estimateLine(QT_TRANSLATE_NOOP("EstimateText", ", by batch at %1 of the price"))
+        .arg(QLocale().toString(100 * *model.batchFactor, 'g', 3) + u'%');
+}
+
+/// Of what is asked directly, and what a batch adds.
+QString wholeTime(const Estimate &estimate)
+{
+    const QString direct = estimateLine(QT_TRANSLATE_NOOP("EstimateText", "%1 to %2"))
+                               .arg(durationText(estimate.seconds.low), durationText(estimate.seconds.high));
+    if (!estimate.isByBatch)
+        return direct;
+    return estimate.seconds.high > 0
+        ? direct + estimateLine(QT_TRANSLATE_NOOP("EstimateText", ", and up to a day for batches"))
+        : estimateLine(QT_TRANSLATE_NOOP("EstimateText", "within a day (by batch)"));
+}
+
 QString measuredOn(const ModelEstimate &model)
 {
     return model.measuredItems > 0 ? estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", ", measured on %n item(s)"),
@@ -120,13 +140,13 @@ QString estimateText(const Estimate &estimate)
                     QT_TRANSLATE_N_NOOP("EstimateText", "  %1: %n requests, %2 prompt tokens, %3 answer tokens, %4"),
                     int(model.requests))
                     .arg(model.name, countRange(model.promptTokens), countRange(model.completionTokens),
-                         costRange(model.cost, model.currency) + priceFrom(model) + measuredOn(model))
+                         costRange(model.cost, model.currency) + priceFrom(model) + byBatch(model) + measuredOn(model))
             + u'\n';
         text += thereText(model.there, model.requests);
     }
-    text += estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", "In all %n requests, %1, %2 to %3"),
+    text += estimateLine(QT_TRANSLATE_N_NOOP("EstimateText", "In all %n requests, %1, %2"),
                          static_cast<int>(estimate.requests))
-                .arg(wholeCost(estimate), durationText(estimate.seconds.low), durationText(estimate.seconds.high));
+                .arg(wholeCost(estimate), wholeTime(estimate));
     if (estimate.there > 0)
         text += u'\n' + thereText(estimate.there, estimate.requests).trimmed();
     return text;
@@ -136,15 +156,17 @@ QByteArray estimateJson(const Estimate &estimate)
 {
     QJsonArray models;
     for (const ModelEstimate &model : estimate.models)
-        models.append(QJsonObject{{u"name"_s, model.name},
-                                  {u"judge"_s, model.judge},
-                                  {u"requests"_s, model.requests},
-                                  {u"cached"_s, model.there},
-                                  {u"prompt_tokens"_s, jsonRange(model.promptTokens)},
-                                  {u"completion_tokens"_s, jsonRange(model.completionTokens)},
-                                  {u"cost"_s, jsonCost(model.cost)},
-                                  {u"price_from"_s, originName(model.priceOrigin)},
-                                  {u"measured_items"_s, model.measuredItems}});
+        models.append(
+            QJsonObject{{u"name"_s, model.name},
+                        {u"judge"_s, model.judge},
+                        {u"requests"_s, model.requests},
+                        {u"cached"_s, model.there},
+                        {u"prompt_tokens"_s, jsonRange(model.promptTokens)},
+                        {u"completion_tokens"_s, jsonRange(model.completionTokens)},
+                        {u"cost"_s, jsonCost(model.cost)},
+                        {u"price_from"_s, originName(model.priceOrigin)},
+                        {u"batch_factor"_s, model.batchFactor ? QJsonValue(*model.batchFactor) : QJsonValue()},
+                        {u"measured_items"_s, model.measuredItems}});
     const QJsonObject object{{u"items"_s, estimate.items},
                              {u"requests"_s, estimate.requests},
                              {u"cached"_s, estimate.there},
@@ -153,6 +175,7 @@ QByteArray estimateJson(const Estimate &estimate)
                              {u"known_cost"_s, jsonRange(estimate.knownCost)},
                              {u"unpriced"_s, estimate.unpriced},
                              {u"currency"_s, estimate.currency},
-                             {u"seconds"_s, jsonRange(estimate.seconds)}};
+                             {u"seconds"_s, jsonRange(estimate.seconds)},
+                             {u"by_batch"_s, estimate.isByBatch}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

@@ -63,9 +63,13 @@ int estimateCommand(const Arguments &arguments)
     const auto items = pilotItems(arguments);
     if (!items)
         return failWith(items.error());
-    const auto plan = loadPlan(arguments.positional.first());
+    auto plan = loadPlan(arguments.positional.first());
     if (!plan)
         return failWith(plan.error());
+    if (arguments.has(u"batch"_s)) {
+        if (const auto asked = askByBatch(&*plan); !asked)
+            return failWith(asked.error());
+    }
     const QString project = projectOf(arguments);
     auto estimate = estimateFor(*plan, project, priceTablePath());
     if (!estimate)

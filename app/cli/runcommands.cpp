@@ -2,7 +2,6 @@
 #include "exitstatus.h"
 #include "outputs.h"
 #include "planloading.h"
-#include "providers.h"
 #include "runtoend.h"
 #include "terminal.h"
 
@@ -21,25 +20,6 @@ Result<void> mustExist(const QString &project)
         return {};
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("RunCommands", "There is no project %1.").arg(project)};
-}
-
-/// Every model that can be asked by batch is.
-Result<void> askByBatch(Plan *plan)
-{
-    bool any = false;
-    for (QList<ModelSpec> *models : {&plan->models, &plan->judges}) {
-        for (ModelSpec &model : *models) {
-            const ProviderInfo *info = providerInfo(model.provider);
-            model.batch = info && info->hasBatches;
-            any = any || model.batch;
-        }
-    }
-    if (any)
-        return {};
-    return Error{ErrorKind::Usage,
-                 QCoreApplication::translate("RunCommands",
-                                             "No model of the plan has a provider that takes batches. Leave out "
-                                             "--batch, or write a file with --export-batch.")};
 }
 
 /// Checks what can be checked first, runs, prints the results.

@@ -57,6 +57,11 @@ std::optional<double> costOf(const ModelSpec &model, const Usage &usage)
     return total / 1e6;
 }
 
+double batchFactorOf(const ModelSpec &model)
+{
+    return model.price ? model.price->batchFactor.value_or(usualBatchFactor) : usualBatchFactor;
+}
+
 qint64 estimatedTokens(qint64 utf8Bytes)
 {
     return (utf8Bytes * 2 + 6) / 7;

@@ -25,6 +25,9 @@ PriceRates ratesOf(const ModelSpec &model, const Price &price);
 /// price or a counter is unknown; never 0 for unknown.
 std::optional<double> costOf(const ModelSpec &model, const Usage &usage);
 
+/// What a batch service takes of the model's price: as the price says, else usualBatchFactor.
+double batchFactorOf(const ModelSpec &model);
+
 /// Tokens of a text, roughly: bytes of UTF-8 by 3.5, rounded up.
 qint64 estimatedTokens(qint64 utf8Bytes);
 

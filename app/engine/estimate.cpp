@@ -54,6 +54,17 @@ void leaveOut(ModelEstimate &estimate, qint64 there)
         estimate.cost = times(*estimate.cost, left);
 }
 
+/// By batch it is cheaper, and takes what it takes.
+void goByBatch(ModelEstimate &estimate, const ModelSpec &priced)
+{
+    if (!priced.batch)
+        return;
+    estimate.batchFactor = batchFactorOf(priced);
+    estimate.workSeconds = {};
+    if (estimate.cost)
+        estimate.cost = times(*estimate.cost, *estimate.batchFactor);
+}
+
 /// What `requests` over `items` items will come to.
 Range predicted(const Spread &spread, qint64 measured, qint64 items, double requests)
 {
@@ -83,7 +94,9 @@ void addMeasured(ModelEstimate &estimate, const MeasuredUse &use, qint64 items, 
 {
     addTo(estimate.promptTokens, predicted(use.promptTokens, use.items, items, requests));
     addTo(estimate.completionTokens, predicted(use.completionTokens, use.items, items, requests));
-    addTo(estimate.workSeconds, predicted(use.seconds, use.items, items, requests));
+    const bool isTimed = use.seconds.mean > 0; // batches are not
+    addTo(estimate.workSeconds,
+          isTimed ? predicted(use.seconds, use.items, items, requests) : times({quickCall, slowCall}, requests));
     if (estimate.cost && use.cost)
         addTo(*estimate.cost, predicted(*use.cost, use.items, items, requests));
 }
@@ -108,7 +121,7 @@ ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const Pro
     ModelEstimate estimate{.name = model.name, .isLocal = !isHttpProvider(model.provider)};
     if (estimate.isLocal)
         return estimate;
-    const std::optional<Price> price = pricedModel(model, basis, estimate).price;
+    const ModelSpec priced = pricedModel(model, basis, estimate);
     const double longest = double(maximumOutputTokens(model, usualLongestAnswer));
     const qint64 requests = sizes.items * plan.run.repeats;
     qint64 measured = std::numeric_limits<qint64>::max();
@@ -119,12 +132,13 @@ ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const Pro
         if (use)
             addMeasured(estimate, *use, sizes.items, double(requests));
         else
-            addUsual(estimate, price,
+            addUsual(estimate, priced.price,
                      {sizes.promptBytes[i] / bytesPerTokenHigh, sizes.promptBytes[i] / bytesPerTokenLow},
                      {std::min(shortAnswer, longest), longest}, double(requests));
     }
     estimate.measuredItems = sizes.promptBytes.isEmpty() ? 0 : measured;
     leaveOut(estimate, there);
+    goByBatch(estimate, priced);
     return estimate;
 }
 
@@ -135,21 +149,23 @@ ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qi
         .name = judge.name + u" · "_s + scorer.name, .judge = true, .isLocal = !isHttpProvider(judge.provider)};
     if (estimate.isLocal)
         return estimate;
-    const std::optional<Price> price = pricedModel(judge, basis, estimate).price;
+    const ModelSpec priced = pricedModel(judge, basis, estimate);
     if (const MeasuredUse *use = measuredUse(basis, {}, {}, scorer.name)) {
         estimate.requests = std::llround(double(answers) * use->askedShare);
         estimate.measuredItems = use->items;
         addMeasured(estimate, *use, sizes.items, double(estimate.requests));
         leaveOut(estimate, there);
+        goByBatch(estimate, priced);
         return estimate;
     }
     estimate.requests = answers;
     const double instructions = scorer.prompt.isEmpty() ? judgePromptBytes : double(scorer.prompt.toUtf8().size());
     const double shortest = instructions + sizes.itemBytes + shortAnswer * bytesPerTokenLow;
     const double longest = instructions + sizes.itemBytes + double(usualLongestAnswer) * bytesPerTokenHigh;
-    addUsual(estimate, price, {shortest / bytesPerTokenHigh, longest / bytesPerTokenLow}, verdictTokens,
+    addUsual(estimate, priced.price, {shortest / bytesPerTokenHigh, longest / bytesPerTokenLow}, verdictTokens,
              double(answers));
     leaveOut(estimate, there);
+    goByBatch(estimate, priced);
     return estimate;
 }
 
@@ -160,6 +176,7 @@ void addUp(Estimate &total, const ModelEstimate &model)
     total.there += model.there;
     if (model.isLocal)
         return;
+    total.isByBatch = total.isByBatch || model.batchFactor;
     if (!model.cost) {
         ++total.unpriced;
         return;

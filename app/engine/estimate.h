@@ -31,7 +31,8 @@ struct ModelEstimate
     std::optional<Range> cost; ///< nullopt: the price is unknown
     QString currency;
     bool isLocal = false; ///< given, built in: no request
-    Range workSeconds; ///< of all its calls, one after the other
+    Range workSeconds; ///< of all its calls, one after the other; 0 by batch, which takes up to a day
+    std::optional<double> batchFactor; ///< asked by batch: the part of the price that it costs, which `cost` is
     qint64 measuredItems = 0; ///< of earlier runs, on which the ranges stand; 0: on usual figures only
     PriceOrigin priceOrigin = PriceOrigin::None;
     PriceEntry priceEntry; ///< of the table, where the price is from there
@@ -47,7 +48,8 @@ struct Estimate
     Range knownCost; ///< of the models whose price is known
     int unpriced = 0; ///< models that are asked and whose price is unknown
     QString currency;
-    Range seconds;
+    Range seconds; ///< of what is asked directly
+    bool isByBatch = false; ///< some model or judge is asked by batch: it may take a day besides
 
     /// The fewest items that some model that is asked was measured on; 0: not all were.
     qint64 measuredItems() const;
@@ -75,7 +77,7 @@ struct EstimateBasis
 /// the same judge and scorer) measure it: the 95 % prediction interval of the sum over the plan's items, by Student's
 /// t over the measured items. Else a token is 2.8 to 5 bytes, answers are 20 tokens to the most that the parameters
 /// allow (1,024 when they don't say), verdicts 30 to 300, a call takes 1 to 12 seconds. Time: all calls over the
-/// concurrency that run and models allow.
+/// concurrency that run and models allow. What is asked by batch costs its factor of that, and takes no such time.
 Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes, const EstimateBasis &basis = {});
 
 /// Reads the plan's data file and renders its prompts; nothing is sent, nothing is stored. `project` knows what was

@@ -2,6 +2,7 @@
 
 #include "batchcalls.h"
 #include "batchfile.h"
+#include "costs.h"
 #include "prompttemplate.h"
 #include "providers.h"
 #include "targetsource.h"
@@ -93,7 +94,7 @@ void ResultsFileSource::takeLine(const QByteArray &line)
     const Item &item = items->constFirst();
     const auto call = callFor(*cell, item);
     const ModelSpec &model = *m_models.value(cell->key.candidate);
-    const double factor = providerInfo(model.provider)->hasBatches ? batchPriceFactor : 1;
+    const double factor = model.batch ? batchFactorOf(model) : 1; // a file says not what it cost
     Answer answer = answerOf(batchCallResult(model, *result, line, call ? *call : Call(), factor, m_redaction));
     answer.key = cell->key;
     ++m_report.taken;

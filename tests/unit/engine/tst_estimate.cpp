@@ -98,6 +98,33 @@ private slots:
         QCOMPARE(estimate.models[0].priceOrigin, PriceOrigin::None);
     }
 
+    void whatIsAskedByBatchCostsItsFactorAndTakesADay()
+    {
+        Price cheap{1, 10, {}, u"USD"_s};
+        const double usual = estimatePlan(planOf({hosted(u"a"_s, cheap)}), tenItems).cost->high;
+        ModelSpec model = hosted(u"a"_s, cheap);
+        model.batch = true;
+        Estimate estimate = estimatePlan(planOf({model}), tenItems);
+        QVERIFY(isNear(estimate.cost->high, usual * usualBatchFactor));
+        QCOMPARE(estimate.models[0].batchFactor, std::optional(usualBatchFactor));
+        QVERIFY(estimate.isByBatch);
+        QCOMPARE(estimate.seconds, (Range{0, 0}));
+        model.price->batchFactor = 0.2;
+        QVERIFY(isNear(estimatePlan(planOf({model}), tenItems).cost->high, usual * 0.2));
+        EstimateBasis table{tableOf(1, 10), QDate(2026, 11, 27), {}};
+        table.prices.entries[0].price.batchFactor = 0.4;
+        model.price.reset();
+        QVERIFY(isNear(estimatePlan(planOf({model}), tenItems, table).cost->high, usual * 0.4));
+    }
+
+    void timesOfBatchesSayNothingOfDirectCalls()
+    {
+        EstimateBasis basis;
+        basis.measured = {measured(u"a"_s, 5, {40, 10})};
+        basis.measured[0].seconds = {}; // a batch tells none
+        QCOMPARE(estimatePlan(planOf({hosted(u"a"_s)}), tenItems, basis).seconds, (Range{10 / 8.0, 120 / 8.0}));
+    }
+
     void earlierAnswersNarrowTheRange()
     {
         const Plan plan = planOf({hosted(u"a"_s, Price{1, 10, {}, u"USD"_s})});

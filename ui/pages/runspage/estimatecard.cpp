@@ -33,6 +33,16 @@ QString wholeCost(const Estimate &estimate)
         .arg(moneyRangeText(estimate.knownCost.low, estimate.knownCost.high, estimate.currency));
 }
 
+/// Of what is asked directly, and what a batch adds.
+QString wholeTime(const Estimate &estimate)
+{
+    const QString direct = secondsRangeText(estimate.seconds.low, estimate.seconds.high);
+    if (!estimate.isByBatch)
+        return direct;
+    return estimate.seconds.high > 0 ? EstimateCard::tr("%1, and up to a day for batches").arg(direct)
+                                     : EstimateCard::tr("within a day (by batch)");
+}
+
 QString priceFromText(const ModelEstimate &model)
 {
     switch (model.priceOrigin) {
@@ -68,6 +78,8 @@ QList<EstimateRow> estimateRows(const Estimate &estimate, const ProjectSession &
         }
         row.currency = model.currency;
         row.priceFrom = priceFromText(model);
+        if (model.batchFactor)
+            row.byBatch = EstimateCard::tr("by batch at %1 of the price").arg(percentText(*model.batchFactor));
         row.measuredItems = model.measuredItems;
         rows.append(row);
     }
@@ -167,6 +179,5 @@ QString estimateLine(const Estimate &estimate)
         requestsText += EstimateCard::tr(", %1 of them already there").arg(countText(estimate.there));
     //: Requests · tokens · cost · time of a run, each a range.
     return EstimateCard::tr("%1 · %2 tokens · %3 · %4")
-        .arg(requestsText, tokenRangeText(low, high), wholeCost(estimate),
-             secondsRangeText(estimate.seconds.low, estimate.seconds.high));
+        .arg(requestsText, tokenRangeText(low, high), wholeCost(estimate), wholeTime(estimate));
 }
