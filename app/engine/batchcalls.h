@@ -3,9 +3,6 @@
 #include "batchresult.h"
 #include "caller.h"
 
-/// What services take for a batch, as a part of the price of calls.
-constexpr double batchPriceFactor = 0.5;
-
 /// A request as it is kept with its call: where it went, and its line.
 QByteArray recordedBatchRequest(const QUrl &url, const QByteArray &line, const Redaction &redaction);
 

@@ -75,14 +75,16 @@ void BatchClient::fileRead(const HttpReply &reply, const std::function<void()> &
         if (mayTryAgain(*error))
             again(step, reply);
         else
-            emit refused(error->message, true);
+            emit refused(*error, true);
         return;
     }
     const auto &file = std::get<RemoteFile>(outcome);
     m_failures = 0;
     m_batch.inputFile = file.id;
     if (!file.problem.isEmpty())
-        emit refused(tr("The service refuses the batch's file: %1").arg(file.problem), true);
+        emit refused({.kind = ErrorKind::BadRequest,
+                      .message = tr("The service refuses the batch's file: %1").arg(file.problem)},
+                     true);
     else if (file.isPending)
         again([this] { waitForFile(); }, reply);
     else
@@ -105,7 +107,7 @@ void BatchClient::create(const QString &bodyFile)
         else if (mayTryAgain(error))
             again([this, bodyFile] { create(bodyFile); }, reply);
         else
-            emit refused(error.message, true);
+            emit refused(error, true);
     });
 }
 
@@ -128,7 +130,7 @@ void BatchClient::findFrom(const QString &after)
             if (mayTryAgain(*error))
                 again([this, after] { findFrom(after); }, reply);
             else
-                emit refused(error->message, false);
+                emit refused(*error, false);
             return;
         }
         m_failures = 0;
@@ -156,11 +158,17 @@ void BatchClient::take(const RemoteBatch &remote)
     m_batch.failed = remote.failed;
     m_batch.text = remote.problem;
     m_resultFiles = remote.resultFiles;
+    m_refusal = remote.refusal;
 }
 
 void BatchClient::poll()
 {
-    send(statusRequest(m_service, m_batch.remoteId), [this](const HttpReply &reply) { statusRead(reply); });
+    m_timer.stop();
+    const int number = ++m_polls;
+    send(statusRequest(m_service, m_batch.remoteId), [this, number](const HttpReply &reply) {
+        if (number == m_polls) // else somebody asked again meanwhile, and that answer counts
+            statusRead(reply);
+    });
 }
 
 void BatchClient::statusRead(const HttpReply &reply)
@@ -171,7 +179,7 @@ void BatchClient::statusRead(const HttpReply &reply)
         if (isRetryable(error->kind) || error->kind == ErrorKind::MalformedAnswer)
             again([this] { poll(); }, reply);
         else
-            emit refused(error->message, error->kind == ErrorKind::NotFound);
+            emit refused(*error, error->kind == ErrorKind::NotFound);
         return;
     }
     m_failures = 0;
@@ -204,15 +212,15 @@ void BatchClient::fetch(const QString &resultFile, const QString &path)
         if (error && mayTryAgain(*error))
             again([this, resultFile, path] { fetch(resultFile, path); }, reply);
         else
-            emit refused(error ? error->message : tr("The results can't be fetched."), false);
+            emit refused(error ? *error : CallError{.message = tr("The results can't be fetched.")}, false);
     });
 }
 
 void BatchClient::cancel()
 {
     send(cancelRequest(m_service, m_batch.remoteId), [this](const HttpReply &) {
-        m_timer.stop();
-        poll(); // whatever came of it, the state tells
+        if (!hasEnded(m_batch.state))
+            poll(); // whatever came of it, the state tells
     });
 }
 

@@ -35,6 +35,8 @@ public:
     /// Nothing is asked or told any more. A batch that was being handed over is looked for later.
     void stop();
     QStringList resultFiles() const { return m_resultFiles; }
+    /// Why the service failed the whole batch, where it says so.
+    const std::optional<CallError> &refusal() const { return m_refusal; }
 
 signals:
     void uploaded();
@@ -44,8 +46,8 @@ signals:
     void changed();
     void ended();
     void fetched();
-    /// The service refuses: why, in words. `isGone`: it will never have anything of this batch.
-    void refused(const QString &text, bool isGone);
+    /// The service refuses. `isGone`: it will never have anything of this batch.
+    void refused(const CallError &error, bool isGone);
 
 private:
     using Read = std::function<void(const HttpReply &)>;
@@ -66,7 +68,9 @@ private:
     HttpClient m_client;
     QTimer m_timer;
     QStringList m_resultFiles;
+    std::optional<CallError> m_refusal;
     int m_failures = 0; ///< one after the other
+    int m_polls = 0;
     double m_pollSeconds;
     int m_pagesSearched = 0;
     bool m_stopped = false;

@@ -49,6 +49,14 @@ OpenBatch *BatchQueue::addOpen(const Batch &batch)
     return open;
 }
 
+RequestOptions BatchQueue::options(const QByteArray &key) const
+{
+    RequestOptions options = batchOptions(key);
+    options.omit += learned().omit;
+    options.maxCompletionTokens = learned().maxCompletionTokens;
+    return options;
+}
+
 Result<void> BatchQueue::beginBatch()
 {
     Batch batch;
@@ -74,7 +82,7 @@ Result<void> BatchQueue::add(const AnswerKey &key, qint64 answer, const HttpRequ
     item.customId = batchCustomId(m_context.run.id, key, m_lane.scorer);
     item.key = key;
     item.answer = answer;
-    const double worst = worstCaseCost(m_lane.model, request.body.size()).value_or(0) * batchPriceFactor;
+    const double worst = worstCaseCost(m_lane.model, request.body.size()).value_or(0) * batchFactorOf(m_lane.model);
     return m_filling->add(std::move(item), request.body, worst);
 }
 
@@ -144,9 +152,12 @@ BatchProgress BatchQueue::progress() const
 void BatchQueue::finished(OpenBatch *batch, const QString &problem)
 {
     if (!problem.isEmpty())
-        m_problems.append(problem);
+        (batch->isCancelled() ? m_cancelled : m_problems).append(problem);
     const bool maybePaid = batch->batch().step != BatchStep::Done;
     m_budget.ended(batch->batch().worstCase, maybePaid ? std::nullopt : std::optional(batch->cost()), maybePaid);
+    const QList<BatchItem> again = batch->again();
     std::erase_if(m_open, [batch](const auto &open) { return open.get() == batch; });
+    if (!again.isEmpty() && !m_left)
+        m_lane.askAgain(again);
     emit changed();
 }

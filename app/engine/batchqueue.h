@@ -21,6 +21,9 @@ public:
     /// Goes on with them.
     void start();
 
+    /// For its requests: what the service was found not to take is left out.
+    RequestOptions options(const QByteArray &key) const;
+    const LearnedParameters &learned() const { return *m_lane.learned; }
     /// Adds a request to the batch that is being filled, or begins another one.
     Result<void> add(const AnswerKey &key, qint64 answer, const HttpRequest &request);
     /// The last request was added: sends what there is, as far as the budget holds.
@@ -38,6 +41,8 @@ public:
     bool isAtService() const;
     bool isOutOfBudget() const { return m_outOfBudget; }
     QStringList problems() const { return m_problems; }
+    /// What is left of batches that were cancelled on purpose.
+    QStringList cancelled() const { return m_cancelled; }
     BatchProgress progress() const;
     qint64 candidate() const { return m_lane.candidate; }
     qint64 scorer() const { return m_lane.scorer; }
@@ -59,6 +64,7 @@ private:
     std::vector<std::unique_ptr<OpenBatch>> m_open;
     OpenBatch *m_filling = nullptr;
     QStringList m_problems;
+    QStringList m_cancelled;
     bool m_left = false;
     bool m_outOfBudget = false;
 };

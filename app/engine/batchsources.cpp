@@ -9,10 +9,12 @@ constexpr int unitsPerSlice = 128; // then others have their turn
 
 BatchLane withHandlers(BatchLane lane,
                        std::function<void(const BatchItem &, const CallResult &, std::function<void()>)> take,
-                       std::function<Result<bool>(const BatchItem &)> isThere)
+                       std::function<Result<bool>(const BatchItem &)> isThere,
+                       std::function<void(const QList<BatchItem> &)> askAgain)
 {
     lane.take = std::move(take);
     lane.isThere = std::move(isThere);
+    lane.askAgain = std::move(askAgain);
     return lane;
 }
 
@@ -43,7 +45,11 @@ BatchTargetSource::BatchTargetSource(RunContext &context, Budget &budget, const 
                   [this](const BatchItem &item, const CallResult &result, const std::function<void()> &done) {
                       take(item, result, done);
                   },
-                  [this](const BatchItem &item) { return isThere(item); }))
+                  [this](const BatchItem &item) { return isThere(item); },
+                  collects ? [this](const QList<BatchItem> &items) {
+                      for (const BatchItem &item : items)
+                          m_again.push_back(item.key);
+                  } : std::function<void(const QList<BatchItem> &)>()))
 {
     connect(&m_queue, &BatchQueue::changed, this, &WorkSource::ended);
 }
@@ -57,18 +63,18 @@ Result<void> BatchTargetSource::load()
 
 bool BatchTargetSource::canBegin()
 {
-    return !m_begun;
+    return !m_begun || (!m_again.empty() && !m_filling && !m_queue.isOutOfBudget());
 }
 
 bool BatchTargetSource::isExhausted()
 {
-    return m_begun && !m_filling && m_queue.isEmpty();
+    return m_begun && !m_filling && m_queue.isEmpty() && (m_again.empty() || m_queue.isOutOfBudget());
 }
 
 void BatchTargetSource::begin()
 {
-    m_begun = true;
-    m_queue.start();
+    if (!std::exchange(m_begun, true))
+        m_queue.start();
     m_filling = m_collects;
     if (m_filling)
         fill();
@@ -77,11 +83,10 @@ void BatchTargetSource::begin()
 void BatchTargetSource::fill()
 {
     for (int i = 0; i < unitsPerSlice && !m_queue.isLeft(); ++i) {
-        const auto more = m_cursor.hasNext();
-        const Result<void> added = !more ? more.error() : *more ? addUnit(m_cursor.take()) : Result<void>();
+        const auto added = addNext();
         if (!added)
             m_context.fail(added.error());
-        if (!added || !*more) {
+        if (!added || !*added) {
             m_filling = false;
             m_queue.sendOff();
             emit ended();
@@ -97,11 +102,30 @@ void BatchTargetSource::fill()
     QMetaObject::invokeMethod(this, &BatchTargetSource::fill, Qt::QueuedConnection);
 }
 
+/// False: there is no more.
+Result<bool> BatchTargetSource::addNext()
+{
+    if (!m_again.empty()) {
+        const AnswerKey key = m_again.front();
+        m_again.pop_front();
+        const auto items = m_context.reader->items({key.item});
+        if (!items)
+            return items.error();
+        const auto added = items->isEmpty() ? Result<void>() : addUnit({items->constFirst(), key.repeat});
+        return added ? Result<bool>(true) : Result<bool>(added.error());
+    }
+    const auto more = m_cursor.hasNext();
+    if (!more || !*more)
+        return more;
+    const auto added = addUnit(m_cursor.take());
+    return added ? Result<bool>(true) : Result<bool>(added.error());
+}
+
 Result<void> BatchTargetSource::addUnit(const Unit &unit)
 {
     const AnswerKey key{m_candidate, unit.item.version, unit.repeat};
     const auto prompt = renderPrompt(m_prompt, unit.item);
-    const auto request = prompt ? buildRequest(m_model, *prompt, batchOptions(m_key)) : prompt.error();
+    const auto request = prompt ? buildRequest(m_model, *prompt, m_queue.options(m_key)) : prompt.error();
     Answer answer;
     if (request) {
         const auto known = m_context.cache.answer(m_requestKey.ofTarget(*prompt, unit.repeat));
@@ -177,7 +201,11 @@ BatchScoreSource::BatchScoreSource(RunContext &context, Caller &caller, const Re
                   [this](const BatchItem &item, const CallResult &result, const std::function<void()> &done) {
                       takeResult(item, result, done);
                   },
-                  [this](const BatchItem &item) { return isThere(item); }))
+                  [this](const BatchItem &item) { return isThere(item); },
+                  collects ? [this](const QList<BatchItem> &items) {
+                      for (const BatchItem &item : items)
+                          m_pending.push_back(item.answer);
+                  } : std::function<void(const QList<BatchItem> &)>()))
 {
     connect(&m_queue, &BatchQueue::changed, this, &WorkSource::ended);
 }
@@ -195,14 +223,15 @@ Result<void> BatchScoreSource::load()
 bool BatchScoreSource::canBegin()
 {
     if (!m_collects)
-        return ScoreSource::canBegin();
+        return !m_context.asksNobody && ScoreSource::canBegin();
     fetch();
     return !m_filling && !m_queue.isOutOfBudget() && !m_pending.empty() && m_answersAreDone();
 }
 
 bool BatchScoreSource::isExhausted()
 {
-    return !m_filling && m_queue.isEmpty() && (m_queue.isOutOfBudget() || ScoreSource::isExhausted());
+    return !m_filling && m_queue.isEmpty()
+        && (m_context.asksNobody || m_queue.isOutOfBudget() || ScoreSource::isExhausted());
 }
 
 void BatchScoreSource::begin()
@@ -258,7 +287,7 @@ Result<void> BatchScoreSource::addNext()
         return {};
     }
     const auto asked = requestFor(*question);
-    RequestOptions options = batchOptions(m_key);
+    RequestOptions options = m_queue.options(m_key);
     if (asked)
         options.responseFormat = asked->responseFormat;
     const auto request = asked ? buildRequest(m_model, asked->prompt, options) : asked.error();
@@ -291,6 +320,11 @@ void BatchScoreSource::takeResult(const BatchItem &item, const CallResult &resul
     m_taken.insert(item.answer, done);
     beginUnit();
     replied(*std::move(question), result);
+}
+
+bool BatchScoreSource::takesResponseFormat() const
+{
+    return !m_queue.learned().noResponseFormat && ScoreSource::takesResponseFormat();
 }
 
 void BatchScoreSource::unitEnded(qint64 answer)

@@ -4,6 +4,8 @@
 #include "scoresource.h"
 #include "targetsource.h"
 
+#include <deque>
+
 /// A candidate whose missing answers are asked for by batch: all of them at once, once.
 class BatchTargetSource : public WorkSource
 {
@@ -25,6 +27,7 @@ public:
 private:
     Result<bool> isThere(const BatchItem &item);
     void fill();
+    Result<bool> addNext();
     Result<void> addUnit(const Unit &unit);
     void take(const BatchItem &item, const CallResult &result, const std::function<void()> &done);
     void save(const Item &item, Answer answer, const std::function<void()> &done);
@@ -38,6 +41,7 @@ private:
     QByteArray m_key;
     bool m_collects;
     std::optional<QSet<std::pair<qint64, int>>> m_answered; ///< when the first results came
+    std::deque<AnswerKey> m_again; ///< what comes into another batch
     BatchQueue m_queue;
     bool m_begun = false;
     bool m_filling = false;
@@ -64,6 +68,7 @@ public:
 
 protected:
     void unitEnded(qint64 answer) override;
+    bool takesResponseFormat() const override;
 
 private:
     Result<bool> isThere(const BatchItem &item);

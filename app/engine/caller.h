@@ -5,6 +5,7 @@
 #include "callingprogress.h"
 #include "endpointstate.h"
 #include "httpclient.h"
+#include "learnedparameters.h"
 #include "minutelimits.h"
 #include "redaction.h"
 #include "retrypolicy.h"
@@ -107,14 +108,6 @@ signals:
     void noticed(const QString &text);
 
 private:
-    struct Learned
-    {
-        QStringList omit;
-        bool maxCompletionTokens = false;
-        bool noResponseFormat = false;
-        bool noStream = false;
-        int lessons = 0; ///< how much was learned
-    };
     enum class Asked { No, Now, Yes };
     /// A model at one of its URLs.
     struct Place
@@ -129,7 +122,7 @@ private:
         ModelSpec spec;
         QByteArray key;
         std::vector<Place> places;
-        Learned learned;
+        LearnedParameters learned;
         int unplaced = 0; ///< jobs that back off, or wait for a place
         double heldUntil = -1; ///< by limits a minute
         double tokensPerAnswer = 0; ///< of late; 0: unknown

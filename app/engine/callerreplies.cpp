@@ -3,12 +3,8 @@
 #include "callrecord.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr double memoryOfTokens = 0.9;
@@ -23,27 +19,6 @@ CallOutcome outcomeOf(const ModelSpec &model, const CallJob &job, qint64 context
 {
     return job.texts.isEmpty() ? readReply(model, job.prompt, reply, contextLength)
                                : readEmbedding(model, job.texts.size(), reply, vectors);
-}
-
-/// Whether the user wrote the parameter, rather than the program.
-bool isWritten(const ModelSpec &model, const QString &parameter)
-{
-    return std::ranges::any_of(QList{model.parameters, model.extraBody}, [&parameter](const QByteArray &json) {
-        return QJsonDocument::fromJson(json).object().contains(parameter);
-    });
-}
-
-/// What the run's record says of a parameter that is left out: it changes what the result means (providers.md A.13).
-QString lessonText(const ModelSpec &model, const QString &parameter)
-{
-    const bool isStream = parameter == "stream"_L1 || parameter == "stream_options"_L1;
-    if (isStream)
-        return QCoreApplication::translate("Caller", "%1 refuses streaming: time to first token stays unknown.");
-    if (parameter == "response_format"_L1 && !isWritten(model, parameter))
-        return QCoreApplication::translate("Caller",
-                                           "%1 refuses response_format: its verdicts are read from plain text.");
-    return QCoreApplication::translate("Caller", "%1 refuses the parameter %2: it is left out from now on.")
-        .arg(u"%1"_s, parameter);
 }
 }
 
@@ -223,21 +198,8 @@ void Caller::retryOrGiveUp(Active active, const CallError &error)
 
 bool Caller::learn(ModelEntry &model, const CallError &error)
 {
-    Learned &learned = model.learned;
-    QString text;
-    if (error.maxCompletionTokensWanted && !learned.maxCompletionTokens) {
-        learned.maxCompletionTokens = true;
-        text = QCoreApplication::translate("Caller",
-                                           "%1 wants max_completion_tokens: max_tokens is sent under that name.");
-    } else if (error.parameter.isEmpty() || learned.omit.contains(error.parameter)) {
-        return false;
-    } else {
-        learned.omit.append(error.parameter);
-        text = lessonText(model.spec, error.parameter);
-        learned.noResponseFormat |= error.parameter == "response_format"_L1;
-        learned.noStream |= error.parameter == "stream"_L1 || error.parameter == "stream_options"_L1;
-    }
-    ++learned.lessons;
-    emit noticed(text.arg(model.spec.name));
-    return true;
+    const QString text = model.learned.learn(model.spec, error);
+    if (!text.isEmpty())
+        emit noticed(text);
+    return !text.isEmpty();
 }

@@ -1,16 +1,23 @@
 #include "openbatch.h"
 
 #include "batchcalls.h"
+#include "costs.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype itemsPerWrite = 500;
 constexpr int linesPerPage = 64;
 constexpr qint64 longestLine = maximumReplyBytes;
 constexpr int backlogWaitMs = 20;
+// Of the call that hands a batch over: none of its requests has them.
+constexpr std::array handingOver{"metadata"_L1, "completion_window"_L1, "endpoint"_L1, "input_file_id"_L1,
+                                 "requests"_L1};
 
 QString batchText(const char *text, int n = -1)
 {
@@ -24,6 +31,7 @@ OpenBatch::OpenBatch(RunContext &context, const BatchLane &lane, const Batch &ba
     , m_lane(lane)
     , m_batch(batch)
     , m_client(lane.model, lane.service, m_batch)
+    , m_lessons(lane.learned->lessons)
 {
     connectClient();
 }
@@ -51,12 +59,49 @@ void OpenBatch::connectClient()
         else
             emit finished(m_results->errorString());
     });
-    connect(&m_client, &BatchClient::refused, this, [this](const QString &text, bool isGone) {
-        if (isGone)
-            finish(text);
-        else
-            emit finished(text);
-    });
+    connect(&m_client, &BatchClient::refused, this, &OpenBatch::refused);
+}
+
+void OpenBatch::refused(const CallError &error, bool isGone)
+{
+    if (!isGone)
+        emit finished(error.message);
+    else if (isLesson(error))
+        askAllAgain();
+    else
+        finish(error.message);
+}
+
+/// A parameter was refused, so that its requests are asked again without it.
+bool OpenBatch::isLesson(const CallError &error)
+{
+    if (error.kind != ErrorKind::UnsupportedParameter || !m_lane.askAgain
+        || std::ranges::find(handingOver, error.parameter) != handingOver.end())
+        return false;
+    if (m_lessons < m_lane.learned->lessons)
+        return true; // by another of its requests
+    const QString text = m_lane.learned->learn(m_lane.model, error);
+    if (!text.isEmpty())
+        m_context.notice(text);
+    return !text.isEmpty();
+}
+
+/// The service has nothing of it.
+void OpenBatch::askAllAgain()
+{
+    const auto items = m_context.reader->batchItems(m_batch.tag);
+    if (!items) {
+        m_context.fail(items.error());
+        return;
+    }
+    if (m_lane.askAgain) {
+        m_again = *items;
+        finish({});
+        return;
+    }
+    finish(batchText(
+        QT_TRANSLATE_N_NOOP("Batch", "A batch of %n request(s) never began; they are asked when the run goes on."),
+        static_cast<int>(items->size())));
 }
 
 Result<void> OpenBatch::begin()
@@ -150,15 +195,17 @@ void OpenBatch::goOn()
 
 void OpenBatch::cancel()
 {
-    if (m_batch.step == BatchStep::Running && !hasEnded(m_batch.state))
-        m_client.cancel();
+    if (m_batch.step != BatchStep::Running || hasEnded(m_batch.state))
+        return;
+    m_cancelWished = true;
+    m_client.cancel();
 }
 
 /// Its answer was lost, and the service does not have it. Where it can't be asked for by name, it may yet be there.
 void OpenBatch::notBegun()
 {
     if (m_lane.service.form != BatchForm::Anthropic) {
-        finish({});
+        askAllAgain();
         return;
     }
     const auto items = m_context.reader->batchItems(m_batch.tag);
@@ -166,6 +213,7 @@ void OpenBatch::notBegun()
         m_context.fail(items.error());
         return;
     }
+    m_cost = m_batch.worstCase;
     Call call;
     call.startedAt = m_batch.createdAt;
     call.errorKind = ErrorKind::Network;
@@ -177,11 +225,16 @@ void OpenBatch::notBegun()
                                                    "A batch of %n request(s) was sent, but the service's answer was "
                                                    "lost: it may be paid twice."),
                                static_cast<int>(items->size())));
-    finish({});
+    askAllAgain();
 }
 
 void OpenBatch::ended()
 {
+    const std::optional<CallError> &refusal = m_client.refusal();
+    if (refusal && m_client.resultFiles().isEmpty() && isLesson(*refusal)) {
+        askAllAgain();
+        return;
+    }
     m_fetched = 0;
     fetchNext();
 }
@@ -244,8 +297,18 @@ Result<void> OpenBatch::importLine(QByteArrayView line)
     Call call;
     call.startedAt = m_batch.createdAt;
     call.request = item->request;
-    const CallResult done = batchCallResult(m_lane.model, *result, line, call, batchPriceFactor, m_lane.redaction);
-    m_cost += done.calls.constFirst().cost.value_or(0);
+    const CallResult done
+        = batchCallResult(m_lane.model, *result, line, call, batchFactorOf(m_lane.model), m_lane.redaction);
+    if (done.ending == CallResult::Ending::Failed && isLesson(done.error)) {
+        m_context.saveCalls(item->key, item->answer, m_lane.scorer, done.calls);
+        m_again.append({item->customId, item->key, item->answer, {}});
+        return {};
+    }
+    const Call &made = done.calls.constFirst();
+    const double atWorst = made.possiblyPaid
+        ? worstCaseCost(m_lane.model, item->request.size()).value_or(0) * batchFactorOf(m_lane.model)
+        : 0;
+    m_cost += made.cost.value_or(atWorst);
     ++m_taking;
     m_lane.take(*item, done, [this] { itemDone(); });
     return {};
@@ -267,8 +330,8 @@ QString OpenBatch::endText() const
     if (m_foreign > 0)
         m_context.notice(batchText(QT_TRANSLATE_N_NOOP("Batch", "%n line(s) of a batch's results are of no request."),
                                    static_cast<int>(m_foreign)));
-    const qint64 answered = m_seen.size() - m_notDone;
-    if (answered >= m_batch.total)
+    const qint64 answered = m_seen.size() - m_notDone - m_again.size();
+    if (answered + m_again.size() >= m_batch.total)
         return {};
     const QLocale locale;
     const QString problem = m_batch.text.isEmpty() ? QString() : u' ' + m_batch.text;

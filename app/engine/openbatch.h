@@ -4,6 +4,7 @@
 #include "batchfile.h"
 #include "batchresult.h"
 #include "caller.h"
+#include "learnedparameters.h"
 #include "redaction.h"
 #include "runcontext.h"
 
@@ -26,6 +27,9 @@ struct BatchLane
     std::function<void(const BatchItem &, const CallResult &, std::function<void()> done)> take;
     /// Whether the project has what the item asks for already.
     std::function<Result<bool>(const BatchItem &)> isThere;
+    /// Puts into another batch what was not worked off; empty: it stays pending.
+    std::function<void(const QList<BatchItem> &)> askAgain;
+    std::shared_ptr<LearnedParameters> learned = std::make_shared<LearnedParameters>();
 };
 
 /// One batch, from its first line to its last result. Each step is on disk before the next one is taken, so that
@@ -38,7 +42,9 @@ public:
     OpenBatch(RunContext &context, const BatchLane &lane, const Batch &batch, QObject *parent = nullptr);
 
     const Batch &batch() const { return m_batch; }
-    double cost() const { return m_cost; } ///< of the results so far
+    double cost() const { return m_cost; } ///< of the results so far, at its worst where a result says none
+    /// Once it is over: requests that nobody answered, for a reason that is gone.
+    const QList<BatchItem> &again() const { return m_again; }
 
     // Filling it.
     Result<void> begin();
@@ -57,6 +63,8 @@ public:
     void leave();
     /// Results are on their way to the writer.
     bool isTaking() const { return m_taking > 0; }
+    /// It is over because the user wished so.
+    bool isCancelled() const { return m_cancelWished && m_batch.state == BatchState::Cancelled; }
 
 signals:
     void changed();
@@ -73,6 +81,9 @@ private:
     void importPage();
     Result<void> importLine(QByteArrayView line);
     void itemDone();
+    void refused(const CallError &error, bool isGone);
+    bool isLesson(const CallError &error);
+    void askAllAgain();
     void notBegun();
     void finish(const QString &problem);
     QString endText() const;
@@ -91,9 +102,12 @@ private:
     qsizetype m_fetched = 0; ///< result files
     QSet<QString> m_seen; ///< custom ids with a result
     qint64 m_notDone = 0;
+    QList<BatchItem> m_again;
+    int m_lessons; ///< that were learned when it was made
     qint64 m_foreign = 0; ///< lines that name none of its requests, or can't be read
     int m_taking = 0; ///< results on their way to the writer
     bool m_pageRead = false;
     bool m_left = false;
+    bool m_cancelWished = false;
     double m_cost = 0;
 };

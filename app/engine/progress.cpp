@@ -21,6 +21,16 @@ QString currencyOf(const Plan &plan)
 }
 }
 
+int RunProgress::openBatches() const
+{
+    int open = 0;
+    for (const CandidateProgress &entry : candidates)
+        open += entry.batches.open;
+    for (const ScorerProgress &entry : scorers)
+        open += entry.batches.open;
+    return open;
+}
+
 ProgressTracker::ProgressTracker(const Run &run, const Plan &plan, qint64 units)
 {
     m_progress.run = run.id;

@@ -79,6 +79,9 @@ struct RunProgress
     qint64 failed = 0; ///< answers
     qint64 retries = 0; ///< calls beyond the first
     QMap<QString, qint64> errors; ///< error kind or unscored reason -> how many
+
+    /// Batches of all candidates and judges that are at their services.
+    int openBatches() const;
 };
 
 /// How a run ended, and what is left.

@@ -47,6 +47,7 @@ struct RunContext
     std::unique_ptr<ProjectReader> reader;
     AnswerCache cache; ///< stands on the reader
     PoolCalls pool; ///< for scoring and local answers
+    bool asksNobody = false; ///< only what batches bring is taken in
 
     std::function<void(const Answer &, const QList<Score> &)> saveAnswer;
     std::function<void(const Score &, qint64 candidate)> saveScore; ///< `candidate`: whose answer was scored

@@ -80,6 +80,7 @@ void Runner::start(const RunStart &start)
     m_writerFailed = false;
     m_onlyScores = start.onlyScores;
     m_detaches = start.detaches;
+    m_context.asksNobody = start.takesIn;
     m_before = start.before;
     m_error = {ErrorKind::None, {}};
     m_phase = Phase::Running;
@@ -89,7 +90,10 @@ void Runner::start(const RunStart &start)
     const auto prepared = prepare(start);
     if (!prepared) {
         m_error = prepared.error();
-        end(RunState::Interrupted, PauseReason::None, prepared.error().message);
+        if (start.takesIn)
+            endTakingIn();
+        else
+            end(RunState::Interrupted, PauseReason::None, prepared.error().message);
         return;
     }
     reportProgress();
@@ -103,6 +107,7 @@ void Runner::pause()
         return;
     m_phase = Phase::Pausing;
     m_caller->abandonWaiting();
+    tellBatchesLeft();
     leaveBatches();
     schedulePump();
 }
@@ -290,6 +295,10 @@ void Runner::finishIfDone()
     }
     if (m_unsaved > 0 || m_phase == Phase::Idle)
         return;
+    if (m_context.asksNobody && (m_phase == Phase::Stopping || isFinished())) {
+        endTakingIn();
+        return;
+    }
     if (m_phase == Phase::Stopping) {
         end(RunState::Interrupted, PauseReason::None, m_error.message);
         return;
@@ -307,10 +316,13 @@ void Runner::finishIfDone()
 void Runner::endFinished()
 {
     const QStringList texts = problems();
+    const QStringList cancelled = cancelledBatches();
     if (m_results)
         endImport();
     else if (!texts.isEmpty())
-        end(RunState::Paused, PauseReason::Endpoint, texts.join(u'\n'));
+        end(RunState::Paused, PauseReason::Endpoint, (texts + cancelled).join(u'\n'));
+    else if (!cancelled.isEmpty())
+        end(RunState::Paused, PauseReason::User, cancelled.join(u'\n'));
     else if (m_onlyScores && m_tracker.hasMissingAnswers())
         end(m_before.state == RunState::Running ? RunState::Interrupted : m_before.state, m_before.pauseReason,
             m_before.stateText);

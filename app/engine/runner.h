@@ -39,6 +39,7 @@ struct RunStart
     QStringList commands; ///< that this user has approved, to be started there
     QString resultsFile; ///< answers are taken from this file, nobody is asked
     bool detaches = false; ///< pauses once only batches at their services are waited for
+    bool takesIn = false; ///< nobody is asked; results of batches of earlier sessions are taken in
 };
 
 /// Asks, parses, scores: every missing answer and score of one run, generation and judging overlapping.
@@ -100,14 +101,18 @@ private:
     bool waitsForBatchesOnly();
     void leaveBatches();
     void detach();
+    void tellBatchesLeft();
     Result<void> prepareResults(const RunStart &start);
     void endImport();
+    void endTakingIn();
     void addBatches(RunProgress &progress) const;
     QStringList problems() const;
+    QStringList cancelledBatches() const;
     Result<std::unique_ptr<WorkSource>> makeBatchTarget(const RunStart &start, const Candidate &candidate,
                                                         const ModelSpec &model, const PromptSpec &prompt);
     Result<std::unique_ptr<WorkSource>> makeScores(const RunStart &start, const ReadyScorer &scorer);
     Result<BatchLane> laneOf(const RunStart &start, const ModelSpec &model) const;
+    bool isByBatch(const ModelSpec &model, const RunStart &start) const;
     Result<bool> hasOpenBatches(qint64 candidate, qint64 scorer) const;
     void pauseForBudget();
     void finishIfDone();

@@ -62,18 +62,20 @@ bool Runner::waitsForBatchesOnly()
     return hasBatches && m_unsaved == 0;
 }
 
+/// What is left behind at the services goes on there.
+void Runner::tellBatchesLeft()
+{
+    RunProgress progress = m_tracker.progress(m_clock.elapsed());
+    addBatches(progress);
+    const int open = progress.openBatches();
+    if (open > 0)
+        m_context.run.stateText = QCoreApplication::translate(
+            "Runner", "%n batch(es) are at the service. Resume takes in what came back.", nullptr, open);
+}
+
 void Runner::detach()
 {
-    RunProgress progress;
-    progress = m_tracker.progress(m_clock.elapsed());
-    addBatches(progress);
-    int open = 0;
-    for (const CandidateProgress &entry : std::as_const(progress.candidates))
-        open += entry.batches.open;
-    for (const ScorerProgress &entry : std::as_const(progress.scorers))
-        open += entry.batches.open;
-    m_context.run.stateText = QCoreApplication::translate(
-        "Runner", "%n batch(es) are at the service. Resume takes in what came back.", nullptr, open);
+    tellBatchesLeft();
     m_phase = Phase::Pausing;
     leaveBatches();
 }
@@ -95,6 +97,16 @@ void Runner::addBatches(RunProgress &progress) const
     }
 }
 
+QStringList Runner::cancelledBatches() const
+{
+    QStringList texts;
+    for (const auto &source : m_sources) {
+        if (const BatchQueue *queue = source->batches())
+            texts += queue->cancelled();
+    }
+    return texts;
+}
+
 QStringList Runner::problems() const
 {
     QStringList texts = m_caller->stopTexts();
@@ -104,6 +116,12 @@ QStringList Runner::problems() const
     }
     texts.removeDuplicates(); // models of one server
     return texts;
+}
+
+/// A pilot is tried at once: it is about a few requests.
+bool Runner::isByBatch(const ModelSpec &model, const RunStart &start) const
+{
+    return model.batch && start.pilotItems == 0 && !start.takesIn;
 }
 
 Result<bool> Runner::hasOpenBatches(qint64 candidate, qint64 scorer) const
@@ -136,7 +154,7 @@ Result<std::unique_ptr<WorkSource>> Runner::makeBatchTarget(const RunStart &star
         return lane.error();
     lane->candidate = candidate.id;
     auto source = std::make_unique<BatchTargetSource>(m_context, m_caller->budget(), candidate, prompt, *lane,
-                                                      start.keys.value(model.name), model.batch);
+                                                      start.keys.value(model.name), isByBatch(model, start));
     if (const auto loaded = source->load(); !loaded)
         return loaded.error();
     return std::unique_ptr<WorkSource>(std::move(source));
@@ -148,7 +166,9 @@ Result<std::unique_ptr<WorkSource>> Runner::makeScores(const RunStart &start, co
     const auto open = hasOpenBatches(0, scorer.id);
     if (!open)
         return open.error();
-    if (!judge || (!*open && !judge->batch)) {
+    if (start.takesIn && (!judge || !*open))
+        return std::unique_ptr<WorkSource>();
+    if (!judge || (!*open && !isByBatch(*judge, start))) {
         auto source = std::make_unique<ScoreSource>(m_context, *m_caller, scorer);
         return std::unique_ptr<WorkSource>(std::move(source));
     }
@@ -157,7 +177,7 @@ Result<std::unique_ptr<WorkSource>> Runner::makeScores(const RunStart &start, co
         return lane.error();
     lane->scorer = scorer.id;
     auto source = std::make_unique<BatchScoreSource>(m_context, *m_caller, scorer, *lane, start.keys.value(judge->name),
-                                                     judge->batch, [this] { return answersAreDone(); });
+                                                     isByBatch(*judge, start), [this] { return answersAreDone(); });
     if (const auto loaded = source->load(); !loaded)
         return loaded.error();
     return std::unique_ptr<WorkSource>(std::move(source));
@@ -196,4 +216,22 @@ void Runner::endImport()
     emit noticed(texts.join(u' '));
     end(left > 0 ? RunState::Paused : RunState::Finished, left > 0 ? PauseReason::User : PauseReason::None,
         left > 0 ? texts.constLast() : QString());
+}
+
+/// The run is as it was, or finished where nothing is missing any more.
+void Runner::endTakingIn()
+{
+    const RunProgress progress = m_tracker.progress(m_clock.elapsed());
+    const auto left = static_cast<int>(progress.planned - progress.done);
+    const RunState before = m_before.state == RunState::Running ? RunState::Interrupted : m_before.state;
+    QStringList texts = problems();
+    if (m_phase == Phase::Stopping || m_error.kind != ErrorKind::None)
+        end(before, m_before.pauseReason, m_before.stateText);
+    else if (left == 0)
+        end(RunState::Finished, PauseReason::None, {});
+    else
+        end(before, m_before.pauseReason,
+            (texts << QCoreApplication::translate("Runner", "%n answer(s) and scores are still missing.", nullptr,
+                                                  left))
+                .join(u'\n'));
 }

@@ -154,6 +154,8 @@ Result<void> Runner::prepare(const RunStart &start)
 void Runner::prepareServers(const RunStart &start)
 {
     m_servers = std::make_unique<RunServers>(*m_caller, start.folder, start.commands, start.redaction);
+    if (start.takesIn)
+        return;
     connect(m_servers.get(), &RunServers::changed, this, &Runner::serverChanged);
     connect(m_servers.get(), &RunServers::logged, this, &Runner::serverLogged);
     connect(m_servers.get(), &RunServers::turned, this, &Runner::schedulePump);
@@ -285,7 +287,8 @@ Result<void> Runner::prepareScorers(const RunStart &start)
         auto source = makeScores(start, scorer);
         if (!source)
             return source.error();
-        m_sources.push_back(*std::move(source));
+        if (*source)
+            m_sources.push_back(*std::move(source));
     }
     for (const auto &source : m_sources)
         connect(source.get(), &WorkSource::ended, this, &Runner::schedulePump);
@@ -304,6 +307,8 @@ Result<void> Runner::prepareTargets(const RunStart &start)
                              .arg(candidate.model, candidate.prompt)};
         std::unique_ptr<WorkSource> source;
         if (model->provider == "given"_L1 || model->isBuiltin()) {
+            if (start.takesIn)
+                continue;
             auto local = makeLocal(candidate, *model);
             if (!local)
                 return local.error();
@@ -312,14 +317,15 @@ Result<void> Runner::prepareTargets(const RunStart &start)
             const auto open = hasOpenBatches(candidate.id, 0);
             if (!open)
                 return open.error();
-            if (*open || model->batch) {
+            const bool byBatch = isByBatch(*model, start);
+            if (*open || byBatch) {
                 auto batches = makeBatchTarget(start, candidate, *model, *prompt);
                 if (!batches)
                     return batches.error();
                 connect(batches->get(), &WorkSource::ended, this, &Runner::schedulePump);
-                (model->batch ? m_sources : earlier).push_back(*std::move(batches));
+                (byBatch ? m_sources : earlier).push_back(*std::move(batches));
             }
-            if (model->batch)
+            if (byBatch || start.takesIn)
                 continue;
             const int asked = callerModel(*model, start);
             m_callers.insert(ownerOfCandidate(candidate.id), asked);

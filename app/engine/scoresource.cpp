@@ -160,9 +160,8 @@ void ScoreSource::take(Question question)
 
 Result<JudgeRequest> ScoreSource::requestFor(const Question &question) const
 {
-    return m_caller.takesResponseFormat(m_scorer.judgeModel)
-        ? judgeRequest(m_scorer.spec, question.item, question.answer.text, question.nonce)
-        : judgeTextRequest(m_scorer.spec, question.item, question.answer.text, question.nonce);
+    return takesResponseFormat() ? judgeRequest(m_scorer.spec, question.item, question.answer.text, question.nonce)
+                                 : judgeTextRequest(m_scorer.spec, question.item, question.answer.text, question.nonce);
 }
 
 void ScoreSource::ask(Question question, QList<Call> calls)
@@ -201,6 +200,12 @@ void ScoreSource::replied(Question question, const CallResult &result)
         break;
     }
     const Reading reading = readJudgeReply(m_scorer.spec, result.completion.text);
+    if (isUnreadable(reading) && !question.asksAgain && m_context.asksNobody) {
+        // Resume asks once more; what came is kept.
+        m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, result.calls);
+        endUnit(question.answer.id);
+        return;
+    }
     if (isUnreadable(reading) && !question.asksAgain) {
         question.asksAgain = true;
         question.prompt = judgeReask(question.prompt, result.completion.text, reading, m_scorer.spec);

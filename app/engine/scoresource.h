@@ -49,6 +49,7 @@ protected:
     void save(const Question &question, Score score, const QList<Call> &calls);
     void beginUnit() { ++m_inFlight; }
     void endUnit(qint64 answer = 0);
+    virtual bool takesResponseFormat() const { return m_caller.takesResponseFormat(m_scorer.judgeModel); }
     /// A unit ended; 0: of no answer.
     virtual void unitEnded(qint64 answer) { Q_UNUSED(answer) }
 

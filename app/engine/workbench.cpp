@@ -66,6 +66,7 @@ void Workbench::open(const QString &path, Access access, Done<void> done)
     m_reader.reset();
     m_runner.reset();
     m_writer.reset();
+    forgetTakingIn();
     m_path = path;
     m_reader = std::make_unique<WorkerThread<ProjectBrowser>>(u"reader"_s, std::make_unique<ProjectBrowser>(path));
     if (access == Access::ReadOnly) {
@@ -89,7 +90,10 @@ void Workbench::open(const QString &path, Access access, Done<void> done)
     connect(m_writer->worker(), &ProjectWriter::saved, m_runner->worker(), &Runner::onSaved);
     connect(m_writer->worker(), &ProjectWriter::failed, m_runner->worker(), &Runner::onWriterFailed);
     connect(m_writer->worker(), &ProjectWriter::saved, this, &Workbench::saved);
-    connect(m_runner->worker(), &Runner::progressed, this, &Workbench::progressed);
+    connect(m_runner->worker(), &Runner::progressed, this, [this](const RunProgress &progress) {
+        if (m_takingIn == 0)
+            emit progressed(progress);
+    });
     connect(m_runner->worker(), &Runner::noticed, this, &Workbench::noticed);
     connect(m_runner->worker(), &Runner::serverChanged, this, &Workbench::serverChanged);
     connect(m_runner->worker(), &Runner::serverLogged, this, &Workbench::serverLogged);

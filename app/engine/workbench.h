@@ -34,6 +34,7 @@ struct GatheredKeys;
 struct LocalPlace;
 struct LoadTestStart;
 struct PlannedRun;
+struct TakingIn;
 template <typename Worker>
 class WorkerThread;
 
@@ -159,9 +160,17 @@ public:
     void setDetaching(bool detaching) { m_detaching = detaching; }
     /// Asks the services to stop working off their batches.
     void cancelBatches();
+    /// Looks after the batches that runs of earlier sessions left at their services: results are taken in as they
+    /// come, nobody is asked anything. Only where this user's key goes already, or on this computer; a run that is
+    /// begun ends it. takingInChanged() tells.
+    void takeInBatches();
+    /// Whose batches are looked after; 0: none's.
+    qint64 takesIn() const { return m_takingIn; }
+    /// Why those of an earlier session can't be looked after; empty: nothing is in the way.
+    QString takingInProblem() const { return m_takingInProblem; }
     void pauseRun();
     void stopRun();
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_running && m_takingIn == 0; }
 
     /// Reads in the pool; 0 in `runs` is the last run, an empty baseline the plan's first model.
     void compare(const QList<qint64> &runs, const QString &baseline, Done<Comparison> done);
@@ -213,6 +222,8 @@ signals:
     void serverChanged(const ServerStatus &status);
     void serverLogged(const QString &server, const QStringList &lines);
     void runEnded(const RunEnd &end);
+    /// Looking after batches began, took something in, or ended.
+    void takingInChanged();
     void loadTestProgressed(const LoadTestProgress &progress);
     /// The same as its `done` is told, for those who came later.
     void loadTestEnded(const LoadTestResult &result);
@@ -232,6 +243,10 @@ private:
     void started(const std::shared_ptr<Beginning> &beginning, const Run &run);
     void putAside(const std::shared_ptr<Beginning> &beginning, const Run &run);
     void runnerEnded(const RunEnd &end);
+    void gatherForTakingIn(const TakingIn &takingIn);
+    void beginTakingIn(const TakingIn &takingIn, const GatheredKeys &keys);
+    void takingInEnded(const RunEnd &end);
+    void forgetTakingIn();
     void askForLoad(const LoadTestSpec &spec, const QString &planDirectory, const Done<LoadTestResult> &done);
     void load(const LoadTestStart &start, const Done<LoadTestResult> &done);
     /// Runs call(writer) on the writer's thread, and `then` with its result on this one.
@@ -249,6 +264,10 @@ private:
     Askers m_askers;
     bool m_running = false;
     bool m_detaching = false;
+    qint64 m_takingIn = 0; ///< run whose batches are looked after
+    QString m_takingInProblem;
+    QList<qint64> m_takenIn; ///< runs that were looked after since the project was opened
+    std::function<void()> m_afterTakingIn; ///< the run that ended it
     bool m_stopWanted = false; ///< stopRun() may come while a run is still on its way
     std::optional<QList<LocalPlace>> m_localPlaces;
     std::unique_ptr<ServerKeeper> m_tried;

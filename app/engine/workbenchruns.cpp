@@ -202,6 +202,11 @@ void Workbench::begin(const std::shared_ptr<Beginning> &beginning, const Result<
         beginning->done(stoppedBefore());
         return;
     }
+    if (m_takingIn > 0) {
+        m_afterTakingIn = [this, beginning, planned] { begin(beginning, planned); };
+        m_runner->post([](Runner &runner) { runner.stop(); });
+        return;
+    }
     if (m_running) {
         beginning->done(Error{ErrorKind::Usage, tr("A run is on already; stop it or wait until it ends.")});
         return;
@@ -362,6 +367,9 @@ void Workbench::runnerEnded(const RunEnd &end)
             RunEnd told = end;
             if (!set && told.error.kind == ErrorKind::None)
                 told.error = set.error();
-            emit runEnded(told);
+            if (m_takingIn > 0)
+                takingInEnded(told);
+            else
+                emit runEnded(told);
         });
 }

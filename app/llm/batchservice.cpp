@@ -145,6 +145,22 @@ RemoteBatch anthropicBatch(const json &document)
     return batch;
 }
 
+/// What the first of {"errors": {"data": […]}} would have been as the model's own reply.
+std::optional<CallError> batchRefusal(const ModelSpec &model, const json &document)
+{
+    const json *data = jsonMember(jsonMember(document, "errors"), "data");
+    if (!data || !data->is_array() || data->empty())
+        return std::nullopt;
+    json said = data->front();
+    const QString param = jsonText(jsonMember(said, "param"));
+    if (param.startsWith("body."_L1)) // the line's, not the request's
+        said["param"] = param.sliced(sizeof "body." - 1).toStdString();
+    HttpReply reply;
+    reply.status = 400;
+    reply.body = QByteArray::fromStdString(json{{"error", said}}.dump());
+    return errorOfStatus(model, reply);
+}
+
 RemoteBatch remoteBatchOf(const BatchService &service, const json &document)
 {
     return service.form == BatchForm::Anthropic ? anthropicBatch(document) : openAiBatch(document);
@@ -292,6 +308,8 @@ ServiceOutcome<RemoteBatch> readRemoteBatch(const BatchService &service, const M
     RemoteBatch batch = remoteBatchOf(service, std::get<json>(document));
     if (batch.id.isEmpty() || batch.state == BatchState::Unknown)
         return malformedReply(model, reply);
+    if (batch.state == BatchState::Failed)
+        batch.refusal = batchRefusal(model, std::get<json>(document));
     return batch;
 }
 

@@ -50,6 +50,7 @@ struct RemoteBatch
     qint64 failed = 0;
     QStringList resultFiles; ///< ids of files with answers and errors
     QString problem; ///< what the service says went wrong
+    std::optional<CallError> refusal; ///< of a failed batch: the first request's error, as the model itself says it
 };
 
 struct RemoteBatchPage

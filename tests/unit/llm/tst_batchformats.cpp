@@ -62,6 +62,7 @@ private slots:
     void aFileIsAWholeFormAndItsLimitsHold();
     void statesAreRead_data();
     void statesAreRead();
+    void aFailedBatchNamesTheParameterThatItsRequestsMustNotHave();
     void resultsAreRead_data();
     void resultsAreRead();
     void whatIsNoResultIsNoResult();
@@ -204,6 +205,20 @@ void TestBatchFormats::statesAreRead()
               .arg(batch.total)
               .arg(batch.resultFiles.size()),
           "counts");
+}
+
+void TestBatchFormats::aFailedBatchNamesTheParameterThatItsRequestsMustNotHave()
+{
+    const ModelSpec model = modelAt(u"openai"_s, {});
+    const auto outcome = readRemoteBatch(
+        serviceOf(model), model,
+        jsonReply(R"({"id":"b","status":"failed","errors":{"object":"list","data":[{"code":"unsupported_parameter",)"
+                  R"("message":"Unsupported parameter: 'seed' is not supported.","param":"body.seed","line":1}]}})"));
+    QVERIFY(std::holds_alternative<RemoteBatch>(outcome));
+    const auto &batch = std::get<RemoteBatch>(outcome);
+    QVERIFY(batch.refusal);
+    QCOMPARE(batch.refusal->kind, ErrorKind::UnsupportedParameter);
+    QCOMPARE(batch.refusal->parameter, u"seed"_s);
 }
 
 void TestBatchFormats::resultsAreRead_data()
