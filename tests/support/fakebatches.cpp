@@ -3,7 +3,9 @@
 #include "fakellmrequest.h"
 
 #include <algorithm>
+#include <cctype>
 #include <sstream>
+#include <utility>
 
 using nlohmann::json;
 
@@ -65,35 +67,78 @@ std::string newId(const char *prefix, std::size_t number)
 {
     return std::string(prefix) + std::to_string(number + 1);
 }
+
+FakeReply refusal(const std::string &message, const std::string &parameter = {})
+{
+    return plainFakeReply(400, "application/json",
+                          json{{"error",
+                                {{"message", message},
+                                 {"type", "invalid_request_error"},
+                                 {"param", parameter.empty() ? json(nullptr) : json(parameter)}}}}
+                              .dump());
+}
+
+std::string unsupportedText(const std::string &parameter)
+{
+    return "Unsupported parameter: '" + parameter + "' is not supported with this model.";
+}
+
+/// The custom ids that Anthropic takes.
+bool isCustomId(const std::string &id)
+{
+    const auto isPart = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-'; };
+    return !id.empty() && id.size() <= 64 && std::ranges::all_of(id, isPart);
+}
+
+/// Requests as Anthropic takes them; anything else is refused as a whole.
+bool isMessagesRequest(const json &line)
+{
+    const json params = line.value("params", json::object());
+    return isCustomId(line.value("custom_id", "")) && params.contains("model") && params.contains("max_tokens")
+        && params.contains("messages") && !params.contains("stream");
+}
+
+std::vector<json> linesOf(const std::string &content)
+{
+    std::vector<json> lines;
+    std::istringstream file(content);
+    for (std::string line; std::getline(file, line);)
+        lines.push_back(json::parse(line));
+    return lines;
+}
+
+std::string upperCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+    return text;
+}
 }
 
 std::optional<FakeReply> FakeBatches::replyTo(const FakeRequest &request, FakeBatchScript &script, const Answer &answer)
 {
     const std::string path = pathOf(request);
     const bool isGet = request.method == "GET";
+    const bool anthropic = path.find("/messages/batches") != std::string::npos;
     if (path.ends_with("/files") || path.ends_with("/files/upload"))
         return upload(request);
+    if (anthropic && request.header("anthropic-version").empty())
+        return refusal("anthropic-version: header is required");
     if (path.ends_with("/batches"))
-        return isGet ? list() : create(request, script, answer);
-    if (const std::string file = idBehind(path, "/files"); isGet && !file.empty()) {
-        const auto found = m_files.find(file);
-        if (found == m_files.end())
-            return notFound("file");
-        return path.ends_with("/content") ? plainFakeReply(200, "application/jsonl", found->second)
-                                          : jsonReply({{"id", file}, {"status", "processed"}});
-    }
+        return isGet ? list(anthropic, script) : create(request, script, answer);
+    if (const std::string file = idBehind(path, "/files"); isGet && !file.empty())
+        return fileReply(path, file);
     const std::string id = idBehind(path, "/batches");
     if (id.empty())
         return std::nullopt;
     const auto found = m_batches.find(id);
     if (found == m_batches.end())
         return notFound("batch");
-    if (path.ends_with("/cancel")) {
-        found->second.cancelled = true;
-        return jsonReply(describe(id, script));
+    if (path.ends_with("/cancel"))
+        return cancel(id, script);
+    if (path.ends_with("/results")) {
+        const bool ended = describe(id, script)["processing_status"] == "ended";
+        return ended ? plainFakeReply(200, "application/x-jsonl", joined(found->second.done)) : notFound("results");
     }
-    if (path.ends_with("/results"))
-        return plainFakeReply(200, "application/x-jsonl", joined(found->second.done));
     return status(id, script);
 }
 
@@ -101,30 +146,46 @@ FakeReply FakeBatches::upload(const FakeRequest &request)
 {
     const std::string content = fileOfForm(request.body);
     if (request.header("content-type").find("multipart/form-data") != 0 || content.empty())
-        return plainFakeReply(400, "application/json", R"({"error":{"message":"No file in the form."}})");
+        return refusal("No file in the form.");
+    const bool together = pathOf(request).ends_with("/files/upload");
+    const std::string purpose = together ? "batch-api" : "batch";
+    if (request.body.find("name=\"purpose\"\r\n\r\n" + purpose + "\r\n") == std::string::npos)
+        return refusal("The purpose is not " + purpose + ".");
+    if (together && request.body.find("name=\"file_type\"\r\n\r\njsonl\r\n") == std::string::npos)
+        return refusal("The type of the file is missing.");
     const std::string id = newId("file-in", m_files.size());
-    m_files[id] = content;
+    m_files[id] = {content, together ? Form::Together : Form::OpenAi};
     return jsonReply({{"id", id}, {"object", "file"}, {"bytes", content.size()}, {"status", "processed"}});
+}
+
+FakeReply FakeBatches::fileReply(const std::string &path, const std::string &id) const
+{
+    const auto found = m_files.find(id);
+    if (found == m_files.end())
+        return notFound("file");
+    return path.ends_with("/content") ? plainFakeReply(200, "application/jsonl", found->second.content)
+                                      : jsonReply({{"id", id}, {"status", "processed"}});
 }
 
 void FakeBatches::addLine(Batch *batch, const FakeRequest &request, const json &line, const Answer &answer)
 {
     const std::string customId = line.at("custom_id");
+    const bool anthropic = batch->form == Form::Anthropic;
     FakeRequest asked;
     asked.method = "POST";
     asked.headers = request.headers;
     const std::string whole = pathOf(request);
-    asked.path
-        = batch->anthropic ? whole.substr(0, whole.rfind("/batches")) : line.value("url", "/v1/chat/completions");
-    asked.body = line.at(batch->anthropic ? "params" : "body").dump();
+    asked.path = anthropic ? whole.substr(0, whole.rfind("/batches")) : line.value("url", "/v1/chat/completions");
+    asked.body = line.at(anthropic ? "params" : "body").dump();
     understandFakeRequest(&asked);
     const auto [status, body] = takenApart(answer(asked));
     const json content = json::parse(body, nullptr, false);
     const bool ok = status < 400;
-    if (batch->anthropic) {
+    if (anthropic) {
         const json result
             = ok ? json{{"type", "succeeded"}, {"message", content}} : json{{"type", "errored"}, {"error", content}};
         batch->done.push_back(json{{"custom_id", customId}, {"result", result}}.dump());
+        batch->errored += ok ? 0 : 1;
         return;
     }
     const json response{{"status_code", status}, {"request_id", "req-" + customId}, {"body", content}};
@@ -135,74 +196,114 @@ void FakeBatches::addLine(Batch *batch, const FakeRequest &request, const json &
 FakeReply FakeBatches::create(const FakeRequest &request, FakeBatchScript &script, const Answer &answer)
 {
     if (!script.refuse.empty())
-        return plainFakeReply(400, "application/json", json{{"error", {{"message", script.refuse}}}}.dump());
+        return refusal(script.refuse);
     const json body = json::parse(request.body);
     Batch batch;
-    batch.anthropic = body.contains("requests");
     std::vector<json> lines;
-    if (batch.anthropic) {
-        for (const json &line : body["requests"])
-            lines.push_back(line);
+    if (body.contains("requests")) {
+        batch.form = Form::Anthropic;
+        lines = body["requests"].get<std::vector<json>>();
+        if (!std::ranges::all_of(lines, isMessagesRequest))
+            return refusal("requests: a request is not one of Messages");
     } else {
         batch.input = body.at("input_file_id");
+        batch.form = m_files[batch.input].form;
         batch.metadata = body.value("metadata", json::object());
-        std::istringstream file(m_files[batch.input]);
-        for (std::string line; std::getline(file, line);)
-            lines.push_back(json::parse(line));
+        lines = linesOf(m_files[batch.input].content);
     }
     batch.lines = lines.size();
-    std::size_t left = script.expireAfter >= 0 ? std::size_t(script.expireAfter) : lines.size();
+    const char *const place = batch.form == Form::Anthropic ? "params" : "body";
+    if (!lines.empty() && lines.front().at(place).contains(script.refuseParameter))
+        batch.refusedParameter = script.refuseParameter;
+    if (!batch.refusedParameter.empty() && batch.form != Form::OpenAi)
+        return refusal(unsupportedText(batch.refusedParameter), batch.refusedParameter);
     std::ranges::reverse(lines); // the order is never kept
-    for (const json &line : lines) {
-        if (left > 0) {
-            addLine(&batch, request, line, answer);
-            --left;
-        } else if (batch.anthropic) {
-            batch.done.push_back(json{{"custom_id", line["custom_id"]}, {"result", {{"type", "expired"}}}}.dump());
-        } else {
-            const json error{{"code", "batch_expired"}, {"message", "This request could not be executed in time."}};
-            batch.errors.push_back(
-                json{{"custom_id", line["custom_id"]}, {"response", nullptr}, {"error", error}}.dump());
-        }
+    const int most = script.expireAfter >= 0 ? script.expireAfter : script.cancelAfter;
+    const std::size_t worked = !batch.refusedParameter.empty() ? 0 : most >= 0 ? std::size_t(most) : lines.size();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i < worked)
+            addLine(&batch, request, lines[i], answer);
+        else
+            batch.left.push_back(lines[i].at("custom_id"));
     }
-    const std::string id = newId("batch_", m_batches.size());
+    const std::string id = newId(batch.form == Form::Anthropic ? "msgbatch_" : "batch_", m_batches.size());
+    const bool together = batch.form == Form::Together;
     m_batches[id] = std::move(batch);
     if (script.loseCreate > 0) {
         --script.loseCreate;
         return {0, {{0, {}}}, FakeReply::End::Close};
     }
-    return jsonReply(describe(id, script));
+    return jsonReply(together ? json{{"job", describe(id, script)}} : describe(id, script));
+}
+
+/// What nobody worked off gets its line.
+void FakeBatches::end(Batch *batch)
+{
+    for (const std::string &id : std::exchange(batch->left, {})) {
+        const char *const why = batch->cancelled ? "canceled" : "expired";
+        if (batch->form == Form::Anthropic) {
+            batch->done.push_back(json{{"custom_id", id}, {"result", {{"type", why}}}}.dump());
+            continue;
+        }
+        const json error{{"code", batch->cancelled ? "batch_cancelled" : "batch_expired"},
+                         {"message", "This request could not be executed."}};
+        batch->errors.push_back(json{{"custom_id", id}, {"response", nullptr}, {"error", error}}.dump());
+    }
+}
+
+json FakeBatches::describeAnthropic(const std::string &id, const FakeBatchScript &script) const
+{
+    const Batch &batch = m_batches.at(id);
+    const bool ended = batch.polls >= script.polls || batch.cancelled;
+    long undone = long(batch.left.size());
+    for (const std::string &line : batch.done)
+        undone += line.find("\"type\":\"expired\"") != std::string::npos
+            || line.find("\"type\":\"canceled\"") != std::string::npos;
+    const long errored = long(batch.errored);
+    const json counts{{"processing", ended ? 0 : batch.lines},
+                      {"succeeded", ended ? long(batch.lines) - undone - errored : 0},
+                      {"errored", ended ? errored : 0},
+                      {"canceled", ended && batch.cancelled ? undone : 0},
+                      {"expired", ended && !batch.cancelled ? undone : 0}};
+    return {{"id", id},
+            {"type", "message_batch"},
+            {"processing_status", ended ? "ended" : "in_progress"},
+            {"request_counts", counts},
+            {"created_at", "2026-11-27T10:00:00Z"},
+            {"results_url", ended ? json("https://elsewhere.invalid/results") : json(nullptr)}};
 }
 
 json FakeBatches::describe(const std::string &id, const FakeBatchScript &script) const
 {
     const Batch &batch = m_batches.at(id);
-    const bool ended = batch.polls >= script.polls || batch.cancelled;
-    const auto expired = script.expireAfter >= 0 ? long(batch.lines) - script.expireAfter : 0L;
-    if (batch.anthropic) {
-        const json counts{{"processing", ended ? 0 : batch.lines},
-                          {"succeeded", ended ? long(batch.done.size()) - expired : 0},
-                          {"errored", 0},
-                          {"canceled", 0},
-                          {"expired", ended ? expired : 0}};
-        return {{"id", id},
-                {"type", "message_batch"},
-                {"processing_status", ended ? "ended" : "in_progress"},
-                {"request_counts", counts},
-                {"results_url", ended ? json("https://elsewhere.invalid/results") : json(nullptr)}};
-    }
+    if (batch.form == Form::Anthropic)
+        return describeAnthropic(id, script);
+    const bool refused = !batch.refusedParameter.empty();
+    const bool ended = batch.polls >= script.polls || batch.cancelled || (refused && batch.polls > 0);
     std::string state = batch.polls == 0 ? "validating" : "in_progress";
     if (ended)
-        state = batch.cancelled ? "cancelled" : expired > 0 ? "expired" : "completed";
-    json description{{"id", id},
-                     {"object", "batch"},
-                     {"status", state},
-                     {"input_file_id", batch.input},
-                     {"metadata", batch.metadata},
-                     {"request_counts",
-                      {{"total", batch.lines},
-                       {"completed", ended ? batch.done.size() : batch.done.size() / 2},
-                       {"failed", ended ? batch.errors.size() : 0}}}};
+        state = refused ? "failed" : batch.cancelled ? "cancelled" : script.expireAfter >= 0 ? "expired" : "completed";
+    json description{
+        {"id", id}, {"status", state}, {"input_file_id", batch.input}, {"endpoint", "/v1/chat/completions"}};
+    if (batch.form == Form::Together) {
+        description["status"] = upperCase(state);
+        description["progress"] = ended ? 100.0 : 50.0;
+        description["created_at"] = "2026-11-27T10:00:00Z";
+        description["model_id"] = nullptr;
+    } else {
+        description["object"] = "batch";
+        description["metadata"] = batch.metadata;
+        description["request_counts"] = {{"total", batch.lines},
+                                         {"completed", ended ? batch.done.size() : batch.done.size() / 2},
+                                         {"failed", ended ? batch.errors.size() : 0}};
+    }
+    if (ended && refused)
+        description["errors"] = {{"object", "list"},
+                                 {"data",
+                                  {{{"code", "unsupported_parameter"},
+                                    {"message", unsupportedText(batch.refusedParameter)},
+                                    {"param", "body." + batch.refusedParameter},
+                                    {"line", 1}}}}};
     if (ended && !batch.done.empty())
         description["output_file_id"] = "out-" + id;
     if (ended && !batch.errors.empty())
@@ -210,20 +311,36 @@ json FakeBatches::describe(const std::string &id, const FakeBatchScript &script)
     return description;
 }
 
-FakeReply FakeBatches::status(const std::string &id, FakeBatchScript &script)
+FakeReply FakeBatches::cancel(const std::string &id, const FakeBatchScript &script)
+{
+    Batch &batch = m_batches.at(id);
+    batch.cancelled = true;
+    json said = describe(id, script); // it has ended when it is looked at next
+    said[batch.form == Form::Anthropic ? "processing_status" : "status"] = batch.form == Form::Anthropic ? "canceling"
+        : batch.form == Form::Together                                                                   ? "CANCELLING"
+                                                                                                         : "cancelling";
+    return jsonReply(said);
+}
+
+FakeReply FakeBatches::status(const std::string &id, const FakeBatchScript &script)
 {
     Batch &batch = m_batches.at(id);
     ++batch.polls;
-    m_files["out-" + id] = joined(batch.done);
-    m_files["err-" + id] = joined(batch.errors);
+    if (batch.refusedParameter.empty() && (batch.cancelled || batch.polls >= script.polls))
+        end(&batch);
+    m_files["out-" + id] = {joined(batch.done), batch.form};
+    m_files["err-" + id] = {joined(batch.errors), batch.form};
     return jsonReply(describe(id, script), {{"retry-after-ms", "10"}});
 }
 
-FakeReply FakeBatches::list()
+FakeReply FakeBatches::list(bool anthropic, const FakeBatchScript &script) const
 {
     json data = json::array();
-    for (const auto &[id, batch] : m_batches)
-        data.push_back(
-            {{"id", id}, {"status", "in_progress"}, {"input_file_id", batch.input}, {"metadata", batch.metadata}});
-    return jsonReply({{"object", "list"}, {"data", data}, {"has_more", false}});
+    bool isTogether = false;
+    for (const auto &[id, batch] : m_batches) {
+        if ((batch.form == Form::Anthropic) == anthropic)
+            data.push_back(describe(id, script));
+        isTogether = isTogether || batch.form == Form::Together;
+    }
+    return jsonReply(isTogether ? data : json{{"object", "list"}, {"data", data}, {"has_more", false}});
 }

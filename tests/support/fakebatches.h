@@ -18,25 +18,39 @@ public:
     std::optional<FakeReply> replyTo(const FakeRequest &request, FakeBatchScript &script, const Answer &answer);
 
 private:
+    enum class Form { OpenAi, Together, Anthropic };
+
     struct Batch
     {
+        Form form = Form::OpenAi;
         std::string input;
         nlohmann::json metadata;
         std::vector<std::string> done; ///< lines of the results
         std::vector<std::string> errors; ///< lines of the error file
+        std::vector<std::string> left; ///< custom ids of requests that nobody worked off
+        std::string refusedParameter; ///< it fails because of it
         std::size_t lines = 0;
+        std::size_t errored = 0; ///< of `done`, in Anthropic's form
         int polls = 0;
         bool cancelled = false;
-        bool anthropic = false;
+    };
+    struct File
+    {
+        std::string content;
+        Form form = Form::OpenAi; ///< whose batches take it
     };
 
     FakeReply upload(const FakeRequest &request);
     FakeReply create(const FakeRequest &request, FakeBatchScript &script, const Answer &answer);
-    FakeReply status(const std::string &id, FakeBatchScript &script);
-    FakeReply list();
+    FakeReply fileReply(const std::string &path, const std::string &id) const;
+    FakeReply cancel(const std::string &id, const FakeBatchScript &script);
+    FakeReply status(const std::string &id, const FakeBatchScript &script);
+    FakeReply list(bool anthropic, const FakeBatchScript &script) const;
     nlohmann::json describe(const std::string &id, const FakeBatchScript &script) const;
-    void addLine(Batch *batch, const FakeRequest &request, const nlohmann::json &line, const Answer &answer);
+    nlohmann::json describeAnthropic(const std::string &id, const FakeBatchScript &script) const;
+    static void addLine(Batch *batch, const FakeRequest &request, const nlohmann::json &line, const Answer &answer);
+    static void end(Batch *batch);
 
-    std::map<std::string, std::string> m_files;
+    std::map<std::string, File> m_files;
     std::map<std::string, Batch> m_batches;
 };

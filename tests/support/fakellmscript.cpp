@@ -105,6 +105,8 @@ FakeScript FakeScript::parsed(const std::string &text)
     take(&object, "batches", &batches);
     take(&batches, "polls", &script.batches.polls);
     take(&batches, "expire_after", &script.batches.expireAfter);
+    take(&batches, "cancel_after", &script.batches.cancelAfter);
+    take(&batches, "refuse_parameter", &script.batches.refuseParameter);
     take(&batches, "lose_create", &script.batches.loseCreate);
     take(&batches, "refuse", &script.batches.refuse);
     refuseRest(batches, "batches");

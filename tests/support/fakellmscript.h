@@ -65,8 +65,10 @@ struct FakeBatchScript
 {
     int polls = 3; ///< asked so often, a batch has ended
     int expireAfter = -1; ///< so many of its requests are worked off, then it expires; -1: all are
+    int cancelAfter = -1; ///< so many are worked off before it can be cancelled; -1: all are
     int loseCreate = 0; ///< so many batches begin without an answer
     std::string refuse; ///< no batch begins, with this message
+    std::string refuseParameter; ///< batches whose requests have this parameter fail as a whole
 };
 
 /// What the server does: the first rule that matches a request says how it is answered.
@@ -74,7 +76,8 @@ struct FakeBatchScript
 /// took.
 /// {"record": "full|count", "limit": N, "limit_hint_ms": N, "key": "…", "seed": N, "models": […], "tgi": false,
 ///  "context_length": N,
-///  "answers": {question: answer}, "batches": {"polls": N, "expire_after": N, "lose_create": N, "refuse": "…"},
+///  "answers": {question: answer}, "batches": {"polls": N, "expire_after": N, "cancel_after": N, "lose_create": N,
+///  "refuse": "…", "refuse_parameter": "…"},
 ///  "rules": [{"model": "…", "path": "…", "contains": "…", "first": N, "every": N, "per_question": true, …}],
 ///  "default": {…}}
 class FakeScript
