@@ -57,6 +57,7 @@ Draft withServers(Draft draft, const QString &ownServer)
     ModelSpec mini = asked(u"gpt-4.1-mini"_s, u"openai"_s, u"gpt-4.1-mini"_s, u"{\"temperature\":0}"_s);
     mini.key = u"env:OPENAI_API_KEY"_s;
     mini.price = Price{.input = 0.4, .output = 1.6, .currency = u"USD"_s};
+    mini.batch = true;
     ModelSpec sonnet = asked(u"claude-sonnet"_s, u"anthropic"_s, u"claude-sonnet-4-6"_s, u"{\"max_tokens\":1024}"_s);
     sonnet.key = u"env:ANTHROPIC_API_KEY"_s;
     draft.plan.models = QList<ModelSpec>{local, mini, sonnet} + draft.plan.models;

@@ -47,6 +47,11 @@ ProjectSession::ProjectSession(QObject *parent)
 {
     connect(&m_workbench, &Workbench::runEnded, this, &ProjectSession::refresh);
     connect(&m_workbench, &Workbench::runEnded, this, &ProjectSession::runEnded);
+    connect(&m_workbench, &Workbench::takingInChanged, this, &ProjectSession::refresh);
+    connect(&m_workbench, &Workbench::saved, this, [this] {
+        if (m_workbench.takesIn() > 0)
+            refresh();
+    });
     refreshPrices();
 }
 
@@ -118,6 +123,7 @@ void ProjectSession::finishOpening(const QString &path, const QString &readOnlyR
         emit opened();
         emit contentsChanged();
         emit draftChanged();
+        m_workbench.takeInBatches();
     });
 }
 

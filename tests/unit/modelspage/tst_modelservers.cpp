@@ -1,10 +1,12 @@
 #include "modelspagefixture.h"
 
 #include "fakellmserver.h"
+#include "formatting.h"
 #include "jsonfield.h"
 #include "providers.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 
@@ -46,6 +48,24 @@ private slots:
         QCOMPARE(window.model(u"local"_s).key, QString());
         window.retype(window.line(u"endpoint"_s), u"http://127.0.0.1:9/v1"_s);
         QCOMPARE(window.model(u"local"_s).endpoints, QStringList{u"http://127.0.0.1:9/v1"_s});
+    }
+
+    void whatCanBeAskedByBatchIsOfferedToBe()
+    {
+        Draft draft = oneModel();
+        draft.plan.models.first().price = Price{1, 2, {}, u"USD"_s, {}, {}, 0.25};
+        ModelsPageFixture window(draft);
+        auto *batch = window.child<QCheckBox>(u"batch"_s);
+        QVERIFY(batch->isVisible());
+        QCOMPARE(batch->text(), u"Ask by batch: %1 of the price, within a day"_s.arg(percentText(0.25)));
+        window.click(batch);
+        QVERIFY(window.model(u"local"_s).batch);
+        window.session.undoStack()->undo();
+        QVERIFY(!window.model(u"local"_s).batch);
+        QVERIFY(!batch->isChecked());
+        auto *provider = window.child<QComboBox>(u"provider"_s);
+        window.choose(provider, provider->findData(u"ollama"_s));
+        QVERIFY(!batch->isVisible());
     }
 
     void theServersModelsAreOffered()

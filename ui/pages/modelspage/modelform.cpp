@@ -1,5 +1,6 @@
 #include "modelform.h"
 
+#include "batchwords.h"
 #include "detailfields.h"
 #include "formsection.h"
 #include "identityfields.h"
@@ -15,6 +16,7 @@
 #include "providers.h"
 #include "serverfields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
@@ -54,6 +56,7 @@ ModelForm::ModelForm(ProjectSession &session, QWidget *parent)
     , m_parameters(new ParameterFields(this))
     , m_price(new PriceFields(this))
     , m_limits(new LimitFields(this))
+    , m_batch(new QCheckBox(this))
     , m_details(new DetailFields(this))
     , m_server(new ServerFields(session, this))
     , m_test(new ModelTestLine(session, this))
@@ -71,6 +74,10 @@ void ModelForm::build()
     m_content->setSpacing(5);
     m_content->addWidget(m_identity);
     m_content->addWidget(m_key);
+    m_batch->setObjectName(u"batch"_s);
+    m_batch->setToolTip(tr("All its requests are handed to the service at once; the answers come within a day. Assay "
+                           "may be closed meanwhile."));
+    m_content->addWidget(m_batch);
     addSection(u"parameters"_s, tr("Parameters"), m_parameters, true);
     addSection(u"limits"_s, tr("Limits"), m_limits, false);
     addSection(u"price"_s, tr("Price"), m_price, false);
@@ -165,6 +172,8 @@ void ModelForm::connectFields()
     connect(&m_session, &ProjectSession::pricesChanged, this, &ModelForm::refresh);
     connect(m_limits, &LimitFields::limitsTyped, this,
             [this](const Limits &limits) { edit(u"limits"_s, [&](ModelSpec &model) { model.limits = limits; }); });
+    connect(m_batch, &QCheckBox::clicked, this,
+            [this](bool byBatch) { edit(u"batch"_s, [&](ModelSpec &model) { model.batch = byBatch; }); });
     connect(m_server, &ServerFields::serverTyped, this, [this](const ServerSpec &server, const QString &field) {
         edit(field, [&](ModelSpec &model) { model.server = server; });
     });
@@ -209,7 +218,11 @@ void ModelForm::show(bool fresh)
         if (shown.provider == "http"_L1 && name == "request"_L1)
             section->setOpen(true);
     }
+    m_batch->setVisible(network && offersBatches(shown));
     if (network) {
+        m_batch->setText(tr("Ask by batch: %1").arg(batchTerms(shown, m_session.prices())));
+        m_batch->setChecked(shown.batch);
+        m_batch->setEnabled(m_session.canWrite());
         m_key->showModel(shown);
         m_parameters->showParameters(shown.parameters, fresh);
         m_price->showPrice(shown.price, fresh);

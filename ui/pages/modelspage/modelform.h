@@ -14,6 +14,7 @@ class ParameterFields;
 class PriceFields;
 class ProjectSession;
 class ServerFields;
+class QCheckBox;
 class QVBoxLayout;
 
 /// One model as a form: what everybody fills in on top, the rest in parts that fold. Every edit goes to the session's
@@ -64,6 +65,7 @@ private:
     ParameterFields *m_parameters;
     PriceFields *m_price;
     LimitFields *m_limits;
+    QCheckBox *m_batch;
     DetailFields *m_details;
     ServerFields *m_server;
     ModelTestLine *m_test;

@@ -22,7 +22,17 @@ bool allJudged(const CandidateProgress &progress)
     return progress.judged >= progress.judgedPlanned;
 }
 
-Pill candidatePill(const CandidateProgress &progress, bool isOn)
+/// Of the judges that are asked by batch; empty: none is.
+QString judgesBatch(const RunProgress &progress)
+{
+    for (const ScorerProgress &scorer : progress.scorers) {
+        if (scorer.batches.open > 0)
+            return batchProgressText(scorer.batches);
+    }
+    return {};
+}
+
+Pill candidatePill(const CandidateProgress &progress, const RunProgress &run, bool isOn)
 {
     if (progress.isDone() && allJudged(progress))
         return {QCoreApplication::translate("LiveRun", "done"), Tone::Good};
@@ -35,6 +45,8 @@ Pill candidatePill(const CandidateProgress &progress, bool isOn)
     if (progress.isHeldUp())
         return {waitText(progress.waitsFor, progress.waitingSeconds),
                 progress.waitsFor == WaitReason::ServerReady ? Tone::Accent : Tone::Warn};
+    if (const QString batch = judgesBatch(run); progress.isDone() && !batch.isEmpty())
+        return {QCoreApplication::translate("LiveRun", "judging: %1").arg(batch), Tone::Accent};
     if (progress.isDone())
         return {QCoreApplication::translate("LiveRun", "judging"), Tone::Accent};
     if (progress.waitsFor == WaitReason::FirstAnswer)
@@ -76,7 +88,7 @@ RunModelRow runModelRow(const CandidateProgress &progress, const RunProgress &ru
     // Nothing paid yet, or no price is known: not said to be free.
     if (!run.currency.isEmpty() && progress.cost > 0)
         row.cost = progress.cost;
-    row.state = candidatePill(progress, isOn);
+    row.state = candidatePill(progress, run, isOn);
     row.stateText = progress.stopText.isEmpty() && isOn ? waitingText(progress) : progress.stopText;
     return row;
 }

@@ -1,6 +1,7 @@
 #include "liverunview.h"
 
 #include "buttons.h"
+#include "cancelbatchbutton.h"
 #include "card.h"
 #include "emptystate.h"
 #include "formatting.h"
@@ -52,6 +53,7 @@ LiveRunView::LiveRunView(ProjectSession &session, RunStarter &starter, QWidget *
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
     , m_stack(new QStackedWidget(this))
+    , m_cancelBatches(new CancelBatchButton(this))
     , m_pause(new QPushButton(tr("Pause"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_resume(new QPushButton(tr("Resume"), this))
@@ -89,8 +91,10 @@ void LiveRunView::makeHeader()
     m_stop->setToolTip(tr("What is answered is kept; what is on its way is asked again on resume."));
     makePrimary(m_compare);
     makePrimary(m_resume);
+    m_header->addAction(m_cancelBatches);
     for (QPushButton *button : {m_retryFailed, m_scoreAgain, m_pause, m_stop, m_resume, m_compare})
         m_header->addAction(button);
+    connect(m_cancelBatches, &QPushButton::clicked, &m_session.workbench(), &Workbench::cancelBatches);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         m_isEnding = true;
         m_session.workbench().pauseRun();
@@ -325,6 +329,7 @@ void LiveRunView::tellSlowdowns(const RunProgress &progress)
 void LiveRunView::showProgress()
 {
     m_tiles->showProgress(m_progress, shownRate(), m_isOn);
+    m_cancelBatches->showProgress(m_progress, m_isOn && !m_isEnding);
     const qsizetype before = m_models->rows().size();
     m_models->updateRows(runModelRows(m_run, m_progress, m_isOn, m_session.models()));
     if (m_models->rows().size() != before)

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class CancelBatchButton;
 class LatestAnswersCard;
 class Notice;
 class PageHeader;
@@ -85,6 +86,7 @@ private:
     QSplitter *m_across;
     QSplitter *m_down;
     QStackedWidget *m_stack;
+    CancelBatchButton *m_cancelBatches;
     QPushButton *m_pause;
     QPushButton *m_stop;
     QPushButton *m_resume;

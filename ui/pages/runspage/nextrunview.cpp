@@ -37,7 +37,10 @@ QString modelDetail(const ModelSpec &model)
         return NextRunView::tr("baseline");
     if (model.provider == "given"_L1)
         return NextRunView::tr("given answers");
-    return model.model == model.name ? QString() : model.model;
+    const QString id = model.model == model.name ? QString() : model.model;
+    if (!model.batch)
+        return id;
+    return id.isEmpty() ? NextRunView::tr("by batch") : NextRunView::tr("%1, by batch").arg(id);
 }
 }
 

@@ -1,5 +1,6 @@
 #include "runsettings.h"
 
+#include "batchchoice.h"
 #include "datachoice.h"
 #include "nextrunplan.h"
 #include "projectsession.h"
@@ -43,6 +44,7 @@ RunSettings::RunSettings(ProjectSession &session, QWidget *parent)
     , m_unknownPrice(new QCheckBox(tr("also ask models of unknown price"), this))
     , m_seed(makeSeedField(tr("Seed of the run"), this))
     , m_cache(new QCheckBox(tr("Use answers that this project already has"), this))
+    , m_batches(new BatchChoice(session, this))
 {
     m_name->setObjectName(u"runName"_s);
     m_name->setPlaceholderText(tr("optional"));
@@ -91,6 +93,7 @@ void RunSettings::layOut()
     grid->addWidget(labelFor(tr("S&eed"), m_seed), 4, 0);
     grid->addWidget(m_seed, 4, 1, Qt::AlignLeft);
     grid->addWidget(m_cache, 5, 1, 1, 3);
+    grid->addWidget(m_batches, 6, 1, 1, 3);
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
     body()->addStretch(1);
@@ -152,6 +155,7 @@ void RunSettings::refresh()
         m_seed->setText(QString::number(plan.run.seed));
     m_cache->setChecked(plan.run.cache);
     refreshBudget();
+    m_batches->refresh();
     const bool canEdit = m_session.canWrite();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_repeats), static_cast<QWidget *>(m_concurrency),

@@ -2,6 +2,7 @@
 
 #include "card.h"
 
+class BatchChoice;
 class ProjectSession;
 class QCheckBox;
 class QComboBox;
@@ -9,7 +10,7 @@ class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
 
-/// How the next run goes: its name, repeats, concurrency, budget, seed, cache.
+/// How the next run goes: its name, repeats, concurrency, budget, seed, cache, batches.
 class RunSettings : public Card
 {
     Q_OBJECT
@@ -37,5 +38,6 @@ private:
     QCheckBox *m_unknownPrice;
     QLineEdit *m_seed;
     QCheckBox *m_cache;
+    BatchChoice *m_batches;
     bool m_isRefreshing = false;
 };

@@ -208,7 +208,7 @@ void RunsPage::tellUnfinished()
         return;
     }
     const qint64 run = found->run.id;
-    const QString sentence = unfinishedSentence(*found);
+    const QString sentence = (unfinishedSentence(*found) + u' ' + batchesSentence(run)).trimmed();
     if (m_unfinished->text() == sentence)
         return;
     m_toldRun = run;
@@ -216,6 +216,15 @@ void RunsPage::tellUnfinished()
     if (session().canWrite())
         m_unfinished->addButton(tr("Resume run %1").arg(run), this, [this, run] { m_starter->resume(run); })
             ->setObjectName(u"resumeUnfinished"_s);
+}
+
+/// What becomes of batches that the run left at their services; empty: there are none.
+QString RunsPage::batchesSentence(qint64 run) const
+{
+    const Workbench &workbench = session().workbench();
+    if (workbench.takesIn() == run)
+        return tr("Its batches are still at the service: answers are taken in as they come, nothing new is asked.");
+    return workbench.takingInProblem();
 }
 
 QString unfinishedSentence(const RunSummary &summary)

@@ -39,6 +39,7 @@ private:
     void runRefused(const Error &error);
     void refresh();
     void tellUnfinished();
+    QString batchesSentence(qint64 run) const;
     void tellStarting();
 
     RunStarter *m_starter;
