@@ -1,0 +1,222 @@
+#include "markdowndocument.h"
+
+#include "htmlpassages.h"
+#include "htmltree.h"
+#include "readingerrors.h"
+#include "textfile.h"
+
+#include <QStringList>
+
+#include <md4c.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Makes passages from what the parser finds.
+class MarkdownMaker
+{
+public:
+    explicit MarkdownMaker(DocumentBuilder &builder)
+        : m_builder(builder)
+    {
+    }
+    void begin(MD_BLOCKTYPE type, void *detail);
+    void end(MD_BLOCKTYPE type);
+    void text(MD_TEXTTYPE type, const QString &text);
+
+private:
+    void flush(PassageKind kind, int level = 0);
+
+    DocumentBuilder &m_builder;
+    QString m_text;
+    QStringList m_cells;
+    int m_heading = 0;
+    int m_lists = 0;
+    bool m_entryBegins = false;
+    bool m_inHtml = false;
+};
+
+void MarkdownMaker::flush(PassageKind kind, int level)
+{
+    Passage passage;
+    passage.kind = kind;
+    passage.level = level;
+    m_builder.add(passage, std::exchange(m_text, {}));
+}
+
+void MarkdownMaker::begin(MD_BLOCKTYPE type, void *detail)
+{
+    switch (type) {
+    case MD_BLOCK_H:
+        m_heading = int(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
+        break;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        if (m_entryBegins && !m_text.isEmpty()) // the text of a tight entry ends where a list in it begins
+            flush(PassageKind::ListEntry, m_lists);
+        ++m_lists;
+        break;
+    case MD_BLOCK_LI:
+        m_entryBegins = true;
+        break;
+    case MD_BLOCK_TABLE:
+        m_builder.startTable();
+        break;
+    case MD_BLOCK_HTML:
+        m_inHtml = true;
+        break;
+    case MD_BLOCK_TR:
+        m_cells.clear();
+        break;
+    default:
+        break;
+    }
+}
+
+void MarkdownMaker::end(MD_BLOCKTYPE type)
+{
+    switch (type) {
+    case MD_BLOCK_H:
+        flush(PassageKind::Heading, m_heading);
+        break;
+    case MD_BLOCK_P:
+        flush(m_entryBegins ? PassageKind::ListEntry : PassageKind::Paragraph, m_entryBegins ? m_lists : 0);
+        m_entryBegins = false;
+        break;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        --m_lists;
+        break;
+    case MD_BLOCK_LI:
+        flush(m_entryBegins ? PassageKind::ListEntry : PassageKind::Paragraph, m_entryBegins ? m_lists : 0);
+        m_entryBegins = false;
+        break;
+    case MD_BLOCK_CODE:
+        flush(PassageKind::Code);
+        break;
+    case MD_BLOCK_HTML:
+        m_inHtml = false;
+        addHtml(std::exchange(m_text, {}), HtmlPart::Everything, m_builder);
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        m_cells.append(std::exchange(m_text, {}).simplified());
+        break;
+    case MD_BLOCK_TR:
+        if (!m_cells.join(QString()).isEmpty())
+            m_builder.add(PassageKind::TableRow, m_cells.join(u'\t'));
+        break;
+    default:
+        break;
+    }
+}
+
+QString entityText(const QString &entity)
+{
+    const QString name = entity.mid(1, entity.size() - 2); // between & and ;
+    uint code = 0;
+    if (name.startsWith("#x"_L1, Qt::CaseInsensitive))
+        code = name.mid(2).toUInt(nullptr, 16);
+    else if (name.startsWith(u'#'))
+        code = name.mid(1).toUInt();
+    else if (const htmlEntityDesc *known = htmlEntityLookup(xmlText(name.toLatin1().constData())))
+        code = known->value;
+    const bool isCharacter = code > 0 && code <= 0x10FFFF && !QChar::isSurrogate(code);
+    const char32_t character = code;
+    return isCharacter ? QString::fromUcs4(&character, 1) : entity;
+}
+
+void MarkdownMaker::text(MD_TEXTTYPE type, const QString &text)
+{
+    switch (type) {
+    case MD_TEXT_BR:
+    case MD_TEXT_SOFTBR:
+        m_text += u'\n';
+        break;
+    case MD_TEXT_ENTITY:
+        m_text += entityText(text);
+        break;
+    case MD_TEXT_NULLCHAR:
+        break;
+    case MD_TEXT_HTML:
+        // A tag within a line is no text; a block of HTML is gathered whole.
+        if (m_inHtml)
+            m_text += text;
+        break;
+    default:
+        m_text += text;
+        break;
+    }
+}
+
+/// What stands between two lines of dashes at the very beginning; sets the title that it gives.
+QString withoutFrontMatter(const QString &markdown, DocumentBuilder &builder)
+{
+    if (!markdown.startsWith("---\n"_L1))
+        return markdown;
+    const qsizetype end = markdown.indexOf("\n---\n"_L1, 3);
+    if (end < 0)
+        return markdown;
+    const QStringList lines = markdown.mid(4, end - 4).split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith("title:"_L1))
+            builder.setTitle(line.mid(6).trimmed().remove(u'"').remove(u'\''));
+    }
+    return markdown.mid(end + 5);
+}
+
+int beginBlock(MD_BLOCKTYPE type, void *detail, void *maker)
+{
+    static_cast<MarkdownMaker *>(maker)->begin(type, detail);
+    return 0;
+}
+
+int endBlock(MD_BLOCKTYPE type, void *, void *maker)
+{
+    static_cast<MarkdownMaker *>(maker)->end(type);
+    return 0;
+}
+
+int ignoreSpan(MD_SPANTYPE, void *, void *)
+{
+    return 0;
+}
+
+int takeText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *maker)
+{
+    static_cast<MarkdownMaker *>(maker)->text(type, QString::fromUtf8(text, qsizetype(size)));
+    return 0;
+}
+}
+
+void addMarkdown(const QString &markdown, DocumentBuilder &builder)
+{
+    QString text = markdown;
+    if (text.contains(u'\r'))
+        text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    const QByteArray utf8 = withoutFrontMatter(text, builder).toUtf8();
+    MD_PARSER parser{};
+    parser.flags = MD_DIALECT_GITHUB;
+    parser.enter_block = beginBlock;
+    parser.leave_block = endBlock;
+    parser.enter_span = ignoreSpan;
+    parser.leave_span = ignoreSpan;
+    parser.text = takeText;
+    MarkdownMaker maker(builder);
+    md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &maker);
+}
+
+Result<void> readMarkdown(const SourceFile &file, const ReadOptions &options, const DocumentSink &found)
+{
+    const auto decoded = decodeFile(file.path, options);
+    if (!decoded)
+        return decoded.error();
+    if (looksBinary(decoded->text))
+        return notText(file.path);
+    DocumentBuilder builder(file);
+    noteUnreadable(builder, *decoded);
+    addMarkdown(decoded->text, builder);
+    if (builder.isEmpty())
+        return withoutText(file.path);
+    return found(builder.take());
+}

@@ -1,0 +1,133 @@
+#include "readall.h"
+#include "shareddata.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Web pages, and Markdown, which may hold pieces of them.
+class TestHtmlDocument : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void realPagesHaveTheirTextWithoutNavigation_data();
+    void realPagesHaveTheirTextWithoutNavigation();
+    void piecesHaveTheirKinds();
+    void navigationIsLeftOut();
+    void mainWinsOverTheRest();
+    void encodingIsDeclared();
+    void hostileNestingIsRead();
+    void markdownHasItsKinds();
+    void frontMatterIsLeftOut();
+};
+
+void TestHtmlDocument::realPagesHaveTheirTextWithoutNavigation_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("navigation");
+    const QStringList french{u"Précédent"_s, u"Suivant"_s, u"Sommaire"_s, u"Niveau supérieur"_s,
+                             u"Download the ebook"_s};
+    const QStringList russian{u"Пред."_s, u"След."_s, u"Уровень выше"_s, u"Download the ebook"_s};
+    QTest::newRow("fr accounts") << u"fr-FR/sect.creating-accounts.html"_s << u"8.5. Création de compte"_s << french;
+    QTest::newRow("fr hotplug") << u"fr-FR/sect.hotplug.html"_s << u"9.11."_s << french;
+    QTest::newRow("fr user space") << u"fr-FR/sect.user-space.html"_s << u"B.5."_s << french;
+    QTest::newRow("fr security") << u"fr-FR/security.html"_s << u"Chapitre 14. Sécurité"_s << french;
+    QTest::newRow("ru case study") << u"ru-RU/case-study.html"_s << u"Глава 2."_s << russian;
+    QTest::newRow("ru preface") << u"ru-RU/preface.html"_s << u"Предисловие"_s << russian;
+    QTest::newRow("ru accounts") << u"ru-RU/sect.creating-accounts.html"_s << u"8.5."_s << russian;
+    QTest::newRow("ru user space") << u"ru-RU/sect.user-space.html"_s << u"B.5."_s << russian;
+}
+
+void TestHtmlDocument::realPagesHaveTheirTextWithoutNavigation()
+{
+    SKIP_WITHOUT_SHARED();
+    QFETCH(QString, page);
+    QFETCH(QString, heading);
+    QFETCH(QStringList, navigation);
+    const ReadAll read = readAll(sharedDirectory() + u"/data/documents/html/"_s + page);
+    QCOMPARE(read.error, QString());
+    const SourceDocument document = read.document();
+    const QStringList lines = outline(document);
+    const auto isHeading = [&heading](const QString &line) {
+        return line.startsWith("heading"_L1) && line.mid(9).simplified().startsWith(heading);
+    };
+    QVERIFY2(std::ranges::any_of(lines, isHeading), qPrintable(lines.mid(0, 5).join(u'\n')));
+    QVERIFY(document.text.size() > 2000);
+    for (const QString &word : navigation)
+        QVERIFY2(!document.text.contains(word), qPrintable(word));
+    QVERIFY(!document.title.isEmpty());
+}
+
+void TestHtmlDocument::piecesHaveTheirKinds()
+{
+    const QByteArray html
+        = "<title>Pump &amp; valve</title><h1>Pump<br>P-204</h1><p>One  <b>two</b>\n&eacute;&nbsp;!</p>"
+          "<ul><li>a<ul><li><p>b</p><p>c</p></li></ul></li></ul>"
+          "<pre>x\n  y</pre><table><tr><th>k<td>v</tr><tr><td><p>1</p><p>2</p><td></tr></table>tail";
+    const SourceDocument document = readBytes(u"a.html"_s, html).document();
+    QCOMPARE(document.title, u"Pump & valve"_s);
+    QCOMPARE(outline(document),
+             (QStringList{u"heading1 Pump\nP-204"_s, u"paragraph One two é\u00a0!"_s, u"list_entry1 a"_s,
+                          u"list_entry2 b"_s, u"paragraph c"_s, u"code x\n  y"_s, u"table_row k\tv"_s,
+                          u"table_row 1 2"_s, u"paragraph tail"_s}));
+}
+
+void TestHtmlDocument::navigationIsLeftOut()
+{
+    const QByteArray links
+        = "<li><a href=a>Home</a><li><a href=b>Products</a><li><a href=c>Prices</a><li><a href=d>Contact</a>";
+    const QByteArray text = "<p>" + QByteArray("The text that people come for. ").repeated(20) + "</p>";
+    const QByteArray html = "<body><header>Brand</header><nav>Menu</nav><div class='side-bar sidebar'><a "
+                            "href=x>Aside</a> or <a href=y>words</a></div><ul>"
+        + links + "</ul><script>var x = 1;</script><style>p {}</style>" + text
+        + "<p style='display: none'>hidden</p><div role=search>Find</div><footer>Imprint</footer>";
+    const SourceDocument document = readBytes(u"a.html"_s, html).document();
+    QCOMPARE(document.passages.size(), 1);
+    QVERIFY(document.text.startsWith("The text that"_L1));
+}
+
+void TestHtmlDocument::mainWinsOverTheRest()
+{
+    const QByteArray html = "<div>Teaser</div><main><header><h1>Title</h1></header><p>Body</p></main><div>More</div>";
+    QCOMPARE(outline(readBytes(u"a.html"_s, html).document()), (QStringList{u"heading1 Title"_s, u"paragraph Body"_s}));
+}
+
+void TestHtmlDocument::encodingIsDeclared()
+{
+    const QByteArray html = "<meta charset='windows-1251'><p>\xC4\xE0</p>";
+    QCOMPARE(readBytes(u"a.html"_s, html).document().text, u"Да"_s);
+    QCOMPARE(readBytes(u"a.html"_s, "<meta charset=utf-8><p>\xD0\x94\xD0\xB0</p>").document().text, u"Да"_s);
+}
+
+void TestHtmlDocument::hostileNestingIsRead()
+{
+    const QByteArray html
+        = QByteArray("<div>").repeated(20'000) + "deep" + QByteArray("<table><tr><td>").repeated(500) + "x";
+    const ReadAll read = readBytes(u"a.html"_s, html);
+    QVERIFY(read.error.isEmpty() || read.documents.isEmpty());
+}
+
+void TestHtmlDocument::markdownHasItsKinds()
+{
+    const QByteArray markdown
+        = "# Pump\n\nOne *two*\nthree &eacute;\n\n- a\n  - b\n- c\n\n  more\n\n```sh\nls -l\n```\n\n"
+          "| k | v |\n|---|---|\n| 1 | 2 |\n\n<p>raw <b>html</b></p>\n\nlast <b>line</b>\n";
+    QCOMPARE(outline(readBytes(u"a.md"_s, markdown).document()),
+             (QStringList{u"heading1 Pump"_s, u"paragraph One two\nthree é"_s, u"list_entry1 a"_s, u"list_entry2 b"_s,
+                          u"list_entry1 c"_s, u"paragraph more"_s, u"code ls -l"_s, u"table_row k\tv"_s,
+                          u"table_row 1\t2"_s, u"paragraph raw html"_s, u"paragraph last line"_s}));
+}
+
+void TestHtmlDocument::frontMatterIsLeftOut()
+{
+    const SourceDocument document = readBytes(u"a.md"_s, "---\ntitle: \"Manual\"\ntags: [a]\n---\nText\n").document();
+    QCOMPARE(document.text, u"Text"_s);
+    QCOMPARE(document.title, u"Manual"_s);
+}
+
+QTEST_APPLESS_MAIN(TestHtmlDocument)
+#include "tst_htmldocument.moc"
