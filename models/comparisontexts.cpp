@@ -32,12 +32,24 @@ Scale scaleOf(const ScorerComparison &scorer)
 
 QString methodText(const QString &method)
 {
+    if (method.startsWith("clustered"_L1))
+        return method.endsWith("wilson"_L1) ? ComparisonTexts::tr("clustered Wilson")
+                                            : ComparisonTexts::tr("clustered t");
     return method == "wilson"_L1 ? u"Wilson"_s : u"t"_s;
 }
 
-QString testText(const QString &test)
+QString testText(const QString &test, qint64 clusters)
 {
+    if (clusters > 0)
+        return ComparisonTexts::tr("sign-flip test of whole clusters");
     return test == "mcnemar"_L1 ? ComparisonTexts::tr("exact McNemar test") : ComparisonTexts::tr("sign-flip test");
+}
+
+QString clustersText(qint64 clusters, const QString &column)
+{
+    return ComparisonTexts::tr("Clustered by %1: %n cluster(s) count, not single items", nullptr,
+                               static_cast<int>(clusters))
+        .arg(oneLine(column, 60));
 }
 
 QString reasonText(const QString &reason)
@@ -205,7 +217,10 @@ QString scoreTip(const ScorerComparison &scorer, const CandidateScore &score)
         lines.append(ComparisonTexts::tr("95 % interval %1 to %2 (%3)")
                          .arg(exactText(*score.low), exactText(*score.high), methodText(score.method)));
     else if (score.mean && score.scored > 1)
-        lines.append(ComparisonTexts::tr("All scores are equal, so there is no interval"));
+        lines.append(score.clusters > 0 ? ComparisonTexts::tr("The clusters do not differ, so there is no interval")
+                                        : ComparisonTexts::tr("All scores are equal, so there is no interval"));
+    if (score.clusters > 0)
+        lines.append(clustersText(score.clusters, scorer.cluster));
     lines.append(ComparisonTexts::tr("✓ on %1").arg(partText(score.passed, score.scored)));
     if (score.repeats > 1)
         lines.append(ComparisonTexts::tr("%n repeat(s), averaged per item first", nullptr, score.repeats));
@@ -225,13 +240,16 @@ QString differenceTip(const PairedDifference &difference)
     if (difference.notShared > 0)
         lines.append(ComparisonTexts::tr("%n item(s) scored on one side only, or changed, are left out", nullptr,
                                          static_cast<int>(difference.notShared)));
+    if (difference.clusters > 0)
+        lines.append(ComparisonTexts::tr("They come in %n cluster(s)", nullptr, static_cast<int>(difference.clusters)));
     if (difference.mean)
         lines.append(ComparisonTexts::tr("Difference %1").arg(exactText(*difference.mean)));
     if (difference.low && difference.high)
         lines.append(
             ComparisonTexts::tr("95 % interval %1 to %2").arg(exactText(*difference.low), exactText(*difference.high)));
     if (difference.p)
-        lines.append(ComparisonTexts::tr("p = %1 (%2)").arg(exactText(*difference.p), testText(difference.test)));
+        lines.append(ComparisonTexts::tr("p = %1 (%2)")
+                         .arg(exactText(*difference.p), testText(difference.test, difference.clusters)));
     if (difference.pHolm)
         lines.append(ComparisonTexts::tr("p = %1 after Holm over %n comparison(s)", nullptr, difference.holmSize)
                          .arg(exactText(*difference.pHolm)));
@@ -276,6 +294,17 @@ QString comparisonNotes(const Comparison &comparison)
     if (!judges.isEmpty()) {
         const int count = static_cast<int>(judges.size());
         notes.append(ComparisonTexts::tr("Judge(s): %1", nullptr, count).arg(judges.join(u", "_s)));
+    }
+    for (const ScorerComparison &scorer : comparison.scorers) {
+        qint64 clusters = 0;
+        for (const CandidateScore &score : scorer.candidates)
+            clusters = std::max(clusters, score.clusters);
+        if (clusters == 0)
+            continue;
+        notes.append(
+            ComparisonTexts::tr("Error bars clustered by %1 (%n cluster(s))", nullptr, static_cast<int>(clusters))
+                .arg(nameOf(scorer.cluster)));
+        break;
     }
     if (std::ranges::any_of(comparison.candidates, &CandidateFigures::builtin))
         notes.append(ComparisonTexts::tr("Built-in baselines are no language models"));

@@ -9,7 +9,7 @@ struct ScoreBar
     std::optional<double> mean;
     std::optional<double> low;
     std::optional<double> high;
-    QString method; ///< "wilson" or "t"
+    QString method; ///< "wilson", "t", "clustered t" or "clustered wilson"
     qint64 scored = 0;
     qint64 planned = 0;
 };

@@ -17,6 +17,7 @@ struct PairedDifference
     std::optional<double> low;
     std::optional<double> high;
     QString test; ///< "mcnemar" or "permutation"
+    qint64 clusters = 0; ///< whole clusters were flipped, so many; 0: items stand for themselves
     std::optional<double> p;
     std::optional<double> pHolm;
     int holmSize = 0;
@@ -33,7 +34,8 @@ struct CandidateScore
     std::optional<double> mean; ///< of the scored, in the scale's own units
     std::optional<double> low;
     std::optional<double> high;
-    QString method; ///< "wilson" or "t"; empty without an interval
+    QString method; ///< "wilson", "t", "clustered t" or "clustered wilson"; empty without an interval
+    qint64 clusters = 0; ///< that the scored items come in; 0: items stand for themselves
     qint64 scored = 0; ///< items with a score; repeats of one item are averaged first
     qint64 planned = 0; ///< items of the run that the scorer applies to
     qint64 passed = 0; ///< scored items at or above pass_at
@@ -50,6 +52,7 @@ struct ScorerComparison
     QString kind;
     QString judge; ///< empty for metrics
     QString note; ///< which tokenizer, "no LLM" for the lexical judge
+    QString cluster; ///< column that intervals and tests are clustered by; empty: none
     double low = 0;
     double high = 1;
     QList<CandidateScore> candidates;

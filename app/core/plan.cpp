@@ -22,6 +22,12 @@ double ScorerSpec::effectivePassAt() const
     return std::ceil(range.low + 0.75 * (range.high - range.low));
 }
 
+QString DatasetSpec::clusterColumn(const QStringList &columns) const
+{
+    const QString wished = cluster.isEmpty() ? u"document"_s : cluster;
+    return cluster != "none"_L1 && columns.contains(wished) ? wished : QString();
+}
+
 const ModelSpec *Plan::judge(QStringView judgeName) const
 {
     for (const QList<ModelSpec> *list : {&judges, &models}) {

@@ -154,7 +154,10 @@ struct DatasetSpec
     std::optional<SampleSpec> sample;
     QStringList ids;
     QStringList excludeIds;
+    QString cluster; ///< column whose equal cells belong together; empty: "document" if there is one; "none": no column
 
+    /// The column that error bars are clustered by; empty: none is.
+    QString clusterColumn(const QStringList &columns) const;
     bool operator==(const DatasetSpec &) const = default;
 };
 

@@ -205,6 +205,7 @@ DatasetSpec readDraftDataset(const PlanObject &root)
         dataset.sample = SampleSpec{sample->integer(u"count"_s, 0, any, 0), sample->seed(u"seed"_s)};
     dataset.ids = object->ids(u"ids"_s);
     dataset.excludeIds = object->ids(u"exclude_ids"_s);
+    dataset.cluster = object->text(u"cluster"_s);
     return dataset;
 }
 

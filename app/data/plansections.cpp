@@ -151,11 +151,14 @@ DatasetSpec readPlanDataset(const PlanObject &root)
     DatasetSpec dataset;
     root.require(u"dataset"_s,
                  QCoreApplication::translate("PlanFile", "such as \"dataset\": {\"path\": \"benchmark.csv\"}."));
-    const auto object
-        = root.object(u"dataset"_s,
-                      {{u"path"_s, u"name"_s, u"columns"_s, u"encoding"_s, u"delimiter"_s, u"sheet"_s,
-                        u"list_separator"_s, u"sample"_s, u"ids"_s, u"exclude_ids"_s},
-                       {{u"file"_s, u"path"_s}, {u"mapping"_s, u"columns"_s}, {u"limit"_s, u"sample.count"_s}}});
+    const auto object = root.object(u"dataset"_s,
+                                    {{u"path"_s, u"name"_s, u"columns"_s, u"encoding"_s, u"delimiter"_s, u"sheet"_s,
+                                      u"list_separator"_s, u"sample"_s, u"ids"_s, u"exclude_ids"_s, u"cluster"_s},
+                                     {{u"file"_s, u"path"_s},
+                                      {u"mapping"_s, u"columns"_s},
+                                      {u"limit"_s, u"sample.count"_s},
+                                      {u"group"_s, u"cluster"_s},
+                                      {u"clusters"_s, u"cluster"_s}}});
     if (!object)
         return dataset;
     if (object->has(u"path"_s) && object->has(u"name"_s))
@@ -180,6 +183,9 @@ DatasetSpec readPlanDataset(const PlanObject &root)
     dataset.sample = planSample(*object);
     dataset.ids = object->ids(u"ids"_s);
     dataset.excludeIds = object->ids(u"exclude_ids"_s);
+    dataset.cluster = object->text(u"cluster"_s);
+    if (object->has(u"cluster"_s) && dataset.cluster.isEmpty())
+        dataset.cluster = u"none"_s;
     return dataset;
 }
 

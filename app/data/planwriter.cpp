@@ -119,6 +119,7 @@ QByteArray datasetJson(const DatasetSpec &dataset)
     }
     members.texts("ids"_L1, dataset.ids);
     members.texts("exclude_ids"_L1, dataset.excludeIds);
+    members.text("cluster"_L1, dataset.cluster);
     return members.object();
 }
 

@@ -96,6 +96,17 @@ Result<void> mergePrompts(QList<PromptSpec> &into, const QList<PromptSpec> &wish
     return {};
 }
 
+Result<void> checkCluster(const DatasetSpec &dataset, const DatasetShape &shape)
+{
+    if (dataset.cluster.isEmpty() || dataset.cluster == "none"_L1 || shape.columns.contains(dataset.cluster))
+        return {};
+    return Error{ErrorKind::BadInput,
+                 setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                             "dataset.cluster names the column %1, which the data does not have. It "
+                                             "has: %2. Name one of them, or \"none\"."))
+                     .arg(dataset.cluster, shape.columns.join(u", "_s))};
+}
+
 Result<void> checkTemplates(const Plan &plan, const QStringList &names)
 {
     for (const PromptSpec &prompt : plan.prompts) {
@@ -173,6 +184,7 @@ Result<Extension> extensionOf(const Plan &old, const Plan &wished)
     DatasetSpec oldData = old.dataset;
     oldData.encoding = wished.dataset.encoding;
     oldData.delimiter = wished.dataset.delimiter;
+    oldData.cluster = wished.dataset.cluster; // says nothing about the answers
     if (oldData != wished.dataset)
         return needsNewRun(setupText(QT_TRANSLATE_NOOP("RunSetup", "The dataset or its sample")));
 
@@ -190,6 +202,7 @@ Result<Extension> extensionOf(const Plan &old, const Plan &wished)
     if (const auto merged = mergeScorers(extension, wished.scorers); !merged)
         return merged.error();
     extension.merged.run = wished.run;
+    extension.merged.dataset.cluster = wished.dataset.cluster;
     const QList<Candidate> known = candidatesOf(old);
     for (const Candidate &candidate : candidatesOf(extension.merged)) {
         const bool isKnown = std::ranges::any_of(known, [&](const Candidate &other) {
@@ -279,7 +292,7 @@ Plan withPricesOf(Plan plan, const Plan &earlier)
 
 Result<void> checkPlan(const Plan &plan, const DatasetShape &shape)
 {
-    for (const auto &checked : {checkBudget(plan), checkCurrencies(plan)}) {
+    for (const auto &checked : {checkBudget(plan), checkCurrencies(plan), checkCluster(plan.dataset, shape)}) {
         if (!checked)
             return checked.error();
     }

@@ -21,8 +21,11 @@ Result<Comparison> buildComparison(const ProjectReader &reader, const QList<qint
     const auto index = ItemIndex::build(reader, comparison.runs);
     if (!index)
         return index.error();
+    const auto clusters = loadClusters(reader, *view, *index);
+    if (!clusters)
+        return clusters.error();
     for (qsizetype scorer = 0; scorer < view->scorers.size(); ++scorer) {
-        const auto table = loadScores(reader, *view, *index, scorer);
+        const auto table = loadScores(reader, *view, *index, *clusters, scorer);
         if (!table)
             return table.error();
         const auto column = std::ranges::find(table->columns, comparison.baseline, &ScoreColumn::name);

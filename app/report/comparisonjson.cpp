@@ -38,14 +38,20 @@ const char *verdictName(Verdict verdict)
     return "undecided";
 }
 
+/// Null where items stand for themselves.
+ordered_json clustersJson(qint64 clusters)
+{
+    return clusters > 0 ? ordered_json(clusters) : ordered_json();
+}
+
 ordered_json differenceJson(const PairedDifference &difference)
 {
-    return {{"to", jsonText(difference.to)},     {"pairs", difference.pairs},
-            {"mean", orNull(difference.mean)},   {"low", orNull(difference.low)},
-            {"high", orNull(difference.high)},   {"test", jsonText(difference.test)},
-            {"p", orNull(difference.p)},         {"p_holm", orNull(difference.pHolm)},
-            {"holm_size", difference.holmSize},  {"verdict", verdictName(difference.verdict)},
-            {"not_shared", difference.notShared}};
+    return {{"to", jsonText(difference.to)},      {"pairs", difference.pairs},
+            {"mean", orNull(difference.mean)},    {"low", orNull(difference.low)},
+            {"high", orNull(difference.high)},    {"test", jsonText(difference.test)},
+            {"p", orNull(difference.p)},          {"p_holm", orNull(difference.pHolm)},
+            {"holm_size", difference.holmSize},   {"verdict", verdictName(difference.verdict)},
+            {"not_shared", difference.notShared}, {"clusters", clustersJson(difference.clusters)}};
 }
 
 ordered_json candidateJson(const CandidateScore &score)
@@ -66,7 +72,8 @@ ordered_json candidateJson(const CandidateScore &score)
             {"builtin", score.builtin},
             {"passed", score.passed},
             {"repeats", score.repeats},
-            {"unscored", countsJson(score.unscored)}};
+            {"unscored", countsJson(score.unscored)},
+            {"clusters", clustersJson(score.clusters)}};
 }
 
 ordered_json scorerJson(const ScorerComparison &scorer)
@@ -80,6 +87,7 @@ ordered_json scorerJson(const ScorerComparison &scorer)
             {"kind", jsonText(scorer.kind)},
             {"judge", scorer.judge.isEmpty() ? ordered_json() : ordered_json(jsonText(scorer.judge))},
             {"note", jsonText(scorer.note)},
+            {"cluster", scorer.cluster.isEmpty() ? ordered_json() : ordered_json(jsonText(scorer.cluster))},
             {"scale", ordered_json::array({scorer.low, bounded ? ordered_json(scorer.high) : ordered_json()})}};
 }
 

@@ -126,17 +126,32 @@ QString note(const QString &text)
     return wrappedLine(u"  "_s + text, tableWidth);
 }
 
+/// What the intervals and tests count as one observation.
+QString clusterNote(const ScorerComparison &scorer)
+{
+    qint64 clusters = 0;
+    for (const CandidateScore &score : scorer.candidates)
+        clusters = std::max(clusters, score.clusters);
+    if (scorer.cluster.isEmpty() || clusters == 0)
+        return {};
+    return note(TableText::tr("intervals and tests are clustered by the column %1 (%n cluster(s))", nullptr,
+                              static_cast<int>(clusters))
+                    .arg(oneLine(scorer.cluster, longName)));
+}
+
 /// What a mean and a difference do not stand on.
 QString notesText(const ScorerComparison &scorer, int nameWidth)
 {
-    QString text;
+    QString text = clusterNote(scorer);
     for (const CandidateScore &score : scorer.candidates) {
         const QString name = oneLine(score.name, nameWidth);
         if (!score.unscored.isEmpty()) {
             const QString bounds = score.scored < score.planned ? boundsText(score) : QString();
             text += note(TableText::tr("%1 without a score: %2").arg(name, reasonsText(score)) + bounds);
         }
-        if (score.scored > 1 && score.mean && !score.low)
+        if (score.scored > 1 && score.mean && !score.low && score.clusters > 0)
+            text += note(TableText::tr("%1: the clusters do not differ, so there is no interval").arg(name));
+        else if (score.scored > 1 && score.mean && !score.low)
             text += note(TableText::tr("%1: all scores are equal, so there is no interval").arg(name));
         if (score.difference && score.difference->notShared > 0)
             text += note(TableText::tr("%1 against %2: %3 pairs; %4 items are scored on one side only, or changed")

@@ -173,7 +173,10 @@ Result<QList<GateFinding>> checkFailIfWorse(const ProjectReader &reader, const Q
     const auto index = ItemIndex::build(reader, ids);
     if (!index)
         return index.error();
-    const auto table = loadScores(reader, *view, *index, *scorer);
+    const auto clusters = loadClusters(reader, *view, *index);
+    if (!clusters)
+        return clusters.error();
+    const auto table = loadScores(reader, *view, *index, *clusters, *scorer);
     if (!table)
         return table.error();
     const QString name = view->candidates[view->baseline].name;

@@ -29,26 +29,61 @@ bool treatAsBinary(const ScoreTable &table, const ScoreColumn &column)
     return isBinaryScorer(table.spec) && column.repeats == 1 && onlyZeroAndOne(column);
 }
 
-void fillMean(CandidateScore &score, const ScoreColumn &column, bool binary)
+qint64 countOf(const QList<qint64> &clusters)
+{
+    return QSet<qint64>(clusters.begin(), clusters.end()).size();
+}
+
+/// Of values in clusters, or of values that stand for themselves (`clusters` is empty).
+std::optional<MeanEstimate> meanOfValues(const QList<double> &values, const QList<qint64> &clusters)
+{
+    return clusters.isEmpty() ? meanWithT(values) : meanWithClusters(values, clusters);
+}
+
+std::optional<Interval> proportionInterval(const QList<double> &values)
+{
+    return wilsonInterval(std::ranges::count(values, 1.0), values.size());
+}
+
+/// Clusters in which everything is right, or everything wrong, are worth one observation each.
+std::optional<Interval> constantClustersInterval(const QList<double> &values, qint64 clusters)
+{
+    return wilsonInterval(values.first() == 1 ? clusters : 0, clusters);
+}
+
+void fillMean(CandidateScore &score, const ScoreColumn &column, const RowClusters &rowClusters, bool binary)
 {
     QList<double> values;
+    QList<qint64> clusters;
     values.reserve(score.scored);
     for (qsizetype row = 0; row < column.values.size(); ++row) {
-        if (column.isScored(row))
-            values.append(column.values[row]);
+        if (!column.isScored(row))
+            continue;
+        values.append(column.values[row]);
+        if (!rowClusters.isEmpty())
+            clusters.append(rowClusters.ofRows[row]);
     }
-    const auto estimate = meanWithT(values);
+    const auto estimate = meanOfValues(values, clusters);
     if (!estimate)
         return;
     score.mean = estimate->mean;
+    score.clusters = countOf(clusters);
     std::optional<Interval> interval = estimate->interval;
-    if (binary)
-        interval = wilsonInterval(std::ranges::count(values, 1.0), values.size());
+    QString method = u"t"_s;
+    if (!clusters.isEmpty() && binary && estimate->constant) {
+        interval = constantClustersInterval(values, score.clusters);
+        method = u"clustered wilson"_s;
+    } else if (!clusters.isEmpty()) {
+        method = u"clustered t"_s;
+    } else if (binary) {
+        interval = proportionInterval(values);
+        method = u"wilson"_s;
+    }
     if (!interval)
         return;
     score.low = interval->low;
     score.high = interval->high;
-    score.method = binary ? u"wilson"_s : u"t"_s;
+    score.method = method;
 }
 
 /// Mean over all planned items when every missing score were `end`.
@@ -96,7 +131,7 @@ CandidateScore scoreOf(const ScoreTable &table, const ScoreColumn &column)
         score.scored += state == CellState::Scored;
         score.passed += state == CellState::Scored && passes(table.spec, column.values[row]);
     }
-    fillMean(score, column, treatAsBinary(table, column));
+    fillMean(score, column, table.clusters, treatAsBinary(table, column));
     score.bestCase = meanWithMissingAt(column, bestEnd(table.spec), score.planned);
     score.worstCase = meanWithMissingAt(column, worstEnd(table.spec), score.planned);
     return score;
@@ -113,20 +148,24 @@ double differenceOf(double candidate, double baseline)
 struct PairedValues
 {
     QList<double> differences;
+    QList<qint64> clusters; ///< of the differences; empty: they stand for themselves
     qint64 notShared = 0;
 };
 
-PairedValues pairUp(const ScoreColumn &candidate, const ScoreColumn &baseline, const QList<qint32> &ids)
+PairedValues pairUp(const ScoreTable &table, const ScoreColumn &candidate, const ScoreColumn &baseline)
 {
     PairedValues paired;
     QSet<qsizetype> alone; // an item that changed is one, though it has a row before and a row after
     for (qsizetype row = 0; row < candidate.states.size(); ++row) {
         const bool here = candidate.isScored(row);
         const bool there = baseline.isScored(row);
-        if (here && there)
+        if (here && there) {
             paired.differences.append(differenceOf(candidate.values[row], baseline.values[row]));
-        else if (here || there)
-            alone.insert(ids.isEmpty() ? row : ids[row]);
+            if (!table.clusters.isEmpty())
+                paired.clusters.append(table.clusters.ofRows[row]);
+        } else if (here || there) {
+            alone.insert(table.ids.isEmpty() ? row : table.ids[row]);
+        }
     }
     paired.notShared = alone.size();
     return paired;
@@ -135,6 +174,14 @@ PairedValues pairUp(const ScoreColumn &candidate, const ScoreColumn &baseline, c
 double mcnemarOf(const QList<double> &differences)
 {
     return mcnemarExact(std::ranges::count(differences, 1.0), std::ranges::count(differences, -1.0));
+}
+
+/// McNemar's test counts items as independent, so clusters are flipped where there are any.
+double pairedP(const PairedValues &paired, bool binary, quint64 seed)
+{
+    if (!paired.clusters.isEmpty())
+        return clusteredSignFlipTest(paired.differences, paired.clusters, seed);
+    return binary ? mcnemarOf(paired.differences) : signFlipTest(paired.differences, seed);
 }
 
 Verdict verdictOf(const MeanEstimate &estimate, double pHolm, bool lowerBetter)
@@ -151,12 +198,13 @@ PairedDifference differenceTo(const ScoreTable &table, const ScoreColumn &candid
                               quint64 seed)
 {
     PairedDifference difference;
-    const PairedValues paired = pairUp(candidate, baseline, table.ids);
+    const PairedValues paired = pairUp(table, candidate, baseline);
     difference.pairs = paired.differences.size();
     difference.notShared = paired.notShared;
-    const bool binary = treatAsBinary(table, candidate) && treatAsBinary(table, baseline);
+    difference.clusters = countOf(paired.clusters);
+    const bool binary = table.clusters.isEmpty() && treatAsBinary(table, candidate) && treatAsBinary(table, baseline);
     difference.test = binary ? u"mcnemar"_s : u"permutation"_s;
-    const auto estimate = meanWithT(paired.differences);
+    const auto estimate = meanOfValues(paired.differences, paired.clusters);
     if (!estimate)
         return difference;
     difference.mean = estimate->mean;
@@ -164,7 +212,7 @@ PairedDifference differenceTo(const ScoreTable &table, const ScoreColumn &candid
         difference.low = estimate->interval->low;
         difference.high = estimate->interval->high;
     }
-    difference.p = binary ? mcnemarOf(paired.differences) : signFlipTest(paired.differences, seed);
+    difference.p = pairedP(paired, binary, seed);
     return difference;
 }
 
@@ -197,12 +245,13 @@ void adjustAndDecide(QList<CandidateScore> &candidates, bool lowerBetter)
 WorseFinding worseFinding(const ScoreTable &table, const ScoreColumn &candidate, const ScoreColumn &baseline,
                           double margin, quint64 seed)
 {
-    QList<double> shifted = pairUp(candidate, baseline, table.ids).differences;
+    PairedValues paired = pairUp(table, candidate, baseline);
+    QList<double> &shifted = paired.differences;
     const double sign = lowerIsBetter(table.spec.kind) ? -1 : 1;
     for (double &difference : shifted)
         difference = differenceOf(sign * difference, -margin);
     WorseFinding finding{candidate.name, shifted.size(), 0, std::nullopt, std::nullopt, 1, false};
-    const auto estimate = meanWithT(shifted);
+    const auto estimate = meanOfValues(shifted, paired.clusters);
     if (!estimate)
         return finding;
     const bool binary = margin == 0 && treatAsBinary(table, candidate) && treatAsBinary(table, baseline);
@@ -211,8 +260,9 @@ WorseFinding worseFinding(const ScoreTable &table, const ScoreColumn &candidate,
         finding.low = estimate->interval->low - margin;
         finding.high = estimate->interval->high - margin;
     }
-    finding.pHolm = binary ? mcnemarOf(shifted) : signFlipTest(shifted, seed);
-    finding.worse = estimate->constant ? estimate->mean < 0 : estimate->interval && estimate->interval->high < 0;
+    finding.pHolm = pairedP(paired, binary, seed);
+    // Differences without an interval are all equal, and the test alone decides.
+    finding.worse = estimate->interval ? estimate->interval->high < 0 : estimate->mean < 0;
     return finding;
 }
 }
@@ -224,6 +274,7 @@ ScorerComparison compareScores(const ScoreTable &table, qsizetype baseline, cons
     comparison.kind = table.spec.kind;
     comparison.judge = table.spec.judge;
     comparison.note = table.note;
+    comparison.cluster = table.clusters.column;
     const Scale scale = table.spec.effectiveScale();
     comparison.low = scale.low;
     comparison.high = scale.high;

@@ -51,12 +51,12 @@ void finishColumn(ScoreColumn *column, const QList<bool> &notApplicable)
 }
 
 Result<ScoreTable> loadScores(const ProjectReader &reader, const ComparisonView &view, const ItemIndex &index,
-                              qsizetype scorer)
+                              const RowClusters &clusters, qsizetype scorer)
 {
     const ViewScorer &wanted = view.scorers[scorer];
     QHash<qint64, qsizetype> columnOf;
-    ScoreTable table{wanted.name,  wanted.spec,      wanted.note, emptyColumns(view, index, wanted, &columnOf),
-                     index.rows(), index.idsOfRows()};
+    ScoreTable table{wanted.name,  wanted.spec,       wanted.note, emptyColumns(view, index, wanted, &columnOf),
+                     index.rows(), index.idsOfRows(), clusters};
     QList<bool> notApplicable(index.rows(), false);
     for (qsizetype run = 0; run < view.runs.size(); ++run) {
         if (wanted.ids[run] == 0)

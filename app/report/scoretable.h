@@ -3,6 +3,7 @@
 #include "answer.h"
 #include "plan.h"
 #include "result.h"
+#include "rowclusters.h"
 
 #include <array>
 
@@ -49,12 +50,13 @@ struct ScoreTable
     QList<ScoreColumn> columns;
     qsizetype rows = 0;
     QList<qint32> ids; ///< per row, the same for rows of one id with different content; empty: no two share one
+    RowClusters clusters;
 };
 
 struct ComparisonView;
 class ItemIndex;
 class ProjectReader;
 
-/// The scores of the view's scorer, one pass over each run.
+/// The scores of the view's scorer, one pass over each run. `clusters` are those of the index's rows.
 Result<ScoreTable> loadScores(const ProjectReader &reader, const ComparisonView &view, const ItemIndex &index,
-                              qsizetype scorer);
+                              const RowClusters &clusters, qsizetype scorer);

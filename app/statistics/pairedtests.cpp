@@ -4,6 +4,8 @@
 
 #include <boost/math/distributions/binomial.hpp>
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -96,6 +98,29 @@ double signFlipTest(const QList<double> &differences, quint64 seed)
     if (values.size() <= exactSignFlips)
         return exactSignFlip(values, threshold);
     return drawnSignFlip(values, threshold, seed);
+}
+
+double clusteredSignFlipTest(const QList<double> &differences, const QList<qint64> &clusters, quint64 seed)
+{
+    // In the order in which clusters appear, so that every machine adds and draws in the same order.
+    QHash<qint64, qsizetype> indexOf;
+    QList<double> sums;
+    double size = 0;
+    for (qsizetype i = 0; i < differences.size(); ++i) {
+        auto entry = indexOf.find(clusters[i]);
+        if (entry == indexOf.end()) {
+            entry = indexOf.insert(clusters[i], sums.size());
+            sums.append(0);
+        }
+        sums[*entry] += differences[i];
+        size += std::abs(differences[i]);
+    }
+    // Differences that cancel out on paper may leave a last bit, which would count as a difference.
+    for (double &sum : sums) {
+        if (std::abs(sum) <= 1e-12 * size)
+            sum = 0;
+    }
+    return signFlipTest(sums, seed);
 }
 
 QList<double> holm(const QList<double> &pValues)

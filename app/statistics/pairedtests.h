@@ -18,6 +18,10 @@ constexpr int signFlipResamples = 10'000;
 /// at a time, one word per resample, the lowest bit first (1: as it is). 1 when all differences are zero.
 double signFlipTest(const QList<double> &differences, quint64 seed);
 
+/// The same for differences that come in clusters (several questions on one document): those of a cluster keep their
+/// signs to each other, so whole clusters are flipped. `clusters` is aligned with `differences`.
+double clusteredSignFlipTest(const QList<double> &differences, const QList<qint64> &clusters, quint64 seed);
+
 /// Holm's step-down adjustment of a family of p values, in the order given:
 /// adj(r) = max over j <= r of min(1, (m - j + 1) p(j)).
 QList<double> holm(const QList<double> &pValues);

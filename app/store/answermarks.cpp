@@ -1,10 +1,14 @@
 #include "answermarks.h"
 
+#include "cellsjson.h"
 #include "database.h"
+#include "datasetstore.h"
+#include "itemencoder.h"
 #include "snapshot.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace {
@@ -141,6 +145,35 @@ forEachStoredItemLabel(Database &database, qint64 run,
     query.bind(run);
     while (query.next())
         row(query.integer(0), query.text(1), query.text(2));
+    return query.result();
+}
+
+Result<void> forEachStoredItemCell(Database &database, qint64 run, const QString &column,
+                                   const std::function<void(qint64 version, const QString &text)> &row)
+{
+    const Snapshot snapshot(database);
+    Statement dataset(database, "SELECT dataset FROM run WHERE id = ?");
+    dataset.bind(run);
+    if (!dataset.next())
+        return dataset.result();
+    const auto shape = readShape(database, dataset.integer(0));
+    if (!shape)
+        return shape.error();
+    const qsizetype at = shape->columns.indexOf(column);
+    if (at < 0)
+        return {};
+    const auto typed = std::ranges::find(typedRoles, at, [&](Role role) { return shape->columnOf(role); });
+    const int field = int(typed - typedRoles.begin()); // past the last: it stands among the other cells
+    Statement query(database,
+                    "SELECT ri.item_version, v.question, v.reference, v.context, v.category, v.fields FROM run_item ri "
+                    "JOIN item_version v ON v.id = ri.item_version WHERE ri.run = ? ORDER BY ri.position");
+    query.bind(run);
+    while (query.next()) {
+        if (typed != typedRoles.end())
+            row(query.integer(0), query.text(1 + field));
+        else
+            row(query.integer(0), jsonCellAt(query.view(1 + field), at).value_or(QString()));
+    }
     return query.result();
 }
 

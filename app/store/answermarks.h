@@ -7,6 +7,8 @@
 Result<void>
 forEachStoredItemLabel(Database &database, qint64 run,
                        const std::function<void(qint64 version, const QString &id, const QString &category)> &row);
+Result<void> forEachStoredItemCell(Database &database, qint64 run, const QString &column,
+                                   const std::function<void(qint64 version, const QString &text)> &row);
 Result<void> forEachStoredMark(Database &database, qint64 run,
                                const std::function<void(const AnswerMark &, std::span<const ScoreMark>)> &row);
 Result<QStringList> readTextStarts(Database &database, const QList<qint64> &answers, int length);

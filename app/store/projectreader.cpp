@@ -181,6 +181,13 @@ Result<void> ProjectReader::forEachRunItemLabel(
     return forEachStoredItemLabel(*m_database, run, row);
 }
 
+Result<void>
+ProjectReader::forEachRunItemCell(qint64 run, const QString &column,
+                                  const std::function<void(qint64 version, const QString &text)> &row) const
+{
+    return forEachStoredItemCell(*m_database, run, column, row);
+}
+
 Result<void> ProjectReader::forEachAnswerMark(
     qint64 run, const std::function<void(const AnswerMark &, std::span<const ScoreMark> scores)> &row) const
 {

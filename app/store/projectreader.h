@@ -213,6 +213,10 @@ public:
     /// Item version -> (item id, category) of a run, in item order, streamed.
     Result<void> forEachRunItemLabel(
         qint64 run, const std::function<void(qint64 version, const QString &id, const QString &category)> &row) const;
+    /// Item version -> the text of its cell in the column of that name, in item order, streamed. Nothing where the
+    /// run's data has no such column.
+    Result<void> forEachRunItemCell(qint64 run, const QString &column,
+                                    const std::function<void(qint64 version, const QString &text)> &row) const;
     /// Streams all answers of a run with their scores, ascending by answer id. The scores are gone after the call.
     Result<void>
     forEachAnswerMark(qint64 run,

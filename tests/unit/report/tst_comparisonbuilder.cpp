@@ -66,6 +66,47 @@ private slots:
         QCOMPARE(comparison.candidates[1].states, states);
     }
 
+    void itemsOfOneDocumentAreACluster_data()
+    {
+        QTest::addColumn<QStringList>("documents");
+        QTest::addColumn<QByteArray>("plan");
+        QTest::addColumn<QString>("cluster");
+        QTest::addColumn<qint64>("count");
+        const QStringList two{u"a.txt"_s, u"a.txt"_s, u"b.txt"_s, u"b.txt"_s};
+        const QStringList three{u"a.txt"_s, u"a.txt"_s, QString(), u"b.txt"_s};
+        QTest::newRow("by themselves") << two << QByteArray("{}") << u"document"_s << qint64(2);
+        QTest::newRow("an empty cell stands alone") << three << QByteArray("{}") << u"document"_s << qint64(3);
+        QTest::newRow("off") << two << QByteArray(R"({"dataset":{"cluster":"none"}})") << QString() << qint64(0);
+        QTest::newRow("another column") << two << QByteArray(R"({"dataset":{"cluster":"question"}})") << QString()
+                                        << qint64(0); // each has its own
+        QTest::newRow("one document") << QStringList(4, u"a.txt"_s) << QByteArray("{}") << QString() << qint64(0);
+        QTest::newRow("a typed column") << two << QByteArray(R"({"dataset":{"cluster":"answer"}})") << u"answer"_s
+                                        << qint64(3);
+    }
+    void itemsOfOneDocumentAreACluster()
+    {
+        QFETCH(const QStringList, documents);
+        QFETCH(const QByteArray, plan);
+        QFETCH(const QString, cluster);
+        QFETCH(const qint64, count);
+        SampleProject project;
+        DatasetShape shape;
+        shape.columns = {u"id"_s, u"question"_s, u"answer"_s, u"document"_s};
+        shape.roles = {{Role::Id, u"id"_s}, {Role::Question, u"question"_s}, {Role::Reference, u"answer"_s}};
+        QList<QStringList> rows;
+        for (int i = 0; i < 4; ++i)
+            rows.append({QString::number(i), u"Q%1?"_s.arg(i), i < 2 ? u"same"_s : u"A%1"_s.arg(i), documents[i]});
+        const Run run = project.addRun(project.addDataset(rows, shape), u"test"_s, {u"mini"_s, u"nano"_s},
+                                       {scorerOf(u"exact_match"_s)}, 1, plan);
+        project.addScoredAnswers(run, 0, {1, 1, 0, 1});
+        project.addScoredAnswers(run, 1, {0, 1, 0, 0});
+        const ScorerComparison scorer = compare(project, {}).scorers[0];
+        QCOMPARE(scorer.cluster, cluster);
+        QCOMPARE(scorer.candidates[0].clusters, count);
+        QCOMPARE(scorer.candidates[1].difference->clusters, count);
+        QCOMPARE(scorer.candidates[1].difference->test, cluster.isEmpty() ? u"mcnemar"_s : u"permutation"_s);
+    }
+
     void repeatsAreAveragedPerItem()
     {
         SampleProject project;

@@ -300,6 +300,80 @@ private slots:
         QCOMPARE(difference.verdict, Verdict::Undecided);
     }
 
+    void clusteredIntervalsAreMillers_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<QList<qint64>>("clusters");
+        QTest::addColumn<double>("standardError");
+        QTest::newRow("ten items in four documents")
+            << QList<double>{1, 1, 0, 1, 0, 0, 1, 1, 1, 0} << QList<qint64>{0, 0, 0, 1, 1, 1, 2, 2, 3, 3} << .134660066;
+        QTest::newRow("twelve items in four documents")
+            << QList<double>{1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 1, 0} << QList<qint64>{1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4}
+            << .09622504486493762;
+        QTest::newRow("every document has the same mean")
+            << QList<double>{1, 0, 1, 0, 1, 0, 1, 0} << QList<qint64>{1, 1, 2, 2, 3, 3, 4, 4} << 0.0;
+    }
+    void clusteredIntervalsAreMillers()
+    {
+        QFETCH(const QList<double>, values);
+        QFETCH(const QList<qint64>, clusters);
+        QFETCH(const double, standardError);
+        ScoreTable scores = table(u"exact_match"_s, {column(u"a"_s, values)});
+        scores.clusters = {u"document"_s, clusters};
+        const auto comparison = compareScores(scores, 0, u"a"_s, 1);
+        const CandidateScore &a = comparison.candidates[0];
+        QCOMPARE(comparison.cluster, u"document"_s);
+        QCOMPARE(a.clusters, 4);
+        if (standardError == 0) {
+            QVERIFY(!a.low);
+            return;
+        }
+        QCOMPARE(a.method, u"clustered t"_s);
+        QVERIFY(near(*a.high - *a.mean, 3.182446305 * standardError, 1e-8));
+    }
+
+    void clusteredDifferencesFlipWholeDocuments()
+    {
+        // The differences 1 1 1 | -1 | 1 1 | 1: sums 3, -1, 2, 1.
+        ScoreTable scores
+            = table(u"exact_match"_s, {column(u"a"_s, {0, 0, 0, 1, 0, 0, 0}), column(u"b"_s, {1, 1, 1, 0, 1, 1, 1})});
+        scores.clusters = {u"document"_s, {0, 0, 0, 1, 2, 2, 3}};
+        const PairedDifference &difference = *compareScores(scores, 0, u"a"_s, 1).candidates[1].difference;
+        QCOMPARE(difference.test, u"permutation"_s); // McNemar counts items as independent
+        QCOMPARE(difference.clusters, 4);
+        QVERIFY(near(*difference.p, signFlipTest({3, -1, 2, 1}, 1)));
+        QVERIFY(near(*difference.p, 6.0 / 16)); // |T| is 5 or 7 in 6 of 16 choices of signs
+        const auto estimate = meanWithClusters({1, 1, 1, -1, 1, 1, 1}, {0, 0, 0, 1, 2, 2, 3});
+        QVERIFY(near(*difference.low, estimate->interval->low));
+    }
+
+    void clustersThatAreAllRightAreWorthOneObservationEach()
+    {
+        ScoreTable scores = table(u"exact_match"_s, {column(u"a"_s, {1, 1, 1, 1, 1, 1})});
+        scores.clusters = {u"document"_s, {0, 0, 0, 1, 1, 1}};
+        const auto comparison = compareScores(scores, 0, u"a"_s, 1);
+        QCOMPARE(comparison.candidates[0].method, u"clustered wilson"_s);
+        QCOMPARE(*comparison.candidates[0].low, wilsonInterval(2, 2)->low);
+    }
+
+    void worseIsDecidedByDocumentsToo()
+    {
+        // 60 items of 6 documents, in 3 of which everything got worse: many items, few observations.
+        QList<double> a(60, 1.0);
+        QList<double> b;
+        QList<qint64> clusters;
+        for (int i = 0; i < 60; ++i) {
+            clusters.append(i / 10);
+            b.append(i < 30 ? 0.0 : 1.0);
+        }
+        ScoreTable scores = table(u"exact_match"_s, {column(u"a"_s, a), column(u"b"_s, b)});
+        QVERIFY(findWorse(scores, 0, 0, 1).at(0).worse);
+        scores.clusters = {u"document"_s, clusters};
+        const WorseFinding finding = findWorse(scores, 0, 0, 1).at(0);
+        QVERIFY(!finding.worse);
+        QVERIFY(near(finding.pHolm, 0.25)); // 2 of 2^3
+    }
+
     void worseByMoreThanTheMargin()
     {
         // b is worse by 0.1 on 200 items
