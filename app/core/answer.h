@@ -1,6 +1,7 @@
 #pragma once
 
 #include "completion.h"
+#include "dataset.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -95,6 +96,7 @@ struct Answer
     QList<Call> calls; ///< every attempt; empty for given and built-in answers, and for hits until they are read back
     QByteArray cacheKey; ///< what was asked, hashed; empty: its like is never taken from the cache
     CacheOrigin cached; ///< a hit: text, usage, cost and times are those of then
+    QList<NamedText> passages; ///< that its prompt's context was retrieved as: documents' names and texts, best first
 };
 
 /// One scorer's verdict on one answer.

@@ -132,6 +132,26 @@ Item makeItem(const DatasetShape &shape, const QString &id, const QStringList &c
     return item;
 }
 
+Item withPassages(Item item, const QList<NamedText> &passages)
+{
+    QStringList texts;
+    for (const NamedText &passage : passages)
+        texts.append(passage.text);
+    item.context = u""_s + texts.join(u"\n\n"_s); // not null: the item has a context, be it an empty one
+    item.passages = passages;
+    return item;
+}
+
+QStringList contextTexts(const Item &item)
+{
+    QStringList texts;
+    for (const NamedText &passage : item.passages)
+        texts.append(passage.text);
+    if (texts.isEmpty() && !item.context.trimmed().isEmpty())
+        texts = splitList(item.context, {});
+    return texts;
+}
+
 QString choiceLetter(qsizetype index)
 {
     QString letters;

@@ -56,6 +56,8 @@ struct Item
     QString context;
     QString category;
     QList<NamedText> fields; ///< every column of the source, in its order, unchanged
+    /// Pieces of documents (their names and texts, best first) that `context` was put together from; empty: it was not.
+    QList<NamedText> passages;
 
     /// Text of the named column, or nullptr.
     const QString *field(QStringView name) const;
@@ -64,6 +66,12 @@ struct Item
 
 /// Gives a row of cells (aligned with shape.columns; may be shorter) its meaning. Leaves `version` 0.
 Item makeItem(const DatasetShape &shape, const QString &id, const QStringList &cells);
+
+/// The item with these passages, separated by blank lines, as its context; without any, its context is empty.
+Item withPassages(Item item, const QList<NamedText> &passages);
+/// The texts that the context consists of: the passages, or the texts of a JSON array or a Python list, or the context
+/// itself. None where it is empty.
+QStringList contextTexts(const Item &item);
 
 /// "A", "B" … for a choice's position from 0; after Z follow AA, AB …
 QString choiceLetter(qsizetype index);

@@ -1,5 +1,7 @@
 #include "plan.h"
 
+#include "names.h"
+
 #include <algorithm>
 #include <cmath>
 

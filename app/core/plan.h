@@ -88,12 +88,35 @@ struct Example
     bool operator==(const Example &) const = default;
 };
 
+/// What {{ context }} is in a prompt.
+enum class ContextSource {
+    Stored, ///< the item's own
+    None, ///< nothing: the model alone
+    Retrieved ///< the best passages of the project's documents for the question
+};
+
+/// Names in plans: "stored", "none", "retrieved".
+QString contextSourceName(ContextSource source);
+ContextSource contextSourceFromName(QStringView name);
+
+/// How passages are cut from the documents, and how many of them a prompt gets.
+struct RetrieveSpec
+{
+    int count = 4;
+    int maxCharacters = 800; ///< of a passage
+    int overlap = 80; ///< characters that a passage repeats of the one before, where a paragraph had to be cut
+
+    bool operator==(const RetrieveSpec &) const = default;
+};
+
 struct PromptSpec
 {
     QString name;
     QString system;
     QString user; ///< read from user_file when the plan is loaded
     QList<Example> examples;
+    ContextSource context = ContextSource::Stored;
+    RetrieveSpec retrieve; ///< of retrieved context
 
     bool operator==(const PromptSpec &) const = default;
 };

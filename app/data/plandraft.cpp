@@ -177,6 +177,13 @@ QList<ScorerSpec> readDraftScorers(const PlanObject &root)
 PromptSpec readDraftPrompt(const PlanObject &object)
 {
     PromptSpec prompt{object.text(u"name"_s), object.text(u"system"_s), object.text(u"user"_s), {}};
+    prompt.context = contextSourceFromName(object.text(u"context"_s));
+    if (const auto retrieve = object.object(u"retrieve"_s, {})) {
+        constexpr int any = std::numeric_limits<int>::max();
+        prompt.retrieve = {retrieve->integer(u"count"_s, 1, any, prompt.retrieve.count),
+                           retrieve->integer(u"max_characters"_s, 1, any, prompt.retrieve.maxCharacters),
+                           retrieve->integer(u"overlap"_s, 0, any, prompt.retrieve.overlap)};
+    }
     for (const PlanObject &example : object.objects(u"examples"_s, {}))
         prompt.examples.append({example.text(u"user"_s), example.text(u"assistant"_s)});
     return prompt;

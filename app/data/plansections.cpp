@@ -81,6 +81,29 @@ QList<Example> planExamples(const PlanObject &prompt)
     return examples;
 }
 
+void planContext(const PlanObject &object, PromptSpec &prompt)
+{
+    prompt.context
+        = contextSourceFromName(object.oneOf(u"context"_s, {u"stored"_s, u"none"_s, u"retrieved"_s}, u"stored"_s));
+    const auto retrieve = object.object(u"retrieve"_s,
+                                        {{u"count"_s, u"max_characters"_s, u"overlap"_s},
+                                         {{u"k"_s, u"count"_s},
+                                          {u"top_k"_s, u"count"_s},
+                                          {u"n"_s, u"count"_s},
+                                          {u"max_chars"_s, u"max_characters"_s},
+                                          {u"size"_s, u"max_characters"_s}}});
+    if (!retrieve)
+        return;
+    if (prompt.context != ContextSource::Retrieved)
+        object.fail(u"retrieve"_s,
+                    QCoreApplication::translate("PlanFile", "it is for \"context\": \"retrieved\" only."));
+    const RetrieveSpec missing;
+    prompt.retrieve.count = retrieve->integer(u"count"_s, 1, 100, missing.count);
+    prompt.retrieve.maxCharacters = retrieve->integer(u"max_characters"_s, 50, 100'000, missing.maxCharacters);
+    prompt.retrieve.overlap = retrieve->integer(u"overlap"_s, 0, prompt.retrieve.maxCharacters / 2,
+                                                std::min(missing.overlap, prompt.retrieve.maxCharacters / 2));
+}
+
 PromptSpec planPrompt(const PlanObject &object)
 {
     PromptSpec prompt;
@@ -98,6 +121,7 @@ PromptSpec planPrompt(const PlanObject &object)
     if (object.has(u"user"_s))
         prompt.user = object.filledText(u"user"_s);
     prompt.examples = planExamples(object);
+    planContext(object, prompt);
     return prompt;
 }
 
@@ -193,13 +217,14 @@ QList<PromptSpec> readPlanPrompts(const PlanObject &root)
 {
     QList<PromptSpec> prompts;
     QStringList names;
-    const auto objects = root.objects(u"prompts"_s,
-                                      {{u"name"_s, u"system"_s, u"user"_s, u"user_file"_s, u"examples"_s},
-                                       {{u"template"_s, u"user"_s},
-                                        {u"text"_s, u"user"_s},
-                                        {u"prompt"_s, u"user"_s},
-                                        {u"prompt_file"_s, u"user_file"_s},
-                                        {u"few_shot"_s, u"examples"_s}}});
+    const auto objects
+        = root.objects(u"prompts"_s,
+                       {{u"name"_s, u"system"_s, u"user"_s, u"user_file"_s, u"examples"_s, u"context"_s, u"retrieve"_s},
+                        {{u"template"_s, u"user"_s},
+                         {u"text"_s, u"user"_s},
+                         {u"prompt"_s, u"user"_s},
+                         {u"prompt_file"_s, u"user_file"_s},
+                         {u"few_shot"_s, u"examples"_s}}});
     for (const PlanObject &object : objects) {
         prompts.append(planPrompt(object));
         names.append(prompts.last().name);

@@ -131,6 +131,15 @@ QByteArray exampleJson(const Example &example)
     return members.object();
 }
 
+QByteArray retrieveJson(const RetrieveSpec &retrieve)
+{
+    PlanMembers members;
+    members.raw("count"_L1, QByteArray::number(retrieve.count));
+    members.raw("max_characters"_L1, QByteArray::number(retrieve.maxCharacters));
+    members.raw("overlap"_L1, QByteArray::number(retrieve.overlap));
+    return members.object();
+}
+
 QByteArray promptJson(const PromptSpec &prompt)
 {
     PlanMembers members;
@@ -138,6 +147,10 @@ QByteArray promptJson(const PromptSpec &prompt)
     members.text("system"_L1, prompt.system);
     members.text("user"_L1, prompt.user);
     members.raw("examples"_L1, jsonObjects(prompt.examples, exampleJson));
+    if (prompt.context != ContextSource::Stored)
+        members.text("context"_L1, contextSourceName(prompt.context));
+    if (prompt.context == ContextSource::Retrieved)
+        members.raw("retrieve"_L1, retrieveJson(prompt.retrieve));
     return members.object();
 }
 

@@ -23,20 +23,20 @@ AskedBefore::AskedBefore(const ProjectReader &reader, const Plan &plan)
     }
 }
 
-Result<ThereCounts> AskedBefore::of(const Item &item, const QList<Prompt> &prompts) const
+Result<ThereCounts> AskedBefore::of(const QList<Item> &seen, const QList<Prompt> &prompts) const
 {
     ThereCounts counts = m_none;
     for (const Target &target : m_targets) {
-        for (const Prompt &prompt : prompts) {
+        for (qsizetype i = 0; i < prompts.size(); ++i) {
             for (int repeat = 0; repeat < m_repeats; ++repeat) {
-                const QByteArray key = target.key.ofTarget(prompt, repeat);
+                const QByteArray key = target.key.ofTarget(prompts[i], repeat);
                 const auto there = m_reader.countAsked({key});
                 if (!there)
                     return there.error();
                 counts.models[target.index] += *there;
                 if (*there == 0 || m_judges.empty())
                     continue;
-                if (const auto scored = countScores(item, key, repeat, counts); !scored)
+                if (const auto scored = countScores(seen[i], key, repeat, counts); !scored)
                     return scored.error();
             }
         }

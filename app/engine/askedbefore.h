@@ -23,8 +23,8 @@ public:
     /// A plan that asks everything anew finds nothing.
     AskedBefore(const ProjectReader &reader, const Plan &plan);
 
-    /// `prompts` are the plan's, rendered for the item.
-    Result<ThereCounts> of(const Item &item, const QList<Prompt> &prompts) const;
+    /// `prompts` are the plan's, rendered for the item; `seen` is the item as each of them sees it.
+    Result<ThereCounts> of(const QList<Item> &seen, const QList<Prompt> &prompts) const;
 
 private:
     struct Target

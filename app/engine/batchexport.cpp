@@ -1,6 +1,7 @@
 #include "batchexport.h"
 
 #include "batchfile.h"
+#include "promptcontexts.h"
 #include "prompttemplate.h"
 #include "providers.h"
 #include "runplanning.h"
@@ -91,6 +92,9 @@ Result<void> BatchExport::write(const Candidate &candidate, const ModelSpec &mod
 {
     const auto versions = m_reader.runItems(m_run.id);
     const auto known = knownCells(candidate.id);
+    const auto contexts = PromptContexts::of({prompt}, m_reader);
+    if (!contexts)
+        return contexts.error();
     if (!versions || !known)
         return versions ? known.error() : versions.error();
     for (qsizetype start = 0; start < versions->size(); start += itemsAtOnce) {
@@ -98,7 +102,7 @@ Result<void> BatchExport::write(const Candidate &candidate, const ModelSpec &mod
         if (!items)
             return items.error();
         for (const Item &item : *items) {
-            const auto rendered = renderPrompt(prompt, item);
+            const auto rendered = renderPrompt(prompt, contexts->seenBy(prompt, item));
             if (!rendered)
                 return rendered.error();
             for (int repeat = 0; repeat < m_run.repeats; ++repeat) {

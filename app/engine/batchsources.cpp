@@ -166,16 +166,18 @@ void BatchTargetSource::take(const BatchItem &batchItem, const CallResult &resul
         QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
         return;
     }
+    const Item item = m_context.seenBy(m_candidate, items->constFirst());
     Answer answer = answerOf(result);
     answer.key = batchItem.key;
-    if (const auto prompt = renderPrompt(m_prompt, items->constFirst()))
+    if (const auto prompt = renderPrompt(m_prompt, item))
         answer.cacheKey = m_requestKey.ofTarget(*prompt, batchItem.key.repeat);
-    save(items->constFirst(), std::move(answer), done);
+    save(item, std::move(answer), done);
 }
 
 void BatchTargetSource::save(const Item &item, Answer answer, const std::function<void()> &done)
 {
     ++m_saving;
+    answer.passages = item.passages;
     const auto score = [scorers = &m_context.scorers, item, answer = std::move(answer)] {
         return std::pair(answer, localScores(*scorers, item, answer.state, answer.text));
     };

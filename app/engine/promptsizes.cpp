@@ -4,6 +4,7 @@
 #include "estimate.h"
 #include "itemidentity.h"
 #include "projectreader.h"
+#include "promptcontexts.h"
 #include "prompttemplate.h"
 #include "runplanning.h"
 #include "runsetup.h"
@@ -25,8 +26,9 @@ class PromptMeter
 {
 public:
     /// `reader`: what the project has already is counted; nullptr: nothing is known.
-    PromptMeter(const Plan &plan, const ProjectReader *reader)
+    PromptMeter(const Plan &plan, const ProjectReader *reader, PromptContexts contexts)
         : m_prompts(plan.prompts)
+        , m_contexts(std::move(contexts))
     {
         if (reader)
             m_asked.emplace(*reader, plan);
@@ -35,8 +37,13 @@ public:
     Result<void> add(const Item &item)
     {
         QList<Prompt> prompts;
+        QList<Item> seen;
+        qint64 itemBytes = 0;
         for (const PromptSpec &spec : m_prompts) {
-            const auto prompt = renderPrompt(spec, item);
+            seen.append(m_contexts.seenBy(spec, item));
+            const Item &asked = seen.constLast();
+            itemBytes = std::max(itemBytes, bytesOf(asked));
+            const auto prompt = renderPrompt(spec, asked);
             if (!prompt)
                 return prompt.error();
             prompts.append(*prompt);
@@ -45,10 +52,10 @@ public:
                 bytes += message.content.toUtf8().size();
             m_sizes.append(bytes);
         }
-        m_sizes.append((item.question + item.reference + item.context).toUtf8().size());
+        m_sizes.append(itemBytes);
         if (!m_asked)
             return {};
-        auto there = m_asked->of(item, prompts);
+        auto there = m_asked->of(seen, prompts);
         if (!there)
             return there.error();
         m_there.append(*std::move(there));
@@ -81,6 +88,8 @@ public:
     }
 
 private:
+    /// What a judge is shown of it.
+    static qint64 bytesOf(const Item &item) { return (item.question + item.reference + item.context).toUtf8().size(); }
     static void addUp(QList<qint64> &sums, const QList<qint64> &counts)
     {
         sums.resize(counts.size());
@@ -89,10 +98,22 @@ private:
     }
 
     QList<PromptSpec> m_prompts;
+    PromptContexts m_contexts;
     QList<qint64> m_sizes; ///< by item: of each prompt, and of the item itself
     std::optional<AskedBefore> m_asked;
     QList<ThereCounts> m_there; ///< by item
 };
+
+/// Without documents, what is retrieved is reckoned as long as it can be: the run itself asks for them.
+Result<PromptContexts> measuredContexts(const Plan &plan, const ProjectReader *reader)
+{
+    if (!reader)
+        return PromptContexts::ofUnknownDocuments();
+    const auto names = reader->documentNames();
+    if (!names)
+        return names.error();
+    return names->isEmpty() ? PromptContexts::ofUnknownDocuments() : PromptContexts::of(plan.prompts, *reader);
+}
 
 Result<DatasetShape> checkedShape(const Plan &plan, const QStringList &columns)
 {
@@ -138,7 +159,10 @@ Result<PromptSizes> measurePrompts(const Plan &plan, const QString &project)
                                     {.encoding = plan.dataset.encoding, .delimiter = plan.dataset.delimiter});
     if (!reader)
         return reader.error();
-    PromptMeter meter(plan, known.get());
+    auto contexts = measuredContexts(plan, known.get());
+    if (!contexts)
+        return contexts.error();
+    PromptMeter meter(plan, known.get(), *std::move(contexts));
     DatasetShape shape;
     QStringList ids;
     for (;;) {
@@ -188,7 +212,10 @@ Result<PromptSizes> measureStoredPrompts(const QString &project, const Plan &pla
     const auto chosen = chosenItems(plan.dataset, *versions, *ids);
     if (!chosen)
         return chosen.error();
-    PromptMeter meter(plan, reader->get());
+    auto contexts = measuredContexts(plan, reader->get());
+    if (!contexts)
+        return contexts.error();
+    PromptMeter meter(plan, reader->get(), *std::move(contexts));
     for (qsizetype begin = 0; begin < chosen->size(); begin += itemsAtOnce) {
         const auto items = (*reader)->items(chosen->mid(begin, itemsAtOnce));
         if (!items)

@@ -91,12 +91,13 @@ void ResultsFileSource::takeLine(const QByteArray &line)
             m_context.fail(items.error());
         return;
     }
-    const Item &item = items->constFirst();
+    const Item item = m_context.seenBy(cell->key.candidate, items->constFirst());
     const auto call = callFor(*cell, item);
     const ModelSpec &model = *m_models.value(cell->key.candidate);
     const double factor = model.batch ? batchFactorOf(model) : 1; // a file says not what it cost
     Answer answer = answerOf(batchCallResult(model, *result, line, call ? *call : Call(), factor, m_redaction));
     answer.key = cell->key;
+    answer.passages = item.passages;
     ++m_report.taken;
     ++m_taking;
     const auto score = [scorers = &m_context.scorers, item, answer = std::move(answer)] {

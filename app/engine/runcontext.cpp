@@ -2,6 +2,18 @@
 
 #include <QRandomGenerator>
 
+Item RunContext::seenBy(qint64 candidate, const Item &item) const
+{
+    const auto prompt = prompts.constFind(candidate);
+    return prompt == prompts.cend() ? item : contexts.seenBy(*prompt, item);
+}
+
+Item RunContext::seenBy(const Answer &answer, const Item &item) const
+{
+    const auto prompt = prompts.constFind(answer.key.candidate);
+    return prompt == prompts.cend() ? item : seenWith(*prompt, item, answer.passages);
+}
+
 Score unscored(qint64 scorer, UnscoredReason reason, const QString &text)
 {
     Score score;

@@ -6,6 +6,7 @@
 #include "metric.h"
 #include "poolcalls.h"
 #include "projectreader.h"
+#include "promptcontexts.h"
 #include "run.h"
 
 #include <functional>
@@ -44,6 +45,8 @@ struct RunContext
     std::vector<qint64> items; ///< versions, in file order
     QList<quint32> order; ///< indices of items, shuffled by the run's seed; of a pilot only the first
     std::vector<ReadyScorer> scorers;
+    PromptContexts contexts;
+    QHash<qint64, PromptSpec> prompts; ///< by candidate; baselines and given answers see none
     std::unique_ptr<ProjectReader> reader;
     AnswerCache cache; ///< stands on the reader
     PoolCalls pool; ///< for scoring and local answers
@@ -58,6 +61,10 @@ struct RunContext
     std::function<void(const QString &)> notice;
     std::function<void(const Error &)> fail; ///< reading the project failed: the run can't go on
 
+    /// The item as the candidate sees it.
+    Item seenBy(qint64 candidate, const Item &item) const;
+    /// The item as the answer's candidate saw it then.
+    Item seenBy(const Answer &answer, const Item &item) const;
     qint64 units() const { return qint64(items.size()) * run.repeats; }
 };
 

@@ -83,6 +83,7 @@ private:
 
     Result<void> prepareItems(const RunStart &start);
     Result<void> prepare(const RunStart &start);
+    Result<void> prepareContexts(const RunStart &start);
     Result<void> prepareScorers(const RunStart &start);
     Result<void> prepareTargets(const RunStart &start);
     Result<void> countWhatIsThere();

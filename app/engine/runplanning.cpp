@@ -3,6 +3,7 @@
 #include "dotenv.h"
 #include "planfile.h"
 #include "pricefile.h"
+#include "promptcontexts.h"
 #include "runfit.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,17 @@ Result<Plan> pricedAndChecked(const Plan &wished, const PlanningPaths &paths, co
     return plan;
 }
 
+/// Before a run is made that could not begin.
+Result<void> checkDocuments(const Plan &plan, const ProjectReader &reader)
+{
+    const auto names = reader.documentNames();
+    if (!names)
+        return names.error();
+    const auto retrieves = std::ranges::find(plan.prompts, ContextSource::Retrieved, &PromptSpec::context);
+    return retrieves != plan.prompts.end() && names->isEmpty() ? Result<void>(noDocumentsError(*retrieves))
+                                                               : Result<void>();
+}
+
 Result<PlannedRun> continuation(const ProjectReader &reader, const PlanningPaths &paths, qint64 runId, qint64 dataset,
                                 const DatasetShape &shape, const Plan &wished)
 {
@@ -66,6 +78,8 @@ Result<PlannedRun> continuation(const ProjectReader &reader, const PlanningPaths
     const auto plan = pricedAndChecked(withPricesOf(wished, *old), paths, shape);
     if (!plan)
         return plan.error();
+    if (const auto there = checkDocuments(*plan, reader); !there)
+        return there.error();
     auto extension = extensionOf(*old, *plan);
     if (!extension)
         return extension.error();
@@ -118,6 +132,8 @@ Result<PlannedRun> freshRun(const ProjectReader &reader, const PlanningPaths &pa
     if (!priced)
         return priced.error();
     const Plan &plan = *priced;
+    if (const auto there = checkDocuments(plan, reader); !there)
+        return there.error();
     const auto versions = reader.datasetItems(dataset);
     if (!versions)
         return versions.error();

@@ -121,6 +121,8 @@ Result<void> Runner::prepare(const RunStart &start)
     m_context.reader = std::move(*reader);
     if (const auto items = prepareItems(start); !items)
         return items.error();
+    if (const auto prepared = prepareContexts(start); !prepared)
+        return prepared;
     auto secret = m_context.reader->judgeSecret();
     if (!secret)
         return secret.error();
@@ -148,6 +150,28 @@ Result<void> Runner::prepare(const RunStart &start)
             return targets.error();
     }
     prepareServers(start);
+    return {};
+}
+
+Result<void> Runner::prepareContexts(const RunStart &start)
+{
+    QList<PromptSpec> asked;
+    for (const Candidate &candidate : start.run.candidates) {
+        const auto model = std::ranges::find(start.plan.models, candidate.model, &ModelSpec::name);
+        const auto prompt = std::ranges::find(start.plan.prompts, candidate.prompt, &PromptSpec::name);
+        const bool seesPrompt
+            = model != start.plan.models.end() && model->provider != "given"_L1 && !model->isBuiltin();
+        if (!seesPrompt || prompt == start.plan.prompts.end())
+            continue;
+        m_context.prompts.insert(candidate.id, *prompt);
+        asked.append(*prompt);
+    }
+    if (start.onlyScores)
+        return {}; // judges see what the answers keep
+    auto contexts = PromptContexts::of(asked, *m_context.reader);
+    if (!contexts)
+        return contexts.error();
+    m_context.contexts = *std::move(contexts);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "baseline.h"
 #include "metric.h"
 #include "pricetable.h"
+#include "promptcontexts.h"
 #include "prompttemplate.h"
 #include "pythonrandom.h"
 
@@ -119,6 +120,8 @@ Result<void> checkTemplates(const Plan &plan, const QStringList &names)
                              setupText(QT_TRANSLATE_NOOP("RunSetup", "Prompt %1: %2"))
                                  .arg(prompt.name, checked.error().message)};
         }
+        if (const auto checked = checkContextUse(prompt, names); !checked)
+            return checked;
     }
     for (const ScorerSpec &scorer : plan.scorers) {
         if (scorer.prompt.isEmpty())

@@ -102,7 +102,8 @@ Result<ScoreSource::Question> ScoreSource::questionAbout(qint64 id) const
         return Error{
             ErrorKind::Database,
             QCoreApplication::translate("ScoreSource", "The item of an answer is not in the project any more.")};
-    return Question{std::move(*answer), std::move(items->front()), {}, {}, false, {}};
+    Item item = m_context.seenBy(*answer, items->constFirst());
+    return Question{std::move(*answer), std::move(item), {}, {}, false, {}};
 }
 
 void ScoreSource::beginAnswer(qint64 id)
@@ -199,7 +200,7 @@ void ScoreSource::replied(Question question, const CallResult &result)
     case CallResult::Ending::Completed:
         break;
     }
-    const Reading reading = readJudgeReply(m_scorer.spec, result.completion.text);
+    const Reading reading = readJudgeReply(m_scorer.spec, result.completion.text, contextTexts(question.item).size());
     if (isUnreadable(reading) && !question.asksAgain && m_context.asksNobody) {
         // Resume asks once more; what came is kept.
         m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, result.calls);

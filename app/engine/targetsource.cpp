@@ -176,6 +176,7 @@ void TargetSource::completed(const Unit &unit, const QByteArray &key, const Call
 
 void TargetSource::save(const Unit &unit, Answer answer)
 {
+    answer.passages = unit.item.passages;
     const auto score = [scorers = &m_context.scorers, item = unit.item, answer = std::move(answer)] {
         return std::pair(answer, localScores(*scorers, item, answer.state, answer.text));
     };

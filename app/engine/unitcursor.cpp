@@ -65,7 +65,7 @@ Result<bool> UnitCursor::hasNext()
     if (!items)
         return items.error();
     for (qsizetype i = 0; i < items->size(); ++i)
-        m_page.push_back({std::move((*items)[i]), repeats[i]});
+        m_page.push_back({m_context.seenBy(m_candidate, items->at(i)), repeats[i]});
     return true;
 }
 

@@ -10,7 +10,7 @@
 /// One answer to get.
 struct Unit
 {
-    Item item;
+    Item item; ///< as the candidate sees it
     int repeat = 0;
 };
 

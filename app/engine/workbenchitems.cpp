@@ -2,6 +2,7 @@
 #include "calllater.h"
 #include "poolcalls.h"
 #include "projectreader.h"
+#include "promptcontexts.h"
 #include "prompttemplate.h"
 #include "templatelexer.h"
 #include "workbenchwriter.h"
@@ -20,8 +21,16 @@ Result<QList<PromptPreview>> previewsOf(const QString &project, const PromptSpec
     if (!items)
         return items.error();
     QList<PromptPreview> previews;
-    for (const Item &item : *items) {
+    if (items->isEmpty())
+        return previews;
+    const auto contexts = PromptContexts::of({prompt}, **reader);
+    if (!contexts)
+        return contexts.error();
+    for (const Item &plain : *items) {
+        const Item item = contexts->seenBy(prompt, plain);
         auto rendered = renderPrompt(prompt, item);
+        if (const auto checked = checkContextUse(prompt, templateValues(item).keys()); rendered && !checked)
+            rendered = checked.error();
         previews.append(rendered ? PromptPreview{item.id, std::move(*rendered), {}}
                                  : PromptPreview{item.id, {}, rendered.error().message});
     }

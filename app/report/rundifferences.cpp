@@ -176,6 +176,12 @@ QString promptText(const PromptSpec &prompt)
     QStringList parts = presentOf({prompt.system, prompt.user});
     for (const Example &example : prompt.examples)
         parts += {example.user, example.assistant};
+    if (prompt.context != ContextSource::Stored)
+        parts.append(u"context: "_s + contextSourceName(prompt.context));
+    if (prompt.context == ContextSource::Retrieved)
+        parts.append(u"%1 × %2 (%3)"_s.arg(prompt.retrieve.count)
+                         .arg(prompt.retrieve.maxCharacters)
+                         .arg(prompt.retrieve.overlap));
     return parts.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 #include "answerrow.h"
 #include "answerstore.h"
 #include "cachestore.h"
+#include "contextstore.h"
 #include "database.h"
 #include "timetext.h"
 
@@ -101,6 +102,10 @@ Result<Answer> readAnswer(Database &database, qint64 id, bool withCalls)
                          .arg(database.path(), QString::number(id))};
     }
     Answer answer = answerOf(query);
+    auto passages = readPassages(database, id);
+    if (!passages)
+        return passages.error();
+    answer.passages = std::move(*passages);
     if (!withCalls)
         return answer;
     const auto origin = readOrigin(database, id, 0);

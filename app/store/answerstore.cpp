@@ -2,6 +2,7 @@
 
 #include "answerrow.h"
 #include "cachestore.h"
+#include "contextstore.h"
 #include "database.h"
 #include "timetext.h"
 
@@ -233,6 +234,8 @@ Result<qint64> putAnswer(Database &database, const Answer &answer)
     if (const auto done = insertCalls(database, answer.key, 0, answer.calls); !done)
         return done.error();
     if (const auto done = noteCache(database, answer, id); !done)
+        return done.error();
+    if (const auto done = putPassages(database, id, answer.passages); !done)
         return done.error();
     return id;
 }

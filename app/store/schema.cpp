@@ -320,9 +320,26 @@ CREATE TABLE batch_item ( -- requests of batches that are not done: no run asks 
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array ladder{Migration{1, schemaVersion1}, Migration{2, schemaVersion2, true},
-                            Migration{3, reportedCosts, true}, Migration{firstVersionWithCache, schemaVersion4, true},
-                            Migration{firstVersionWithBatches, batches, true}};
+// What a prompt's context was, where it was retrieved: documents may change later, and judges are to see the same.
+constexpr const char answerContexts[] = R"sql(
+CREATE TABLE answer_context (
+    answer INTEGER PRIMARY KEY REFERENCES answer(id) ON DELETE CASCADE,
+    passages TEXT NOT NULL -- JSON array of {"document": name, "text": text}, best first
+) STRICT;
+
+CREATE VIEW v_passages AS
+SELECT c.run, i.identity AS item_id, c.prompt, c.model, c.name AS candidate, a.repeat, p.key + 1 AS rank,
+       p.value ->> 'document' AS document, p.value ->> 'text' AS text, a.id AS answer_id
+FROM answer_context x JOIN answer a ON a.id = x.answer JOIN candidate c ON c.id = a.candidate
+JOIN item_version v ON v.id = a.item_version JOIN item i ON i.id = v.item, json_each(x.passages) p;
+)sql";
+
+constexpr std::array ladder{Migration{1, schemaVersion1},
+                            Migration{2, schemaVersion2, true},
+                            Migration{3, reportedCosts, true},
+                            Migration{firstVersionWithCache, schemaVersion4, true},
+                            Migration{firstVersionWithBatches, batches, true},
+                            Migration{firstVersionWithContexts, answerContexts, true}};
 }
 
 std::span<const Migration> projectMigrations()

@@ -12,6 +12,9 @@ constexpr qint64 projectApplicationId = 0x41535359;
 /// From here on projects know which requests were answered.
 constexpr int firstVersionWithCache = 4;
 
+/// From here on answers keep what was retrieved for them.
+constexpr int firstVersionWithContexts = 6;
+
 /// One rung: lifts a project from the version before it to `version`.
 struct Migration
 {

@@ -110,3 +110,12 @@ Result<void> checkTemplate(const QString &source, const QStringList &knownNames)
         return errorAt(source, *fault);
     return {};
 }
+
+bool templateUses(const QString &source, const QString &name, const QStringList &knownNames)
+{
+    if (!isJinja(source))
+        return source.contains(u'{' + name + u'}');
+    QStringList others = knownNames;
+    others.removeAll(name);
+    return checkTemplate(source, knownNames) && !checkTemplate(source, others);
+}

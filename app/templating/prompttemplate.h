@@ -24,5 +24,8 @@ TemplateValues templateValues(const Item &item);
 /// The messages to send for an item: system (when not empty), examples, user.
 Result<Prompt> renderPrompt(const PromptSpec &prompt, const Item &item);
 
+/// Whether a template says this name, which is one of `knownNames`. False for one that is wrong anyway.
+bool templateUses(const QString &source, const QString &name, const QStringList &knownNames);
+
 /// Checks a template before a run: syntax, and names against those given. Same errors as renderTemplate.
 Result<void> checkTemplate(const QString &source, const QStringList &knownNames);

@@ -37,8 +37,11 @@ void TestPlanFileWriter::whatWasReadIsWrittenAndReadBack_data()
     QTest::newRow("a plan with everything") << QByteArray(R"({"name": "\u0416 \"q\" \\ \n <b>&",
       "dataset": {"path": "b.csv", "columns": {"accepted": ["a1", "a2"], "id": "nr"}, "encoding": "utf-8",
         "delimiter": ";", "sheet": "S", "list_separator": "|", "sample": {"count": 1, "seed": 0}, "ids": [1, "b"],
-        "exclude_ids": ["c"]},
-      "prompts": [{"name": "p", "system": "s", "user": "u", "examples": [{"user": "", "assistant": "2"}]}],
+        "exclude_ids": ["c"], "cluster": "document"},
+      "prompts": [{"name": "p", "system": "s", "user": "u", "examples": [{"user": "", "assistant": "2"}]},
+                  {"name": "alone", "user": "u", "context": "none"},
+                  {"name": "found", "user": "{{ context }}", "context": "retrieved",
+                   "retrieve": {"count": 2, "max_characters": 300, "overlap": 0}}],
       "models": [
         {"name": "m", "provider": "openai", "endpoint": ["http://10.0.0.1/v1", "http://${V}/v1"], "model": "x",
          "api": "completions", "key": "dotenv:.env#A", "parameters": {"temperature": 0.10, "stop": ["\n"]},

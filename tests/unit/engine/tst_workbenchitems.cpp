@@ -65,6 +65,7 @@ class TestWorkbenchItems : public QObject
 
 private slots:
     void itemsAreFoundAndSorted();
+    void aPreviewShowsWhatIsRetrieved();
     void itemsComeInTheOrderAskedFor();
     void anEditIsUndoneAndRedone();
     void addedAndHiddenItemsShow();
@@ -85,6 +86,32 @@ void TestWorkbenchItems::itemsAreFoundAndSorted()
     QCOMPARE(data.ids(data.query({}, 2, true)), u"b c a"_s);
     QCOMPARE(errorAsked<QList<ItemRef>>([&](auto done) { data.workbench.queryItems({.dataset = 99}, done); }).kind,
              ErrorKind::NotFound);
+}
+
+void TestWorkbenchItems::aPreviewShowsWhatIsRetrieved()
+{
+    OpenQuestions data;
+    const qint64 version = data.query().at(1).version;
+    PromptSpec prompt{.name = u"p"_s, .user = u"{{ context }}|{{ question }}"_s, .context = ContextSource::Retrieved};
+    const auto preview = [&] {
+        return valueAsked<QList<PromptPreview>>(
+                   [&](auto done) { data.workbench.previewPrompt(prompt, {version}, done); })
+            .at(0);
+    };
+    QVERIFY(errorAsked<QList<PromptPreview>>([&](auto done) {
+                data.workbench.previewPrompt(prompt, {version}, done);
+            }).message.contains(u"the project has none"_s));
+    QFile file(data.dir.filePath(u"manual.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("One is first.\n\n# Two\n\nTwo is second.\n") > 0);
+    file.close();
+    valueAsked<void>([&](auto done) { data.workbench.importDocument(file.fileName(), done); });
+    QCOMPARE(preview().prompt.messages.at(0).content, u"Two\nTwo is second.|Two?"_s);
+    prompt.context = ContextSource::None;
+    QVERIFY(preview().error.contains(u"without context"_s));
+    prompt.user = u"{{ question }}"_s;
+    QVERIFY(preview().error.isEmpty());
+    prompt.context = ContextSource::Retrieved;
+    QVERIFY(preview().error.contains(u"does not use it"_s));
 }
 
 void TestWorkbenchItems::itemsComeInTheOrderAskedFor()

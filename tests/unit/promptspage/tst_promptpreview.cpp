@@ -6,6 +6,7 @@
 #include "twopanes.h"
 
 #include <QComboBox>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -18,6 +19,7 @@ private slots:
     void cleanup() { close(); }
 
     void thePreviewShowsARealItem();
+    void theContextIsChosen();
     void twoPromptsStandSideBySide();
     void versionsAreKeptShownAndUsedAgain();
     void withoutDataThePageSaysSo();
@@ -35,6 +37,28 @@ void TestPromptPreview::thePreviewShowsARealItem()
     QCOMPARE(m_page->findChild<ItemPicker *>()->current(), 1);
     QTest::mouseClick(find<QToolButton>(u"Previous item"_s), Qt::LeftButton);
     QTRY_COMPARE(preview()->toPlainText(), first);
+}
+
+void TestPromptPreview::theContextIsChosen()
+{
+    auto *source = find<QComboBox>(u"Context"_s);
+    auto *count = find<QSpinBox>(u"Passages"_s);
+    QVERIFY(source->isVisible() && !count->isVisible());
+    write(user(), u"{{ context }} {{ question }}"_s);
+    source->setCurrentIndex(1);
+    emit source->activated(1);
+    QCOMPARE(prompts()[0].context, ContextSource::None);
+    QTRY_VERIFY(preview()->toPlainText().contains("without context"_L1));
+    source->setCurrentIndex(2);
+    emit source->activated(2);
+    QVERIFY(count->isVisible());
+    QCOMPARE(count->value(), 4);
+    count->setValue(2);
+    QCOMPARE(prompts()[0].context, ContextSource::Retrieved);
+    QCOMPARE(prompts()[0].retrieve.count, 2);
+    QTRY_VERIFY(preview()->toPlainText().startsWith("User\n"_L1));
+    m_sample->session.undoStack()->undo();
+    QCOMPARE(count->value(), 4);
 }
 
 void TestPromptPreview::twoPromptsStandSideBySide()

@@ -24,7 +24,27 @@ private slots:
     void forgettingLeavesNoTextsBehind();
     void whatAServiceSaysItCostStandsBesideThePrice();
     void usageIsToldByAnswerAndByJudge();
+    void whatWasRetrievedStaysWithItsAnswer();
 };
+
+void TestAnswerStore::whatWasRetrievedStaysWithItsAnswer()
+{
+    StartedRun at(2);
+    Answer answer = plainAnswer({at.nano, at.items[0], 0});
+    answer.passages = {{u"manual \u0416.txt"_s, u"one \"quoted\"\nline"_s}, {u"b"_s, u"two"_s}};
+    const qint64 id = at.save(answer);
+    const qint64 other = at.save(plainAnswer({at.nano, at.items[1], 0}));
+    QCOMPARE(VALUE(at.reader->answer(id, false)).passages, answer.passages);
+    QVERIFY(VALUE(at.reader->answer(other, false)).passages.isEmpty());
+    QCOMPARE(
+        queryTexts(at.project.path, "SELECT rank || ' ' || document || ' ' || text FROM v_passages WHERE rank = 2"),
+        QStringList{u"2 b two"_s});
+    // Asked again, with another context.
+    answer.passages = {{u"c"_s, u"three"_s}};
+    const qint64 again = at.save(answer);
+    QCOMPARE(VALUE(at.reader->answer(again, false)).passages, answer.passages);
+    QCOMPARE(queryTexts(at.project.path, "SELECT count(*) FROM answer_context"), QStringList{u"1"_s});
+}
 
 void TestAnswerStore::answersToScoreAreThoseWithoutAScore()
 {

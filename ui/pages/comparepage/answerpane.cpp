@@ -297,8 +297,19 @@ void AnswerPane::showItem(const Item &item)
     m_reference->setText(item.reference);
     m_accepted->setText(item.accepted.join(u'\n'));
     m_choices->setText(lettered(item.choices));
-    m_contextText->showText(item.context);
-    m_context->setVisible(!item.context.isEmpty());
+}
+
+/// What was retrieved for the answer, or else the item's own.
+void AnswerPane::showContext(const QList<NamedText> &passages)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < passages.size(); ++i)
+        texts.append(u"%1. %2\n%3"_s.arg(QString::number(i + 1), oneLine(passages[i].name, 60), passages[i].text));
+    const QString text = passages.isEmpty() ? m_read.item.context : texts.join(u"\n\n"_s);
+    const int count = static_cast<int>(passages.size());
+    m_context->setTitle(count > 0 ? tr("Retrieved context (%n passage(s))", nullptr, count) : tr("Context"));
+    m_contextText->showText(text);
+    m_context->setVisible(!text.isEmpty());
 }
 
 void AnswerPane::showAnswer()
@@ -309,6 +320,7 @@ void AnswerPane::showAnswer()
     if (state != AnswerState::Answered)
         caption += u" · "_s + answerStateText(state);
     m_answerCaption->setText(caption);
+    showContext(detail ? detail->answer.passages : QList<NamedText>());
     showProblem(detail);
     showDifferences();
     m_thinking->setVisible(detail && !detail->answer.reasoning.isEmpty());

@@ -56,6 +56,7 @@ private:
     qsizetype otherCandidate() const;
     void take(const ReadAnswer &read);
     void showItem(const Item &item);
+    void showContext(const QList<NamedText> &passages);
     void showAnswer();
     void showDifferences();
     void showProblem(const AnswerDetail *detail);

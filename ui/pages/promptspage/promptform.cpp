@@ -1,5 +1,6 @@
 #include "promptform.h"
 
+#include "contextchoice.h"
 #include "entrynames.h"
 #include "examplelist.h"
 #include "fieldchips.h"
@@ -24,6 +25,7 @@ PromptForm::PromptForm(QWidget *parent)
     : Card(parent)
     , m_name(new QLineEdit(this))
     , m_nameProblem(new QLabel(this))
+    , m_context(new ContextChoice(this))
     , m_chips(new FieldChips(this))
     , m_system(new TemplateField(tr("System (optional)"), this))
     , m_user(new TemplateField(tr("User"), this))
@@ -51,6 +53,11 @@ PromptForm::PromptForm(QWidget *parent)
     connect(m_user->editor(), &TemplateEditor::edited, this, [this](const QString &text) {
         m_prompt.user = text;
         tell(u"user"_s);
+    });
+    connect(m_context, &ContextChoice::edited, this, [this](ContextSource source, const RetrieveSpec &retrieve) {
+        m_prompt.context = source;
+        m_prompt.retrieve = retrieve;
+        tell(u"context"_s);
     });
     connect(m_examples, &ExampleList::edited, this, [this](const QList<Example> &list, const QString &part) {
         m_prompt.examples = list;
@@ -87,6 +94,7 @@ QWidget *PromptForm::makeTop()
     });
     layout->addLayout(nameLine);
     layout->addWidget(m_nameProblem);
+    layout->addWidget(m_context);
     layout->addWidget(m_chips);
     return top;
 }
@@ -151,6 +159,7 @@ void PromptForm::showPrompt(const PromptSpec &prompt, const QStringList &otherNa
         m_name->setCursorPosition(cursor);
         showNameProblem({});
     }
+    m_context->showChoice(prompt.context, prompt.retrieve);
     m_system->editor()->showText(prompt.system);
     m_user->editor()->showText(prompt.user);
     m_examples->showExamples(prompt.examples);
@@ -187,6 +196,7 @@ void PromptForm::setFields(const QStringList &names)
 void PromptForm::setEditable(bool editable)
 {
     m_name->setReadOnly(!editable);
+    m_context->setEditable(editable);
     m_chips->setVisible(editable);
     m_system->editor()->setReadOnly(!editable);
     m_user->editor()->setReadOnly(!editable);

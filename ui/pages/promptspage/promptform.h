@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class ContextChoice;
 class ExampleList;
 class FieldChips;
 class QLabel;
@@ -48,6 +49,7 @@ private:
     QStringList m_otherNames;
     QLineEdit *m_name;
     QLabel *m_nameProblem;
+    ContextChoice *m_context;
     FieldChips *m_chips;
     TemplateField *m_system;
     TemplateField *m_user;

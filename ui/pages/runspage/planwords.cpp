@@ -42,6 +42,11 @@ QString promptInWords(const PromptSpec &prompt)
     if (examples > 0)
         parts.append(QCoreApplication::translate("PlanWords", "%Ln example(s)", nullptr, examples));
     parts.append(oneLine(prompt.user, longestPart));
+    if (prompt.context == ContextSource::None)
+        parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "without context")));
+    if (prompt.context == ContextSource::Retrieved)
+        parts.append(QCoreApplication::translate("PlanWords", "%Ln passage(s) retrieved", nullptr,
+                                                 static_cast<int>(prompt.retrieve.count)));
     return planWord(QT_TRANSLATE_NOOP("PlanWords", "%1: %2")).arg(prompt.name, parts.join(u" / "_s));
 }
 
