@@ -7,6 +7,35 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr std::array contextSources{
+    Name{ContextSource::Stored, "stored"},
+    Name{ContextSource::None, "none"},
+    Name{ContextSource::Retrieved, "retrieved"},
+};
+}
+
+QString contextSourceName(ContextSource source)
+{
+    return nameOf(contextSources, source);
+}
+
+ContextSource contextSourceFromName(QStringView name)
+{
+    return valueOf(contextSources, name);
+}
+
+bool ScorerSpec::isJudge() const
+{
+    return kind == "correctness"_L1 || kind == "rubric"_L1 || isContextJudge();
+}
+
+bool ScorerSpec::isContextJudge() const
+{
+    return kind == "faithfulness"_L1 || kind == "answer_relevance"_L1 || kind == "context_precision"_L1
+        || kind == "context_recall"_L1;
+}
+
 Scale ScorerSpec::effectiveScale() const
 {
     if (scale)

@@ -131,7 +131,7 @@ struct Scale
 
 struct ScorerSpec
 {
-    QString kind; ///< exact_match … levenshtein, correctness, rubric
+    QString kind; ///< exact_match … levenshtein, correctness, rubric, faithfulness … context_recall
     QString name; ///< unique; the kind by default
     QString judge;
     std::optional<Scale> scale;
@@ -149,7 +149,10 @@ struct ScorerSpec
     bool stemmer = false;
     QString tokenizer;
 
-    bool isJudge() const { return kind == QLatin1StringView("correctness") || kind == QLatin1StringView("rubric"); }
+    bool isJudge() const;
+    /// Of the judges, those that give a verdict on each claim, passage or question: faithfulness, answer_relevance,
+    /// context_precision, context_recall. Whether they apply may differ between candidates.
+    bool isContextJudge() const;
     /// The scale it scores on: its own, or 0 to 1 (rubric: 1 to 5).
     Scale effectiveScale() const;
     /// A score from here on counts as right: its own, 1 on 0-1 scales, ceil(low + 3/4 (high - low)) on others.

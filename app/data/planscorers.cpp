@@ -13,10 +13,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QStringList &planScorerKinds()
 {
-    static const QStringList kinds{u"exact_match"_s, u"contains"_s, u"starts_with"_s, u"regex"_s,   u"numeric"_s,
-                                   u"choice"_s,      u"is_json"_s,  u"token_f1"_s,    u"bleu"_s,    u"chrf"_s,
-                                   u"ter"_s,         u"rouge_1"_s,  u"rouge_2"_s,     u"rouge_l"_s, u"levenshtein"_s,
-                                   u"correctness"_s, u"rubric"_s};
+    static const QStringList kinds{u"exact_match"_s,
+                                   u"contains"_s,
+                                   u"starts_with"_s,
+                                   u"regex"_s,
+                                   u"numeric"_s,
+                                   u"choice"_s,
+                                   u"is_json"_s,
+                                   u"token_f1"_s,
+                                   u"bleu"_s,
+                                   u"chrf"_s,
+                                   u"ter"_s,
+                                   u"rouge_1"_s,
+                                   u"rouge_2"_s,
+                                   u"rouge_l"_s,
+                                   u"levenshtein"_s,
+                                   u"correctness"_s,
+                                   u"rubric"_s,
+                                   u"faithfulness"_s,
+                                   u"answer_relevance"_s,
+                                   u"context_precision"_s,
+                                   u"context_recall"_s};
     return kinds;
 }
 
@@ -152,7 +169,11 @@ ScorerSpec planScorer(const PlanObject &object)
     scorer.tolerance = object.number(u"tolerance"_s, {0}).value_or(0);
     scorer.stemmer = object.boolean(u"stemmer"_s);
     scorer.tokenizer = object.filledText(u"tokenizer"_s);
-    if (object.has(u"partial"_s) && scorer.kind == "rubric"_L1)
+    for (const QString &key : {u"scale"_s, u"step"_s}) {
+        if (object.has(key) && scorer.isContextJudge())
+            object.fail(key, QCoreApplication::translate("PlanFile", "\"%1\" is always from 0 to 1.").arg(scorer.kind));
+    }
+    if (object.has(u"partial"_s) && scorer.isJudge() && scorer.kind != "correctness"_L1)
         object.fail(u"partial"_s, QCoreApplication::translate("PlanFile", "is for \"correctness\" only."));
     if (scorer.kind == "regex"_L1)
         object.require(u"pattern"_s, QCoreApplication::translate("PlanFile", "\"regex\" looks for it in the answer."));

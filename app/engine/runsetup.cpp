@@ -300,6 +300,13 @@ Result<void> checkPlan(const Plan &plan, const DatasetShape &shape)
             return checked.error();
     }
     for (const ScorerSpec &scorer : plan.scorers) {
+        const ModelSpec *judge = scorer.isContextJudge() ? plan.judge(scorer.judge) : nullptr;
+        if (judge && judge->isBuiltin())
+            return Error{ErrorKind::BadInput,
+                         setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                                     "The scorer %1 needs a language model as its judge: the built-in "
+                                                     "one, %2, only compares words."))
+                             .arg(scorer.name, judge->name)};
         if (scorer.isJudge())
             continue;
         if (const auto metric = makeMetric(scorer); !metric)

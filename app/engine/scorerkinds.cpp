@@ -13,7 +13,7 @@ struct KindRow
 };
 
 // Held against makeMetric() by tst_scorerkinds.
-constexpr std::array<KindRow, 17> kindRows{{
+constexpr std::array<KindRow, 21> kindRows{{
     {"exact_match", false, "ignore_case ignore_punctuation ignore_numbers regexes_to_ignore pattern group"},
     {"contains", false, "ignore_case ignore_punctuation ignore_numbers regexes_to_ignore pattern group"},
     {"starts_with", false, "ignore_case ignore_punctuation ignore_numbers regexes_to_ignore pattern group"},
@@ -31,6 +31,10 @@ constexpr std::array<KindRow, 17> kindRows{{
     {"levenshtein", false, "ignore_case ignore_punctuation ignore_numbers regexes_to_ignore pattern group"},
     {"correctness", true, "judge scale step partial prompt"},
     {"rubric", true, "judge scale step prompt"},
+    {"faithfulness", true, "judge prompt"},
+    {"answer_relevance", true, "judge prompt"},
+    {"context_precision", true, "judge prompt"},
+    {"context_recall", true, "judge prompt"},
 }};
 }
 

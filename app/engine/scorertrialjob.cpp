@@ -62,7 +62,11 @@ Result<JudgeRequest> questionFor(const PreparedTrial &trial, qsizetype index, bo
 PromptPreview previewOf(const ScorerSpec &spec, const Item &item, const QString &answer)
 {
     PromptPreview preview{item.id, {}, {}};
-    if (judgeNotApplicable(spec, item)) {
+    if (const auto reading = judgeNotApplicable(spec, item); reading && spec.isContextJudge()) {
+        preview.error = QCoreApplication::translate("ScorerTrial", "The judge is not asked about this item: %1")
+                            .arg(reading->reason);
+        return preview;
+    } else if (reading) {
         preview.error = QCoreApplication::translate("ScorerTrial",
                                                     "This item has no reference: the judge is not asked about it.");
         return preview;
@@ -231,7 +235,7 @@ void ScorerTrialJob::replied(qsizetype index, const JudgeRequest &request, bool 
     case CallResult::Ending::Completed:
         break;
     }
-    const Reading reading = readJudgeReply(spec, result.completion.text);
+    const Reading reading = readJudgeReply(spec, result.completion.text, contextTexts(m_trial.items[index]).size());
     if (isUnreadable(reading) && !again) {
         // As in a run: the second question goes without a response format.
         ask(index, {judgeReask(request.prompt, result.completion.text, reading, spec), {}}, true, result.calls);

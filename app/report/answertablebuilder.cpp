@@ -192,6 +192,8 @@ private:
     /// says no_answer, although there was nothing to score it against.
     void spreadNotApplicable(AnswerScorer &scorer) const
     {
+        if (scorer.spec.isContextJudge())
+            return;
         for (qsizetype row = 0; row < m_index.rows(); ++row) {
             const bool applies = std::ranges::none_of(scorer.reasons, [row](const QList<UnscoredReason> &reasons) {
                 return reasons[row] == UnscoredReason::NotApplicable;

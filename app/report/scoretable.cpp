@@ -71,8 +71,13 @@ Result<ScoreTable> loadScores(const ProjectReader &reader, const ComparisonView 
                 return;
             }
             ++table.columns[*column].unscored[std::size_t(score.unscored)];
-            if (score.unscored == UnscoredReason::NotApplicable)
+            if (score.unscored != UnscoredReason::NotApplicable)
+                return;
+            CellState &state = table.columns[*column].states[row];
+            if (!wanted.spec.isContextJudge())
                 notApplicable[row] = true;
+            else if (state == CellState::Planned) // of this candidate's context, not of the item
+                state = CellState::NotApplicable;
         });
         if (!read)
             return read.error();

@@ -22,7 +22,8 @@ Result<JudgeRequest> judgeTextRequest(const ScorerSpec &spec, const Item &item, 
                                       const QString &nonce);
 
 /// Reads the judge's reply by PRODUCT.md's rules. Unscored as unparsed, off_scale or undecided, never a guess.
-Reading readJudgeReply(const ScorerSpec &spec, const QString &reply);
+/// `passages`: how many of them the judge was shown, so that it is known whether it judged each; -1: any number.
+Reading readJudgeReply(const ScorerSpec &spec, const QString &reply, qsizetype passages = -1);
 
 /// The one re-ask after a reply that could not be read: the conversation so far, and what was wrong with the reply.
 Prompt judgeReask(const Prompt &asked, const QString &reply, const Reading &reading, const ScorerSpec &spec);
@@ -31,7 +32,8 @@ Prompt judgeReask(const Prompt &asked, const QString &reply, const Reading &read
 /// (verdict "INCORRECT", reason "rule:empty_opener"). Only for `correctness` without a user's own prompt.
 std::optional<Reading> ruleVerdict(const ScorerSpec &spec, const Item &item, const QString &answer);
 
-/// not_applicable where a judge lacks what it needs (correctness without own prompt: a reference).
+/// not_applicable where a judge without a prompt of the user's own lacks what it needs: correctness a reference,
+/// faithfulness and context_precision a context, context_recall both, answer_relevance a question.
 std::optional<Reading> judgeNotApplicable(const ScorerSpec &spec, const Item &item);
 
 /// The built-in judge "lexical": overlap of words with the reference, mapped to the scorer's scale, with a

@@ -1,4 +1,5 @@
 #include "judge.h"
+#include "judgecontext.h"
 #include "judgereading.h"
 #include "judgesafetext.h"
 #include "prompttemplate.h"
@@ -67,18 +68,11 @@ QString formatText(const ScorerSpec &spec, JudgeForm form)
                         "GRADE, a colon and one of %1."_s.arg(verdicts);
 }
 
-/// One piece of data between markers that it cannot contain.
-QString markedText(const QString &name, const QString &text, const QString &nonce)
-{
-    return u"<<<"_s + name + u' ' + nonce + u">>>\n"_s + judgeSafeText(text, nonce) + u"\n<<<END "_s + name + u' '
-        + nonce + u">>>\n\n"_s;
-}
-
 QString markedList(const QString &name, const QStringList &texts, const QString &nonce)
 {
     QString list;
     for (const QString &text : texts)
-        list += markedText(name, text, nonce);
+        list += markedJudgeText(name, text, nonce);
     return list;
 }
 
@@ -86,22 +80,22 @@ QString materialText(const Item &item, const QString &answer, const QString &non
 {
     QString text;
     if (!item.context.isEmpty())
-        text += markedText(u"CONTEXT"_s, item.context, nonce);
+        text += markedJudgeText(u"CONTEXT"_s, item.context, nonce);
     if (!item.question.isEmpty())
-        text += markedText(u"TASK"_s, item.question, nonce);
+        text += markedJudgeText(u"TASK"_s, item.question, nonce);
     QStringList choices;
     for (qsizetype i = 0; i < item.choices.size(); ++i)
         choices.append(choiceLetter(i) + u". "_s + item.choices[i]);
     if (!choices.isEmpty())
-        text += markedText(u"CHOICES"_s, choices.join(u'\n'), nonce);
+        text += markedJudgeText(u"CHOICES"_s, choices.join(u'\n'), nonce);
     if (!item.reference.isEmpty())
-        text += markedText(u"REFERENCE"_s, item.reference, nonce);
+        text += markedJudgeText(u"REFERENCE"_s, item.reference, nonce);
     text += markedList(u"FURTHER REFERENCE"_s, item.accepted, nonce);
     text += markedList(u"KNOWN WRONG ANSWER"_s, item.wrong, nonce);
-    text += markedText(u"ANSWER"_s, answer, nonce);
+    text += markedJudgeText(u"ANSWER"_s, answer, nonce);
     constexpr qsizetype longAnswer = 4000;
     if (answer.size() > longAnswer && !item.question.isEmpty())
-        text += u"The task once more:\n"_s + markedText(u"TASK"_s, item.question, nonce);
+        text += u"The task once more:\n"_s + markedJudgeText(u"TASK"_s, item.question, nonce);
     return text;
 }
 
@@ -151,6 +145,8 @@ Result<JudgeRequest> judgeRequest(const ScorerSpec &spec, const Item &item, cons
 {
     if (!spec.prompt.isEmpty())
         return ownRequest(spec, item, answer);
+    if (spec.isContextJudge())
+        return contextRequest(spec, item, answer, nonce);
     return builtinRequest(spec, item, answer, nonce, JudgeForm::Structured);
 }
 
@@ -159,5 +155,7 @@ Result<JudgeRequest> judgeTextRequest(const ScorerSpec &spec, const Item &item, 
 {
     if (!spec.prompt.isEmpty())
         return ownRequest(spec, item, answer);
+    if (spec.isContextJudge())
+        return JudgeRequest{contextRequest(spec, item, answer, nonce).prompt, {}};
     return builtinRequest(spec, item, answer, nonce, JudgeForm::Text);
 }

@@ -1,5 +1,7 @@
 #include "judgereading.h"
 
+#include "judgecontext.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 QString withoutThinking(const QString &reply)
@@ -28,8 +30,10 @@ double onScale(const ScorerSpec &spec, double share)
     return scale.low + share * (scale.high - scale.low);
 }
 
-Reading readJudgeReply(const ScorerSpec &spec, const QString &reply)
+Reading readJudgeReply(const ScorerSpec &spec, const QString &reply, qsizetype passages)
 {
     const QString said = withoutThinking(reply);
+    if (spec.isContextJudge())
+        return readContextReply(spec, said, passages);
     return spec.kind == "rubric"_L1 ? readScore(spec, said) : readVerdict(spec, said);
 }

@@ -1,4 +1,5 @@
 #include "judge.h"
+#include "judgecontext.h"
 #include "judgereading.h"
 #include "metricsupport.h"
 #include "textnormal.h"
@@ -45,6 +46,9 @@ QString normalForm(const QString &text)
 /// The format in one sentence. A user's own prompt has asked for its own, which only it knows.
 QString repeatedFormat(const ScorerSpec &spec, bool structured)
 {
+    if (spec.isContextJudge())
+        return hasOwnPrompt(spec) ? u"Please give your verdict once more, in the form that was asked for."_s
+                                  : contextFormat(spec);
     if (spec.kind == "rubric"_L1) {
         const Scale scale = spec.effectiveScale();
         QString range = u"from %1 to %2"_s.arg(scale.low).arg(scale.high);
@@ -69,6 +73,8 @@ QString whatWasWrong(const ScorerSpec &spec, const Reading &reading)
 {
     if (reading.unscored == UnscoredReason::OffScale)
         return u"Your score is not on the scale."_s;
+    if (spec.isContextJudge())
+        return u"Not every verdict could be read from your reply."_s;
     return spec.kind == "rubric"_L1 ? u"No score could be read from your reply."_s
                                     : u"No verdict could be read from your reply."_s;
 }
@@ -76,6 +82,8 @@ QString whatWasWrong(const ScorerSpec &spec, const Reading &reading)
 
 std::optional<Reading> judgeNotApplicable(const ScorerSpec &spec, const Item &item)
 {
+    if (spec.isContextJudge())
+        return hasOwnPrompt(spec) ? std::nullopt : contextNotApplicable(spec, item);
     if (spec.kind != "correctness"_L1 || hasOwnPrompt(spec) || !referencesOf(item).isEmpty())
         return std::nullopt;
     return withoutReference();

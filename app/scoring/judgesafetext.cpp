@@ -73,3 +73,9 @@ QString judgeSafeText(const QString &text, const QString &nonce)
         safe.replace(nonce, u"…"_s, Qt::CaseInsensitive);
     return safe;
 }
+
+QString markedJudgeText(const QString &name, const QString &text, const QString &nonce)
+{
+    return u"<<<"_s + name + u' ' + nonce + u">>>\n"_s + judgeSafeText(text, nonce) + u"\n<<<END "_s + name + u' '
+        + nonce + u">>>\n\n"_s;
+}

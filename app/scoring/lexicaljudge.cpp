@@ -104,6 +104,9 @@ double onScaleRounded(const ScorerSpec &spec, double share)
 
 Reading lexicalVerdict(const ScorerSpec &spec, const Item &item, const QString &answer)
 {
+    if (spec.isContextJudge())
+        return notApplicable(QCoreApplication::translate(
+            "LexicalJudge", "The built-in judge compares words with the reference: it can't judge this."));
     const QStringList references = referencesOf(item);
     if (references.isEmpty())
         return withoutReference();

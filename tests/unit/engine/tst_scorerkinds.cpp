@@ -45,7 +45,9 @@ private slots:
         for (const ScorerKind &kind : kinds)
             (kind.judge ? judges : metrics).append(kind.kind);
         QCOMPARE(metrics, metricNames());
-        QCOMPARE(judges, (QStringList{u"correctness"_s, u"rubric"_s}));
+        QCOMPARE(judges,
+                 (QStringList{u"correctness"_s, u"rubric"_s, u"faithfulness"_s, u"answer_relevance"_s,
+                              u"context_precision"_s, u"context_recall"_s}));
     }
 
     void metricsObeyExactlyTheirOptions_data()

@@ -142,6 +142,27 @@ private slots:
         QCOMPARE(*candidates[1].bestCase, 0.0);
     }
 
+    void whetherAContextWasThereIsACandidatesOwnMatter()
+    {
+        SampleProject project;
+        ScorerSpec spec = scorerOf(u"faithfulness"_s);
+        spec.judge = u"judge"_s;
+        const Run run = project.addRun(project.addQuestions(2), u"test"_s, {u"alone"_s, u"grounded"_s}, {spec}, 1,
+                                       planWithJudge("openai", "j"));
+        const auto add = [&](qsizetype model, qsizetype position, Score score) {
+            score.scorer = run.scorers[0].id;
+            project.addAnswer(project.answerTo(run, model, position, u"x"_s), {score});
+        };
+        add(0, 0, unscoredAs(UnscoredReason::NotApplicable));
+        add(0, 1, unscoredAs(UnscoredReason::NotApplicable));
+        add(1, 0, scoredAs(1));
+        add(1, 1, unscoredAs(UnscoredReason::JudgeFailed));
+        const auto candidates = compare(project, {}).scorers[0].candidates;
+        QCOMPARE(candidates[0].planned, 0);
+        QCOMPARE(candidates[1].planned, 2);
+        QCOMPARE(*candidates[1].worstCase, 0.5);
+    }
+
     void runsArePairedByIdAndContent()
     {
         SampleProject project;

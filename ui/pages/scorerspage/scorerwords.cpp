@@ -14,7 +14,7 @@ struct KindWords
     const char *sentence;
 };
 
-constexpr std::array<KindWords, 17> kindWords{{
+constexpr std::array<KindWords, 21> kindWords{{
     {"exact_match", QT_TRANSLATE_NOOP("ScorerWords", "Exact match"),
      QT_TRANSLATE_NOOP("ScorerWords", "1 when the answer is the reference, letter by letter. Needs a reference.")},
     {"contains", QT_TRANSLATE_NOOP("ScorerWords", "Contains"),
@@ -71,6 +71,20 @@ constexpr std::array<KindWords, 17> kindWords{{
      QT_TRANSLATE_NOOP("ScorerWords",
                        "A judge model gives a score on a scale, by criteria that you can write. Needs a "
                        "judge.")},
+    {"faithfulness", QT_TRANSLATE_NOOP("ScorerWords", "Faithfulness"),
+     QT_TRANSLATE_NOOP("ScorerWords",
+                       "The share of the answer's claims that its context supports. Needs a judge and a context.")},
+    {"answer_relevance", QT_TRANSLATE_NOOP("ScorerWords", "Answer relevance"),
+     QT_TRANSLATE_NOOP("ScorerWords",
+                       "Whether questions that the answer would answer ask what was asked; 0 when it evades. Needs a "
+                       "judge.")},
+    {"context_precision", QT_TRANSLATE_NOOP("ScorerWords", "Context precision"),
+     QT_TRANSLATE_NOOP("ScorerWords",
+                       "Whether the useful passages of the context come first. Needs a judge and a context.")},
+    {"context_recall", QT_TRANSLATE_NOOP("ScorerWords", "Context recall"),
+     QT_TRANSLATE_NOOP("ScorerWords",
+                       "The share of the reference's claims that the context holds. Needs a judge, a context and a "
+                       "reference.")},
 }};
 
 const KindWords *wordsOf(const QString &kind)
