@@ -1,7 +1,9 @@
 #pragma once
 
 #include "dataset.h"
+#include "purpose.h"
 
+#include <QByteArray>
 #include <QDateTime>
 
 /// A benchmark of a project, without its items.
@@ -9,11 +11,15 @@ struct DatasetInfo
 {
     qint64 id = 0;
     QString name;
+    Purpose purpose = Purpose::Evaluation;
     QString sourcePath;
     QString fingerprint; ///< of the source's bytes and how they were read; empty: unknown
     DatasetShape shape;
     qint64 itemCount = 0; ///< without the hidden ones
     QDateTime createdAt;
+    /// Of a benchmark that was made from documents, a JSON object: generation, generator (name, provider, model),
+    /// critic, prompts' hashes, seed. Empty: it was imported.
+    QByteArray origin;
 };
 
 /// An item and the version of it that is current.

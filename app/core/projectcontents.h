@@ -27,10 +27,10 @@ struct ProjectContents
 {
     QString path;
     QString writer; ///< who writes it now, when that is another program ("assay-cli, process 4242 …"); else empty
-    QList<DatasetInfo> datasets;
+    QList<DatasetInfo> datasets; ///< benchmarks; not what generations work on
     QStringList documents; ///< names
     Draft draft; ///< empty where nothing was set up yet
     QList<PromptVersion> promptVersions; ///< oldest first
-    QList<RunSummary> runs; ///< oldest first
+    QList<RunSummary> runs; ///< of every purpose, oldest first
     qint64 bytes = 0; ///< size of the file
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan.h"
+#include "purpose.h"
 
 #include <QDateTime>
 
@@ -38,6 +39,7 @@ struct Run
 {
     qint64 id = 0;
     QString name;
+    Purpose purpose = Purpose::Evaluation;
     RunState state = RunState::Running;
     PauseReason pauseReason = PauseReason::None;
     QString stateText; ///< why it paused, for people

@@ -4,6 +4,7 @@
 #include "databaseerror.h"
 #include "itemencoder.h"
 #include "projectreader.h"
+#include "schema.h"
 #include "timetext.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <string>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,7 +105,8 @@ Error noItemError(const QString &path)
 }
 
 Result<qint64> insertDataset(Database &database, const QString &name, const QString &sourcePath,
-                             const DatasetShape &shape, const QString &fingerprint)
+                             const DatasetShape &shape, const QString &fingerprint, Purpose purpose,
+                             const QByteArray &origin)
 {
     Statement insert(database,
                      "INSERT INTO dataset(name, source_path, fingerprint, columns, roles, list_separator, state, "
@@ -113,7 +117,14 @@ Result<qint64> insertDataset(Database &database, const QString &name, const QStr
                                  Utf8{roles}, shape.listSeparator, timeText(QDateTime::currentDateTimeUtc()));
     if (!done)
         return done.error();
-    return database.lastInsertId();
+    const qint64 id = database.lastInsertId();
+    if (purpose == Purpose::Evaluation && origin.isEmpty())
+        return id;
+    const auto told = Statement(database, "UPDATE dataset SET purpose = ?, origin = ? WHERE id = ?")
+                          .run(purposeName(purpose), Utf8{origin}, id);
+    if (!told)
+        return told.error();
+    return id;
 }
 
 Result<void> setDatasetColumns(Database &database, qint64 dataset, const QStringList &columns)
@@ -169,7 +180,8 @@ Result<void> renameStoredDataset(Database &database, qint64 dataset, const QStri
     if (const auto shape = readReadyShape(database, dataset); !shape)
         return shape.error();
     {
-        Statement query(database, "SELECT 1 FROM dataset WHERE name = ? AND id <> ? AND state = 'ready'");
+        Statement query(database,
+                        "SELECT 1 FROM dataset WHERE name = ? AND id <> ? AND state = 'ready' AND purpose = ''");
         query.bind(name, dataset);
         if (query.next())
             return Error{ErrorKind::BadInput,
@@ -215,11 +227,15 @@ Result<void> dropHalfImported(Database &database)
 Result<QList<DatasetInfo>> readDatasets(Database &database)
 {
     QList<DatasetInfo> datasets;
+    const auto known = hasGenerations(database);
+    if (!known)
+        return known.error();
+    const std::string made = *known ? "purpose, origin " : "'', '' ";
     Statement query(database,
                     "SELECT id, name, source_path, columns, roles, list_separator, created_at, "
                     "(SELECT count(*) FROM item WHERE dataset = d.id) "
-                    "- (SELECT count(*) FROM item WHERE dataset = d.id AND hidden <> 0), fingerprint "
-                    "FROM dataset d WHERE state = 'ready' ORDER BY id");
+                    "- (SELECT count(*) FROM item WHERE dataset = d.id AND hidden <> 0), fingerprint, "
+                        + made + "FROM dataset d WHERE state = 'ready' ORDER BY id");
     while (query.next()) {
         DatasetInfo info;
         info.id = query.integer(0);
@@ -229,6 +245,8 @@ Result<QList<DatasetInfo>> readDatasets(Database &database)
         info.createdAt = timeFromText(query.text(6));
         info.itemCount = query.integer(7);
         info.fingerprint = query.text(8);
+        info.purpose = purposeFromName(query.text(9));
+        info.origin = query.bytes(10);
         datasets.append(info);
     }
     if (const auto read = query.result(); !read)
@@ -308,34 +326,4 @@ Result<QList<Item>> readItems(Database &database, const QList<qint64> &versions)
         items.last().version = version;
     }
     return items;
-}
-
-Result<void> putDocument(Database &database, const QString &name, const QString &text)
-{
-    return Statement(database,
-                     "INSERT INTO document(name, text, added_at) VALUES (?, ?, ?) "
-                     "ON CONFLICT (name) DO UPDATE SET text = excluded.text, added_at = excluded.added_at")
-        .run(name, text, timeText(QDateTime::currentDateTimeUtc()));
-}
-
-Result<QList<std::pair<QString, QString>>> readDocuments(Database &database)
-{
-    QList<std::pair<QString, QString>> documents;
-    Statement query(database, "SELECT name, text FROM document ORDER BY id");
-    while (query.next())
-        documents.append({query.text(0), query.text(1)});
-    if (const auto read = query.result(); !read)
-        return read.error();
-    return documents;
-}
-
-Result<QStringList> readDocumentNames(Database &database)
-{
-    QStringList names;
-    Statement query(database, "SELECT name FROM document ORDER BY id");
-    while (query.next())
-        names.append(query.text(0));
-    if (const auto read = query.result(); !read)
-        return read.error();
-    return names;
 }

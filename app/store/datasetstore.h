@@ -9,7 +9,8 @@ class Database;
 
 /// A dataset that is being imported: invisible until finishImport(), dropped when the project is opened again.
 Result<qint64> insertDataset(Database &database, const QString &name, const QString &sourcePath,
-                             const DatasetShape &shape, const QString &fingerprint);
+                             const DatasetShape &shape, const QString &fingerprint,
+                             Purpose purpose = Purpose::Evaluation, const QByteArray &origin = {});
 Result<void> setDatasetColumns(Database &database, qint64 dataset, const QStringList &columns);
 Result<void> setDatasetReady(Database &database, qint64 dataset);
 /// Removes it with its items, in slices. Only for datasets that no run knows.
@@ -33,8 +34,3 @@ Result<QList<qint64>> readDatasetItems(Database &database, qint64 dataset);
 Result<QStringList> readDatasetItemIds(Database &database, qint64 dataset);
 /// Items by version, in the order asked for; NotFound when one is missing.
 Result<QList<Item>> readItems(Database &database, const QList<qint64> &versions);
-
-/// Adds the document, or gives one of that name another text.
-Result<void> putDocument(Database &database, const QString &name, const QString &text);
-Result<QList<std::pair<QString, QString>>> readDocuments(Database &database);
-Result<QStringList> readDocumentNames(Database &database);

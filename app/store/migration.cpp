@@ -55,6 +55,14 @@ Result<int> schemaVersion(Database &database)
     return version;
 }
 
+Result<bool> hasGenerations(Database &database)
+{
+    const auto version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    return *version >= firstVersionWithGenerations;
+}
+
 Result<QString> migrate(Database &database, std::span<const Migration> ladder)
 {
     const auto found = schemaVersion(database);

@@ -6,6 +6,7 @@
 #include "cachestore.h"
 #include "database.h"
 #include "datasetstore.h"
+#include "documentstore.h"
 #include "draftstore.h"
 #include "itemquery.h"
 #include "projectfile.h"

@@ -3,10 +3,12 @@
 #include "answer.h"
 #include "batch.h"
 #include "datasetinfo.h"
+#include "generationstore.h"
 #include "result.h"
 #include "run.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <span>
 
@@ -153,10 +155,10 @@ public:
     static Result<std::unique_ptr<ProjectReader>> open(const QString &path);
     ~ProjectReader();
 
-    Result<QList<DatasetInfo>> datasets() const;
-    Result<QList<Run>> runs() const; ///< oldest first
+    Result<QList<DatasetInfo>> datasets() const; ///< of every purpose
+    Result<QList<Run>> runs() const; ///< of every purpose, oldest first
     Result<Run> run(qint64 id) const;
-    Result<qint64> lastRun() const; ///< NotFound, in words, when there is none
+    Result<qint64> lastRun() const; ///< that compares models; NotFound, in words, when there is none
 
     /// Current, visible item versions of a dataset in file order.
     Result<QList<qint64>> datasetItems(qint64 dataset) const;
@@ -170,6 +172,22 @@ public:
     Result<QList<ItemRef>> findItems(const ItemQuery &query) const;
     Result<QList<std::pair<QString, QString>>> documents() const; ///< name, text
     Result<QStringList> documentNames() const;
+    Result<QList<DocumentInfo>> documentInfos() const;
+    /// NotFound when there is none of that name.
+    Result<SourceDocument> document(const QString &name) const;
+
+    Result<QList<GenerationInfo>> generations() const; ///< oldest first
+    /// NotFound when there is no such generation.
+    Result<GenerationInfo> generation(qint64 id) const;
+    Result<QList<GenerationRun>> generationRuns(qint64 generation) const; ///< oldest first
+    /// Those with positions from `first` to before `end`.
+    Result<QList<Chunk>> chunks(qint64 generation, qint64 first = 0,
+                                qint64 end = std::numeric_limits<qint64>::max()) const;
+    Result<QList<WindowInfo>> windows(qint64 generation) const;
+    Result<QList<GeneratedQuestion>> questions(qint64 generation) const; ///< by window
+    /// NotFound when the item is no question.
+    Result<GeneratedQuestion> question(qint64 item) const;
+    Result<qint64> generationOfQuestion(qint64 item) const;
 
     Result<StoredDraft> draft() const;
     Result<QList<StoredPrompt>> promptVersions() const; ///< oldest first

@@ -4,11 +4,13 @@
 #include "batchstore.h"
 #include "database.h"
 #include "datasetstore.h"
+#include "documentstore.h"
 #include "draftstore.h"
 #include "itemedit.h"
 #include "itemimport.h"
 #include "projectfile.h"
 #include "projectlock.h"
+#include "projectwriting.h"
 #include "runstore.h"
 
 #include <QTimer>
@@ -29,23 +31,6 @@ void dropTexts(QList<Call> &calls)
         call.reply.clear();
     }
 }
-}
-
-/// writeNow() for work that comes to something.
-template <typename T, typename Work>
-Result<T> ProjectWriter::writeNowFor(Work work)
-{
-    std::optional<T> value;
-    const auto done = writeNow([&](Database &database) -> Result<void> {
-        auto worked = work(database);
-        if (!worked)
-            return worked.error();
-        value = std::move(*worked);
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return *std::move(value);
 }
 
 ProjectWriter::ProjectWriter(QString path, QObject *parent)
@@ -96,11 +81,11 @@ Result<void> ProjectWriter::open()
 }
 
 Result<qint64> ProjectWriter::beginDataset(const QString &name, const QString &sourcePath, const DatasetShape &shape,
-                                           const QString &fingerprint)
+                                           const QString &fingerprint, Purpose purpose, const QByteArray &origin)
 {
     qint64 id = 0;
     const auto done = writeNow([&](Database &database) -> Result<void> {
-        const auto dataset = insertDataset(database, name, sourcePath, shape, fingerprint);
+        const auto dataset = insertDataset(database, name, sourcePath, shape, fingerprint, purpose, origin);
         if (!dataset)
             return dataset.error();
         id = *dataset;

@@ -4,7 +4,9 @@
 #include "batch.h"
 #include "dataset.h"
 #include "datasetinfo.h"
+#include "generationstore.h"
 #include "projectreader.h"
+#include "questionstore.h"
 #include "result.h"
 #include "run.h"
 
@@ -30,6 +32,8 @@ struct NewRun
     QList<Candidate> candidates; ///< ids are given by the store
     QList<ScorerSpec> scorers;
     int repeats = 1;
+    Purpose purpose = Purpose::Evaluation;
+    qint64 generation = 0; ///< that it is a run of; 0: none
 };
 
 /// The only writer of a project; lives on its own thread. Answers and scores are committed every 100 rows or
@@ -50,14 +54,19 @@ public:
     /// `shape.columns` are those known so far.
     /// `fingerprint` says whether the same data is here already (DatasetInfo has it); empty: unknown.
     Result<qint64> beginDataset(const QString &name, const QString &sourcePath, const DatasetShape &shape,
-                                const QString &fingerprint = {});
+                                const QString &fingerprint = {}, Purpose purpose = Purpose::Evaluation,
+                                const QByteArray &origin = {});
     /// `rows` are cells aligned with the columns; ids come from the id column or the 1-based row number; a duplicate
     /// becomes ID#2 and its row is returned.
     Result<QList<std::pair<qint64, QString>>> addRows(qint64 dataset, qint64 firstRow, const QList<QStringList> &rows);
     /// Columns that appeared later are added; the dataset becomes visible. Returns the number of items.
     Result<qint64> finishDataset(qint64 dataset, const QStringList &columns);
     Result<void> abandonDataset(qint64 dataset);
+    /// A plain text.
     Result<void> addDocument(const QString &name, const QString &text);
+    /// False: the document says the same already.
+    Result<bool> addSourceDocument(const SourceDocument &document);
+    Result<void> removeDocuments(const QStringList &names);
 
     /// Takes a dataset that no run stands on out of sight (BadInput names the run). Then call removeSlice() until it
     /// is true, with time for others in between.
@@ -70,6 +79,20 @@ public:
     Result<ItemChange> addItem(qint64 dataset, const QStringList &cells);
     Result<void> hideItems(const QList<qint64> &items, bool hidden);
     Result<void> setItemVersion(qint64 item, qint64 version);
+
+    // --- documents to a benchmark (see generationstore.h and questionstore.h)
+    Result<qint64> beginGeneration(const NewGeneration &generation);
+    Result<void> clearGeneration(qint64 generation);
+    Result<void> addChunks(qint64 generation, qint64 first, const QList<Chunk> &chunks);
+    Result<void> finishReading(qint64 generation, qint64 dataset, const QList<NewWindow> &windows);
+    Result<void> setGenerationStep(qint64 generation, GenerationStep step);
+    Result<void> setGenerationPlan(qint64 generation, const QByteArray &planJson);
+    Result<void> setFrozen(qint64 generation, qint64 dataset);
+    Result<QList<GeneratedQuestion>> addQuestions(qint64 generation, const QList<NewQuestion> &questions);
+    Result<void> saveVerdicts(const QList<QuestionVerdicts> &verdicts);
+    Result<void> setQuestionStatus(const QList<qint64> &items, QuestionStatus status);
+    Result<GeneratedQuestion> editQuestion(const NewQuestion &edited);
+    Result<void> restoreQuestion(const GeneratedQuestion &question);
 
     // --- what is set up to run next: JSON that the store does not look into
     Result<void> saveDraft(const QByteArray &plan, const QByteArray &unused);

@@ -2,16 +2,18 @@
 
 #include "database.h"
 #include "projectwriter.h"
+#include "schema.h"
 #include "scorersettings.h"
 #include "timetext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string>
 
 namespace {
 constexpr std::string_view runColumns = "SELECT id, name, dataset, state, pause_reason, state_text, plan, item_count, "
-                                        "repeats, started_at, finished_at FROM run WHERE id = ?";
+                                        "repeats, started_at, finished_at";
 
 Result<void> insertCandidate(Database &database, qint64 run, qsizetype position, const Candidate &candidate)
 {
@@ -40,6 +42,15 @@ Result<void> insertRunItems(Database &database, qint64 run, const QList<qint64> 
             return done;
     }
     return {};
+}
+
+/// Projects of earlier versions, which tests still write, know no purposes.
+Result<void> notePurpose(Database &database, qint64 id, const NewRun &run)
+{
+    const auto done = Statement(database, "UPDATE run SET purpose = ? WHERE id = ?").run(purposeName(run.purpose), id);
+    if (!done || run.generation == 0)
+        return done;
+    return Statement(database, "INSERT INTO generation_run(run, generation) VALUES (?, ?)").run(id, run.generation);
 }
 
 Result<void> readCandidates(Database &database, Run &run)
@@ -109,6 +120,8 @@ Result<qint64> insertRun(Database &database, const NewRun &run)
                               .run(run.name, run.dataset, runStateName(RunState::Running), Utf8{run.planJson},
                                    qint64(run.items.size()), run.repeats, timeText(QDateTime::currentDateTimeUtc()));
     const qint64 id = database.lastInsertId();
+    if (stored && run.purpose != Purpose::Evaluation)
+        stored = notePurpose(database, id, run);
     if (stored)
         stored = insertRunItems(database, id, run.items);
     for (qsizetype i = 0; stored && i < run.candidates.size(); ++i)
@@ -156,7 +169,10 @@ Result<void> markInterrupted(Database &database)
 Result<Run> readRun(Database &database, qint64 id)
 {
     Run run;
-    Statement query(database, runColumns);
+    const auto known = hasGenerations(database);
+    if (!known)
+        return known.error();
+    Statement query(database, std::string(runColumns) + (*known ? ", purpose" : ", ''") + " FROM run WHERE id = ?");
     query.bind(id);
     if (!query.next())
         return query.result() ? noRunError(database, id) : query.result().error();
@@ -171,6 +187,7 @@ Result<Run> readRun(Database &database, qint64 id)
     run.repeats = query.smallInteger(8);
     run.startedAt = timeFromText(query.text(9));
     run.finishedAt = timeFromText(query.text(10));
+    run.purpose = purposeFromName(query.text(11));
     if (const auto done = readCandidates(database, run); !done)
         return done.error();
     if (const auto done = readScorers(database, run); !done)
@@ -195,7 +212,10 @@ Result<QList<Run>> readRuns(Database &database)
 
 Result<qint64> readLastRun(Database &database)
 {
-    Statement query(database, "SELECT max(id) FROM run");
+    const auto known = hasGenerations(database);
+    if (!known)
+        return known.error();
+    Statement query(database, *known ? "SELECT max(id) FROM run WHERE purpose = ''" : "SELECT max(id) FROM run");
     const std::optional<qint64> last = query.next() ? query.optionalInteger(0) : std::nullopt;
     if (const auto read = query.result(); !read)
         return read.error();

@@ -28,6 +28,7 @@ Result<void> markInterrupted(Database &database);
 /// NotFound, in words, when there is no such run.
 Result<Run> readRun(Database &database, qint64 id);
 Result<QList<Run>> readRuns(Database &database);
+/// The last one that compares models; runs of generations don't count.
 Result<qint64> readLastRun(Database &database);
 /// Scorers of the candidate's run.
 Result<QList<RunScorer>> readScorersOfCandidate(Database &database, qint64 candidate);

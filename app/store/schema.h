@@ -15,6 +15,9 @@ constexpr int firstVersionWithCache = 4;
 /// From here on answers keep what was retrieved for them.
 constexpr int firstVersionWithContexts = 6;
 
+/// From here on projects know formats of documents, generations, and what datasets and runs are there for.
+constexpr int firstVersionWithGenerations = 7;
+
 /// One rung: lifts a project from the version before it to `version`.
 struct Migration
 {
@@ -32,6 +35,9 @@ int oldestReadable(std::span<const Migration> ladder);
 
 /// `PRAGMA user_version`.
 Result<int> schemaVersion(Database &database);
+
+/// Whether the file is of firstVersionWithGenerations or later.
+Result<bool> hasGenerations(Database &database);
 
 /// Climbs the rungs above the file's version, each in a transaction of its own. A project that has content is first
 /// copied to NAME.vN.assay (N: its version) by SQLite's backup; the copy goes again when nothing could be changed.

@@ -1,6 +1,8 @@
 #include "names.h"
 
 #include "answer.h"
+#include "generationinfo.h"
+#include "purpose.h"
 #include "run.h"
 
 #include <QSet>
@@ -18,6 +20,7 @@ private slots:
     void everyErrorKindHasItsOwnName();
     void everyStateHasTheNameOfTheWordList();
     void onlyTransientErrorsAreAskedAgain();
+    void stepsAndPurposesHaveNames();
     void whoScoresWhat();
 };
 
@@ -77,6 +80,15 @@ void TestNames::everyStateHasTheNameOfTheWordList()
     // A run of an unknown state was left by a program that is gone.
     QCOMPARE(int(runStateFromName(u"what")), int(RunState::Interrupted));
     QCOMPARE(int(answerStateFromName(u"truncated")), int(AnswerState::Truncated));
+}
+
+void TestNames::stepsAndPurposesHaveNames()
+{
+    QCOMPARE(namesUpTo(GenerationStep::Done, generationStepName).join(u' '),
+             u"reading asking sorting checking probing judging done"_s);
+    QCOMPARE(int(generationStepFromName(u"probing")), int(GenerationStep::Probing));
+    QCOMPARE(namesUpTo(Purpose::Probe, purposeName).join(u','), u",windows,questions,generation,check,probe"_s);
+    QCOMPARE(int(purposeFromName(u"what")), int(Purpose::Evaluation));
 }
 
 void TestNames::onlyTransientErrorsAreAskedAgain()

@@ -23,6 +23,7 @@ void makeFirstVersion(const QString &path)
     VALUE(import.addRows(1, {{u"What?"_s}, {u"Why?"_s}, {u"gone"_s}}, [] {}));
     VALUE(import.finish(shape.columns));
     VALUE(database->execute("UPDATE item SET hidden = 1 WHERE position = 3"));
+    VALUE(database->execute("INSERT INTO document(name, text, added_at) VALUES ('old.txt', 'some words', '')"));
     NewRun run;
     run.name = u"old run"_s;
     run.dataset = dataset;
@@ -69,6 +70,11 @@ void TestMigration::aProjectOfTheFirstVersionIsReadAsItIs()
     QVERIFY(!calls[0].costReported);
     QCOMPARE(VALUE(reader->draft()).plan, QByteArray());
     QVERIFY(VALUE(reader->promptVersions()).isEmpty());
+    QVERIFY(VALUE(reader->generations()).isEmpty());
+    QCOMPARE(int(datasets[0].purpose), int(Purpose::Evaluation));
+    QCOMPARE(VALUE(reader->lastRun()), runs[0].id);
+    QCOMPARE(VALUE(reader->documentInfos()).at(0).characters, 10);
+    QCOMPARE(VALUE(reader->document(u"old.txt"_s)).text, u"some words"_s);
     QCOMPARE(VALUE(reader->countAsked({"a key"})), 0);
     QVERIFY(VALUE(reader->cachedCounts(runs[0].id)).isEmpty());
     QCOMPARE(VALUE(reader->answer(1, true)).cached, CacheOrigin());
@@ -94,6 +100,8 @@ void TestMigration::aProjectOfTheFirstVersionIsCarriedAlong()
     const auto reader = project.reader();
     QCOMPARE(VALUE(reader->datasets()).at(0).itemCount, 2);
     QCOMPARE(VALUE(reader->answerCounts(1)).size(), 1);
+    QCOMPARE(VALUE(reader->lastRun()), 1);
+    QCOMPARE(VALUE(reader->document(u"old.txt"_s)).passages.size(), 1);
     QCOMPARE(VALUE(reader->answer(1, true)).calls.at(0).cost, std::optional(0.5));
     QCOMPARE(VALUE(reader->draft()).plan, "{}");
     QVERIFY(!VALUE(reader->askedAnswer("a key")));
