@@ -4,6 +4,7 @@
 #include "keylike.h"
 #include "keyreference.h"
 #include "planfile.h"
+#include "plangeneration.h"
 #include "planjson.h"
 #include "planobject.h"
 #include "planvariables.h"
@@ -266,6 +267,7 @@ Result<Draft> parseDraft(const DraftTexts &texts, const QProcessEnvironment &env
     const PlanObject root(context, QByteArrayView(context.source).trimmed(), {}, {});
     Plan &plan = draft.plan;
     plan.name = root.text(u"name"_s);
+    plan.generation = readPlanGeneration(root); // what is wrong in it becomes its default
     plan.dataset = readDraftDataset(root);
     for (const PlanObject &prompt : root.objects(u"prompts"_s, {}))
         plan.prompts.append(readDraftPrompt(prompt));

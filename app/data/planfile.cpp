@@ -2,6 +2,7 @@
 
 #include "dotenv.h"
 #include "keylike.h"
+#include "plangeneration.h"
 #include "planjson.h"
 #include "planmodels.h"
 #include "planobject.h"
@@ -19,9 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 PlanKeys planRootKeys()
 {
-    return {{u"name"_s, u"dataset"_s, u"prompts"_s, u"models"_s, u"judges"_s, u"scorers"_s, u"run"_s},
+    return {{u"name"_s, u"documents"_s, u"generate"_s, u"dataset"_s, u"prompts"_s, u"models"_s, u"judges"_s,
+             u"scorers"_s, u"run"_s},
             {{u"data"_s, u"dataset"_s},
              {u"targets"_s, u"models"_s},
+             {u"generation"_s, u"generate"_s},
+             {u"sources"_s, u"documents.paths"_s},
+             {u"generator"_s, u"generate.generator"_s},
              {u"metrics"_s, u"scorers"_s},
              {u"evaluators"_s, u"scorers"_s},
              {u"repeats"_s, u"run.repeats"_s},
@@ -89,9 +94,12 @@ Plan readPlan(const PlanObject &root)
 {
     Plan plan;
     plan.name = root.text(u"name"_s);
-    plan.dataset = readPlanDataset(root);
+    plan.generation = readPlanGeneration(root);
+    if (!plan.generation || root.has(u"dataset"_s))
+        plan.dataset = readPlanDataset(root);
     plan.prompts = readPlanPrompts(root);
-    root.require(u"models"_s, QCoreApplication::translate("PlanFile", "it lists what is to be compared."));
+    if (!plan.generation)
+        root.require(u"models"_s, QCoreApplication::translate("PlanFile", "it lists what is to be compared."));
     plan.models = planModels(root, u"models"_s);
     if (root.has(u"models"_s) && plan.models.isEmpty())
         root.fail(u"models"_s, QCoreApplication::translate("PlanFile", "the list is empty."));
@@ -101,6 +109,7 @@ Plan readPlan(const PlanObject &root)
     if (root.context().error)
         return plan;
     plan.scorers = readPlanScorers(root, plan);
+    checkGenerationModels(root, plan);
     checkSharedNames(root, plan);
     checkCurrencies(root, plan);
     return plan;

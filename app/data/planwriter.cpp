@@ -1,87 +1,15 @@
 #include "plandraft.h"
 #include "planfile.h"
+#include "plangeneration.h"
 #include "planjson.h"
+#include "planmembers.h"
 #include "planmodels.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QByteArray quotedJson(const QString &text)
-{
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
-}
-
-QByteArray jsonNumber(double number)
-{
-    return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
-}
-
-QByteArray jsonTexts(const QStringList &texts)
-{
-    QByteArrayList quoted;
-    for (const QString &text : texts)
-        quoted.append(quotedJson(text));
-    return '[' + quoted.join(',') + ']';
-}
-
-/// The members of an object in the order they are added; what is empty, 0 or false is the default and left out.
-class PlanMembers
-{
-public:
-    void raw(QLatin1StringView key, const QByteArray &json)
-    {
-        if (!json.isEmpty())
-            m_members.append('"' + QByteArray(key.data(), key.size()) + "\":" + json);
-    }
-    void text(QLatin1StringView key, const QString &value)
-    {
-        if (!value.isEmpty())
-            raw(key, quotedJson(value));
-    }
-    void texts(QLatin1StringView key, const QStringList &values)
-    {
-        if (!values.isEmpty())
-            raw(key, jsonTexts(values));
-    }
-    void number(QLatin1StringView key, double value)
-    {
-        if (value != 0)
-            raw(key, jsonNumber(value));
-    }
-    void seed(QLatin1StringView key, quint64 value)
-    {
-        if (value != 0)
-            raw(key, QByteArray::number(value));
-    }
-    void boolean(QLatin1StringView key, bool value)
-    {
-        if (value)
-            raw(key, "true");
-    }
-    bool isEmpty() const { return m_members.isEmpty(); }
-    QByteArray object() const { return '{' + m_members.join(',') + '}'; }
-    QByteArray objectIfAny() const { return isEmpty() ? QByteArray() : object(); }
-
-private:
-    QByteArrayList m_members;
-};
-
-template <typename T>
-QByteArray jsonObjects(const QList<T> &values, QByteArray (*toJson)(const T &))
-{
-    QByteArrayList objects;
-    for (const T &value : values)
-        objects.append(toJson(value));
-    return objects.isEmpty() ? QByteArray() : '[' + objects.join(',') + ']';
-}
-
 QByteArray columnsJson(const QList<ColumnRole> &columns)
 {
     PlanMembers members;
@@ -286,7 +214,12 @@ QByteArray planToJson(const Plan &plan)
 {
     PlanMembers members;
     members.text("name"_L1, plan.name);
-    members.raw("dataset"_L1, datasetJson(plan.dataset));
+    if (plan.generation) {
+        members.raw("documents"_L1, documentsToJson(*plan.generation));
+        members.raw("generate"_L1, generateToJson(*plan.generation));
+    }
+    if (!plan.generation || plan.dataset != DatasetSpec())
+        members.raw("dataset"_L1, datasetJson(plan.dataset));
     members.raw("prompts"_L1, jsonObjects(plan.prompts, promptJson));
     members.raw("models"_L1, jsonObjects(plan.models, modelJson));
     members.raw("judges"_L1, jsonObjects(plan.judges, modelJson));

@@ -115,7 +115,7 @@ void TestPlanFileErrors::whatIsWrongInThePlanIsNamed_data()
 
     row("a key of the plan", both + R"("modells": []})", {u"modells"_s, u"\"models\""_s});
     row("a key that stands too high", both + R"("repeats": 3})", {u"repeats"_s, u"\"run.repeats\""_s});
-    row("a key like no other", both + R"("zzzzzz": 3})", {u"zzzzzz"_s, u"Known keys here: name, dataset"_s});
+    row("a key like no other", both + R"("zzzzzz": 3})", {u"zzzzzz"_s, u"Known keys here: name, documents"_s});
     row("a hostile key", both + R"("a\u001b[31m\n": 3})", {u"Known keys here"_s});
     row("a prompt without a name", both + R"("prompts": [{"user": "u"}]})",
         {u"prompts[0]"_s, u"\"name\" is missing"_s});
@@ -148,6 +148,32 @@ void TestPlanFileErrors::whatIsWrongInThePlanIsNamed_data()
         + R"(, "models": [{"name": "m", "provider": "openai", "model": "x", "price": {"input": 1, "output": 2, "currency": "EUR"}}])";
     row("a budget in another currency", priced + R"(, "run": {"budget": {"amount": 5}}})",
         {u"models[0].price"_s, u"EUR"_s, u"run.budget"_s, u"USD"_s});
+    const QByteArray generating = '{' + model + R"(, "generate": )";
+    row("documents that nothing is made of", '{' + model + R"(, "documents": {"paths": "a"}})",
+        {u"\"generate\" is missing"_s});
+    row("a benchmark without a name", generating + R"({"generator": "m"}})",
+        {u"generate"_s, u"\"dataset\" is missing"_s});
+    row("questions that nobody writes", generating + R"({"dataset": "d"}})",
+        {u"generate"_s, u"\"generator\" is missing"_s});
+    row("a generator that is not there", generating + R"({"dataset": "d", "generator": "n"}})",
+        {u"generate.generator"_s, u"\"n\""_s, u"\"m\""_s});
+    row("a critic that is not there", generating + R"({"dataset": "d", "generator": "m", "checks": {"critic": "mm"}}})",
+        {u"generate.checks.critic"_s, u"\"mm\""_s});
+    row("a check of another name", generating + R"({"dataset": "d", "generator": "m", "checks": {"leaks": true}}})",
+        {u"generate.checks.leaks"_s, u"\"leak\""_s});
+    row("chunks by pages", generating + R"({"dataset": "d", "generator": "m"}, "documents": {"chunk_by": "page"}})",
+        {u"documents.chunk_by"_s, u"paragraphs"_s});
+    row("an overlap of more than half",
+        generating + R"({"dataset": "d", "generator": "m"}, "documents": {"max_characters": 100, "overlap": 60}})",
+        {u"documents.overlap"_s, u"50"_s});
+    row("no kind of question", generating + R"({"dataset": "d", "generator": "m", "kinds": {"factoid": 0}}})",
+        {u"generate.kinds"_s});
+    row("a question without an answer", generating + R"({"dataset": "d", "question_template": "{{ a }}"}})",
+        {u"generate"_s, u"\"answer_template\" is missing"_s});
+    row("a question for each row by paragraphs",
+        generating
+            + R"({"dataset": "d", "question_template": "q", "answer_template": "a"}, "documents": {"chunk_by": "headings"}})",
+        {u"documents.chunk_by"_s, u"rows"_s});
     row("prices in two currencies",
         priced
             + R"(, "judges": [{"name": "j", "provider": "openai", "model": "y", "price": {"input": 1, "output": 2}}]})",

@@ -34,6 +34,22 @@ void TestPlanFileWriter::whatWasReadIsWrittenAndReadBack_data()
 
     QTest::newRow("the smallest plan") << QByteArray(
         R"({"dataset": {"name": "d"}, "models": [{"name": "m", "provider": "openai", "model": "x"}]})");
+    QTest::newRow("documents to a benchmark, by default") << QByteArray(
+        R"({"documents": {"paths": "docs"}, "generate": {"dataset": "d", "generator": "m"},
+            "models": [{"name": "m", "provider": "openai", "model": "x"}]})");
+    QTest::newRow("documents to a benchmark, with everything") << QByteArray(R"({
+      "documents": {"paths": ["docs", "/other/faq.pdf"], "encoding": "koi8-r", "chunk_by": "headings",
+        "max_characters": 1200, "overlap": 0, "window_size": 3, "window_step": 1, "across_documents": true},
+      "generate": {"dataset": "d", "generator": "m", "questions_per_window": 3, "windows": 50,
+        "kinds": {"factoid": 0.25, "unanswerable": 1}, "language": "fr", "prompt": "Ask {{ context }}.",
+        "checks": {"critic": "j", "grounded": false, "stand_alone": false, "relevant": false, "leak": true,
+          "round_trip": true, "keep_from": 3.5, "max_answer_characters": 200, "domain": "fitters"}, "seed": 7},
+      "dataset": {"name": "other"}, "scorers": [{"kind": "exact_match"}],
+      "models": [{"name": "m", "provider": "openai", "model": "x"}],
+      "judges": [{"name": "j", "provider": "openai", "model": "y"}]})");
+    QTest::newRow("a question for each row of a table") << QByteArray(R"({
+      "documents": {"paths": "parts.csv"}, "models": [{"name": "m", "provider": "builtin", "model": "echo"}],
+      "generate": {"dataset": "d", "question_template": "What is {{ part }}?", "answer_template": "{{ price }}"}})");
     QTest::newRow("a plan with everything") << QByteArray(R"({"name": "\u0416 \"q\" \\ \n <b>&",
       "dataset": {"path": "b.csv", "columns": {"accepted": ["a1", "a2"], "id": "nr"}, "encoding": "utf-8",
         "delimiter": ";", "sheet": "S", "list_separator": "|", "sample": {"count": 1, "seed": 0}, "ids": [1, "b"],
