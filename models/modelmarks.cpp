@@ -27,6 +27,8 @@ QStringList markedModels(const ProjectContents &contents)
 {
     QStringList names;
     for (const RunSummary &summary : contents.runs) {
+        if (summary.run.purpose != Purpose::Evaluation)
+            continue;
         for (const Candidate &candidate : summary.run.candidates)
             addNew(names, candidate.model);
     }

@@ -1,6 +1,7 @@
 #include "estimate.h"
 
 #include "costs.h"
+#include "documentlook.h"
 #include "intervals.h"
 #include "pricefile.h"
 #include "providers.h"
@@ -251,6 +252,8 @@ Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes, const Estimate
 
 Result<Estimate> estimateFor(const Plan &wished, const QString &project, const QString &pricesPath)
 {
+    if (wished.generation && wished.dataset == DatasetSpec())
+        return estimateGeneration(wished, project, pricesPath);
     const auto plan = pricedPlan(wished, pricesPath);
     if (!plan)
         return plan.error();

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,6 +108,11 @@ Result<void> readSetUp(const ProjectReader &reader, ProjectOverview &overview)
     return {};
 }
 
+bool isForEvaluation(Purpose purpose)
+{
+    return purpose == Purpose::Evaluation;
+}
+
 /// A project that only scripts have run has nothing set up in it: one goes on from what its last run did.
 Draft draftLikeLastRun(const RunSummary &last)
 {
@@ -132,20 +138,22 @@ Result<ProjectOverview> readOverview(const QString &project, bool othersWrite)
     auto datasets = (*reader)->datasets();
     if (!datasets)
         return datasets.error();
-    contents.datasets = std::move(*datasets);
     auto documents = (*reader)->documentNames();
     if (!documents)
         return documents.error();
     contents.documents = std::move(*documents);
     if (const auto read = readSetUp(**reader, overview); !read)
         return read.error();
-    auto runs = readSummaries(**reader, contents.datasets);
+    auto runs = readSummaries(**reader, *datasets);
     if (!runs)
         return runs.error();
     contents.runs = std::move(*runs);
+    std::ranges::copy_if(*datasets, std::back_inserter(contents.datasets), isForEvaluation, &DatasetInfo::purpose);
     const auto stored = (*reader)->draft();
-    if (stored && stored->plan.isEmpty() && !contents.runs.isEmpty())
-        contents.draft = draftLikeLastRun(contents.runs.constLast());
+    const auto last = std::find_if(contents.runs.crbegin(), contents.runs.crend(),
+                                   [](const RunSummary &summary) { return isForEvaluation(summary.run.purpose); });
+    if (stored && stored->plan.isEmpty() && last != contents.runs.crend())
+        contents.draft = draftLikeLastRun(*last);
     if (othersWrite)
         contents.writer = ProjectReader::writerOf(project);
     contents.bytes = QFileInfo(project).size() + QFileInfo(project + u"-wal"_s).size(); // the newest is still there

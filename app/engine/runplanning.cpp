@@ -1,5 +1,6 @@
 #include "runplanning.h"
 
+#include "benchmarkorigin.h"
 #include "dotenv.h"
 #include "planfile.h"
 #include "pricefile.h"
@@ -29,13 +30,7 @@ Result<DatasetInfo> datasetInfo(const ProjectReader &reader, qint64 id)
 /// The run's plan; headers that came from the environment get their values from it again.
 Result<Plan> snapshotOf(const Run &run, const QString &projectPath)
 {
-    const auto bare = parsePlan(run.planJson, {}, {});
-    if (!bare)
-        return bare.error();
-    const auto dotenv = readDotenv(keyDirectory(projectPath, *bare) + u"/.env"_s);
-    if (!dotenv)
-        return dotenv.error();
-    return parsePlan(run.planJson, {}, completedEnvironment(QProcessEnvironment::systemEnvironment(), *dotenv));
+    return planOfSnapshot(run.planJson, projectPath);
 }
 
 /// With the prices of the user's table where it has none, if it can be run over that data.
@@ -84,7 +79,7 @@ Result<PlannedRun> continuation(const ProjectReader &reader, const PlanningPaths
     if (!extension)
         return extension.error();
     const Plan merged = extension->merged;
-    return PlannedRun{{}, *run, std::move(*extension), merged};
+    return PlannedRun{{}, *run, std::move(*extension), merged, {}};
 }
 
 /// The stored run has all that the plan has (and perhaps more scorers, after rescore).
@@ -107,27 +102,17 @@ Result<Run> unfinishedRunOf(const ProjectReader &reader, const QString &projectP
     if (!runs)
         return runs.error();
     for (const Run &run : *runs) {
-        if (run.state != RunState::Finished && asksTheSame(run, projectPath, plan, snapshot))
+        if (run.purpose == Purpose::Evaluation && run.state != RunState::Finished
+            && asksTheSame(run, projectPath, plan, snapshot))
             return run;
     }
     return Run();
 }
 
-Result<PlannedRun> freshRun(const ProjectReader &reader, const PlanningPaths &paths, qint64 dataset,
+/// A new run of the plan over the dataset.
+Result<PlannedRun> planOver(const ProjectReader &reader, const PlanningPaths &paths, qint64 dataset,
                             const DatasetShape &shape, const Plan &wished)
 {
-    const auto unfinished = unfinishedRunOf(reader, paths.project, wished);
-    if (!unfinished)
-        return unfinished.error();
-    if (unfinished->pauseReason == PauseReason::Pilot) // what was tried is a part of the run
-        return continuation(reader, paths, unfinished->id, dataset, shape, wished);
-    if (unfinished->id > 0)
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("RunPlanning",
-                                                 "Run %1 of this plan is not finished. Go on with "
-                                                 "it: assay-cli resume %2 --run %1 (or give the plan another "
-                                                 "name for a new run).")
-                         .arg(QString::number(unfinished->id), paths.project)};
     const auto priced = pricedAndChecked(wished, paths, shape);
     if (!priced)
         return priced.error();
@@ -158,6 +143,24 @@ Result<PlannedRun> freshRun(const ProjectReader &reader, const PlanningPaths &pa
                            .scorers = plan.scorers,
                            .repeats = plan.run.repeats};
     return planned;
+}
+
+Result<PlannedRun> freshRun(const ProjectReader &reader, const PlanningPaths &paths, qint64 dataset,
+                            const DatasetShape &shape, const Plan &wished)
+{
+    const auto unfinished = unfinishedRunOf(reader, paths.project, wished);
+    if (!unfinished)
+        return unfinished.error();
+    if (unfinished->pauseReason == PauseReason::Pilot) // what was tried is a part of the run
+        return continuation(reader, paths, unfinished->id, dataset, shape, wished);
+    if (unfinished->id > 0)
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("RunPlanning",
+                                                 "Run %1 of this plan is not finished. Go on with "
+                                                 "it: assay-cli resume %2 --run %1 (or give the plan another "
+                                                 "name for a new run).")
+                         .arg(QString::number(unfinished->id), paths.project)};
+    return planOver(reader, paths, dataset, shape, wished);
 }
 
 bool asksOverHttp(const ModelSpec &model)
@@ -191,6 +194,25 @@ QStringList runFolders(const QString &project, const Plan &plan)
     return folders;
 }
 
+Result<Plan> planOfSnapshot(const QByteArray &json, const QString &projectPath)
+{
+    const auto bare = parsePlan(json, {}, {});
+    if (!bare)
+        return bare.error();
+    const auto dotenv = readDotenv(keyDirectory(projectPath, *bare) + u"/.env"_s);
+    if (!dotenv)
+        return dotenv.error();
+    return parsePlan(json, {}, completedEnvironment(QProcessEnvironment::systemEnvironment(), *dotenv));
+}
+
+Result<PlannedRun> planFresh(const ProjectReader &reader, const PlanningPaths &paths, qint64 dataset, const Plan &plan)
+{
+    const auto info = datasetInfo(reader, dataset);
+    if (!info)
+        return info.error();
+    return planOver(reader, paths, dataset, info->shape, plan);
+}
+
 Result<PlannedRun> planRun(const PlanningPaths &paths, qint64 dataset, const Plan &plan, StartMode mode)
 {
     const auto reader = ProjectReader::open(paths.project);
@@ -199,8 +221,12 @@ Result<PlannedRun> planRun(const PlanningPaths &paths, qint64 dataset, const Pla
     const auto info = datasetInfo(**reader, dataset);
     if (!info)
         return info.error();
-    if (mode == StartMode::New)
-        return freshRun(**reader, paths, dataset, info->shape, plan);
+    if (mode == StartMode::New) {
+        auto planned = freshRun(**reader, paths, dataset, info->shape, plan);
+        if (planned)
+            planned->notice = generatorNotice(plan, info->origin);
+        return planned;
+    }
     const auto last = (*reader)->lastRun();
     if (!last)
         return last.error();
@@ -224,7 +250,7 @@ Result<PlannedRun> planResume(const QString &projectPath, qint64 runId)
     const auto plan = snapshotOf(*run, projectPath);
     if (!plan)
         return plan.error();
-    return PlannedRun{{}, *run, {}, *plan};
+    return PlannedRun{{}, *run, {}, *plan, {}};
 }
 
 Result<PlannedRun> planRescore(const PlanningPaths &paths, qint64 runId, const Plan &wished)
@@ -330,6 +356,8 @@ Result<qint64> datasetNamed(const QString &projectPath, const QString &name)
         return datasets.error();
     QStringList names;
     for (auto dataset = datasets->crbegin(); dataset != datasets->crend(); ++dataset) {
+        if (dataset->purpose != Purpose::Evaluation)
+            continue;
         if (dataset->name == name)
             return dataset->id;
         names.append(dataset->name);

@@ -12,6 +12,7 @@ struct PlannedRun
     Run run; ///< the one that goes on; empty for a new one
     Extension extension; ///< what it gets more
     Plan plan; ///< what is run
+    QString notice; ///< what the user should know of it; mostly empty
 };
 
 /// The files that planning reads.
@@ -29,6 +30,12 @@ Result<PlannedRun> planRun(const PlanningPaths &paths, qint64 dataset, const Pla
 /// The run (0: the last) with the plan of its snapshot.
 Result<PlannedRun> planResume(const QString &projectPath, qint64 run);
 
+/// What of `plan` (priced and checked here) runs over the dataset, as a run that is new.
+Result<PlannedRun> planFresh(const ProjectReader &reader, const PlanningPaths &paths, qint64 dataset, const Plan &plan);
+
+/// A stored snapshot's plan; headers that came from the environment get their values from it again.
+Result<Plan> planOfSnapshot(const QByteArray &json, const QString &projectPath);
+
 /// planResume plus the scorers of another plan.
 Result<PlannedRun> planRescore(const PlanningPaths &paths, qint64 run, const Plan &wished);
 
@@ -44,5 +51,5 @@ QString keyDirectory(const QString &project, const Plan &plan);
 /// project.
 QStringList runFolders(const QString &project, const Plan &plan);
 
-/// The latest dataset of that name in the project; NotFound names those that are there.
+/// The latest benchmark of that name in the project; NotFound names those that are there.
 Result<qint64> datasetNamed(const QString &projectPath, const QString &name);

@@ -1,6 +1,7 @@
 #include "workbench.h"
 
 #include "datafingerprint.h"
+#include "generationjob.h"
 #include "importjob.h"
 #include "loadtestjob.h"
 #include "localservers.h"
@@ -35,6 +36,7 @@ Workbench::Workbench(QObject *parent)
     qRegisterMetaType<ServerStatus>();
     qRegisterMetaType<LoadTestResult>();
     qRegisterMetaType<LoadTestProgress>();
+    qRegisterMetaType<GenerationEnd>();
 }
 
 Workbench::~Workbench()
@@ -63,6 +65,8 @@ Error Workbench::stoppedBefore() const
 void Workbench::open(const QString &path, Access access, Done<void> done)
 {
     stopTriedServer();
+    if (m_generation)
+        std::exchange(m_generation, nullptr)->abandon();
     m_reader.reset();
     m_runner.reset();
     m_writer.reset();

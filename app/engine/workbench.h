@@ -6,6 +6,7 @@
 #include "askers.h"
 #include "comparison.h"
 #include "estimate.h"
+#include "generationrequests.h"
 #include "importreport.h"
 #include "loadtest.h"
 #include "localserver.h"
@@ -23,6 +24,8 @@
 #include <functional>
 #include <memory>
 
+class DocumentsJob;
+class GenerationJob;
 class ImportJob;
 class LoadTestJob;
 class PoolCalls;
@@ -93,6 +96,49 @@ public:
     void importFile(const ImportRequest &request, Done<ImportReport> done);
     void stopImport() { m_stopWanted = true; }
     void importDocument(const QString &path, Done<void> done);
+
+    // Documents. What can't be read is a problem of that file; the others are added.
+    /// Files and folders, in any format that Assay reads; a document of the same name is replaced.
+    void addDocuments(const QStringList &paths, const QString &encoding, Done<DocumentsReport> done);
+    void readDocuments(Done<QList<DocumentInfo>> done);
+    void readDocument(const QString &name, Done<SourceDocument> done);
+    void removeDocuments(const QStringList &names, Done<void> done);
+    /// How the project's documents (all, or those named) would be cut; nothing is stored.
+    void previewChunks(const ChunkSettings &settings, const QStringList &names, Done<ChunkPreview> done);
+
+    // Documents to a benchmark. Generating is made of ordinary runs, so pauseRun(), stopRun(), saved and progressed
+    // are about those too; generationProgressed and generationEnded tell of the whole.
+    /// Begins the generation of the plan, or goes on with the one that is not done. `done` tells its id.
+    void startGeneration(const Plan &plan, const QString &planDirectory, Done<qint64> done);
+    /// Goes on with it; asks nothing twice.
+    void resumeGeneration(qint64 generation, Done<qint64> done);
+    bool isGenerating() const { return m_generation != nullptr; }
+    /// Oldest first.
+    void readGenerations(Done<QList<GenerationInfo>> done);
+    /// The generation's plan, to be set up again; from its snapshot.
+    void loadPlanOfGeneration(qint64 generation, Done<Plan> done);
+    void readQuestions(qint64 generation, Done<GeneratedQuestions> done);
+    void readChunks(qint64 generation, Done<GenerationChunks> done);
+
+    // Review. Nothing is deleted; what was before can be taken back.
+    void setQuestionStatus(const QList<qint64> &items, QuestionStatus status, Done<void> done);
+    /// A new version of it, accepted and edited by this user; its checks that need no model are made again. An edit
+    /// that changes nothing makes none. Tells the question as it is now.
+    void editQuestion(qint64 item, const QString &question, const QString &answer, Done<GeneratedQuestion> done);
+    /// Undo and redo: version, status, origin and editor become those of the value; its other parts stand with the
+    /// version.
+    void restoreQuestion(const GeneratedQuestion &question, Done<void> done);
+    /// One that a person wrote; window < 0: none. Accepted.
+    void addQuestion(qint64 generation, qint64 window, const QString &question, const QString &answer,
+                     Done<GeneratedQuestion> done);
+    /// Takes in an edited table (CSV of exportQuestions, JSONL, or the seed's CSV): merged by id, rows without one are
+    /// new and by hand.
+    void mergeQuestions(qint64 generation, const QString &path, Done<MergeReport> done);
+    /// Asks the critic again about the questions' current versions.
+    void checkAgain(qint64 generation, const QList<qint64> &items, Done<qint64> done);
+    void freezeGeneration(const FreezeRequest &request, Done<FrozenBenchmark> done);
+    /// Tells how many questions were written.
+    void exportQuestions(const QuestionsExport &request, Done<qint64> done);
 
     // Items. An edit makes a new version; deleting hides; both can be taken back.
     void queryItems(const ItemQuery &query, Done<QList<ItemRef>> done);
@@ -224,11 +270,14 @@ signals:
     void runEnded(const RunEnd &end);
     /// Looking after batches began, took something in, or ended.
     void takingInChanged();
+    void generationProgressed(const GenerationProgress &progress);
+    void generationEnded(const GenerationEnd &end);
     void loadTestProgressed(const LoadTestProgress &progress);
     /// The same as its `done` is told, for those who came later.
     void loadTestEnded(const LoadTestResult &result);
 
 private:
+    friend class GenerationJob;
     struct Beginning;
 
     void importNew(const ImportRequest &request, const QString &fingerprint, const Done<ImportReport> &done);
@@ -247,8 +296,16 @@ private:
     void beginTakingIn(const TakingIn &takingIn, const GatheredKeys &keys);
     void takingInEnded(const RunEnd &end);
     void forgetTakingIn();
+    /// A run of the generation that is on.
+    void startOfGeneration(const PlannedRun &planned, const QString &directory, Done<Run> done);
+    std::optional<Error> whyNoGeneration() const;
+    void generationGone(GenerationJob *job);
+    void addDocumentsStep(const std::shared_ptr<DocumentsJob> &job, const Done<DocumentsReport> &done);
     void askForLoad(const LoadTestSpec &spec, const QString &planDirectory, const Done<LoadTestResult> &done);
     void load(const LoadTestStart &start, const Done<LoadTestResult> &done);
+    /// work() in the pool, then store(writer, what it came to) on the writer's thread.
+    template <typename T, typename Ready, typename Work, typename Store>
+    void changeQuestions(Work work, Store store, Done<T> done);
     /// Runs call(writer) on the writer's thread, and `then` with its result on this one.
     template <typename T, typename Call>
     void onWriter(Call call, std::function<void(const Result<T> &)> then);
@@ -271,6 +328,7 @@ private:
     bool m_stopWanted = false; ///< stopRun() may come while a run is still on its way
     std::optional<QList<LocalPlace>> m_localPlaces;
     std::unique_ptr<ServerKeeper> m_tried;
+    GenerationJob *m_generation = nullptr; ///< the one that is on
     bool m_loadTesting = false;
     bool m_loadStopWanted = false; ///< stopLoadTest() may come while keys are still looked for
     std::unique_ptr<PoolCalls> m_pool;

@@ -1,6 +1,7 @@
 // The part of Workbench that starts runs and ends them.
 #include "batchexport.h"
 #include "commandgate.h"
+#include "generationjob.h"
 #include "keygatherer.h"
 #include "modelediting.h"
 #include "planfile.h"
@@ -42,6 +43,9 @@ std::optional<Error> Workbench::whyNoRun() const
         return notOpen();
     if (m_tried && !m_tried->isOff()) // it would take the GPU from the run's own servers
         return Error{ErrorKind::Usage, tr("A server is being tried. Stop it on the Models page before a run.")};
+    if (m_generation)
+        return Error{ErrorKind::Usage,
+                     tr("A benchmark is being generated. Stop it, or wait until it is done, before a run.")};
     return std::nullopt;
 }
 
@@ -78,6 +82,12 @@ void Workbench::startNew(const std::shared_ptr<Beginning> &beginning, const Plan
     m_stopWanted = false;
     if (const auto reason = whyNoRun()) {
         beginning->done(*reason);
+        return;
+    }
+    if (plan.generation && plan.dataset == DatasetSpec()) {
+        beginning->done(Error{ErrorKind::BadInput,
+                              tr("The plan makes a benchmark of documents and has no data to run over. Make the "
+                                 "benchmark first: assay-cli generate PLAN.json.")});
         return;
     }
     const auto ready = readyPlan(plan, beginning->directory);
@@ -315,6 +325,9 @@ void Workbench::started(const std::shared_ptr<Beginning> &beginning, const Run &
                          beginning->resultsFile,
                          m_detaching};
     beginning->done(run);
+    if (const QString notice = beginning->planned.notice; !notice.isEmpty()) // for those who listen from now on
+        QMetaObject::invokeMethod(
+            this, [this, notice] { emit noticed(notice); }, Qt::QueuedConnection);
     m_runner->post([start](Runner &runner) { runner.start(start); });
     if (m_stopWanted)
         stopRun(); // it was wished for before there was a runner to tell
@@ -336,8 +349,18 @@ void Workbench::putAside(const std::shared_ptr<Beginning> &beginning, const Run 
         });
 }
 
+void Workbench::startOfGeneration(const PlannedRun &planned, const QString &directory, Done<Run> done)
+{
+    const auto beginning = std::make_shared<Beginning>();
+    beginning->directory = directory;
+    beginning->done = std::move(done);
+    begin(beginning, planned);
+}
+
 void Workbench::pauseRun()
 {
+    if (m_generation)
+        m_generation->pause();
     if (m_runner)
         m_runner->post([](Runner &runner) { runner.pause(); });
 }
@@ -367,9 +390,12 @@ void Workbench::runnerEnded(const RunEnd &end)
             RunEnd told = end;
             if (!set && told.error.kind == ErrorKind::None)
                 told.error = set.error();
-            if (m_takingIn > 0)
+            if (m_takingIn > 0) {
                 takingInEnded(told);
-            else
-                emit runEnded(told);
+                return;
+            }
+            emit runEnded(told);
+            if (m_generation)
+                m_generation->runEnded(told);
         });
 }

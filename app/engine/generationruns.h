@@ -1,0 +1,30 @@
+#pragma once
+
+#include "generationinfo.h"
+#include "runplanning.h"
+
+/// What a generation asks next.
+struct NextRun
+{
+    std::optional<PlannedRun> planned; ///< nullopt: nothing is left to ask
+    Purpose purpose = Purpose::Generation;
+    bool isBudgetSpent = false; ///< something is left, but its runs have cost what they may
+};
+
+/// The run that is not finished, with the plan's budget and concurrency; else a new one for what is missing: windows
+/// first, then critics, then probes.
+Result<NextRun> nextRunOf(const PlanningPaths &paths, qint64 generation, const Plan &plan);
+/// Critics again about the questions of these items, whatever was found before.
+Result<NextRun> runToCheckAgain(const PlanningPaths &paths, qint64 generation, const Plan &plan,
+                                const QList<qint64> &items);
+
+/// The stored generation that makes the same as the plan, the newest; 0: there is none.
+Result<qint64> generationOfPlan(const QString &projectPath, const Plan &plan);
+
+/// What failed in the runs of a generation.
+struct GenerationFailures
+{
+    qint64 answers = 0;
+    qint64 unscored = 0;
+};
+Result<GenerationFailures> failuresOf(const ProjectReader &reader, qint64 generation);
