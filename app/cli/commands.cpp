@@ -102,6 +102,38 @@ QList<OptionSpec> estimateOptions()
         {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}};
 }
 
+QList<OptionSpec> generateOptions()
+{
+    return {
+        {"project", "FILE.assay",
+         QT_TRANSLATE_NOOP("CommandLine", "the project to write to; by default PLAN.assay beside the plan")},
+        {"estimate", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "only say what it would ask and cost; nothing is sent or stored")},
+        {"preview", "N",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "only cut the documents and show the first N windows; nothing is sent or stored")},
+        {"merge", "TABLE",
+         QT_TRANSLATE_NOOP("CommandLine", "take in a table that was written by --csv and edited since")},
+        {"accept-kept", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "accept all questions that passed every check, without a look")},
+        {"csv", "OUT.csv",
+         QT_TRANSLATE_NOOP("CommandLine", "write the questions as a table with ids, to be edited and merged again")},
+        {"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "write the questions that were kept or accepted")},
+        {"format", "NAME",
+         QT_TRANSLATE_NOOP("CommandLine", "of --out: seed-csv, llamaindex, ragas, deepeval or jsonl (the default)")},
+        {"freeze", "NAME",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "make a benchmark of that name of the questions that were accepted, or kept and not looked "
+                           "at")},
+        {"give-up-after", "SECONDS",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "go on without a model that has been waiting for its server for so long; resume asks "
+                           "what is missing")},
+        {"allow-start-commands", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "start the servers that the plan's models name, whatever their commands are")}};
+}
+
 QList<OptionSpec> priceOptions()
 {
     return {{"provider", "NAME", QT_TRANSLATE_NOOP("CommandLine", "only for models of this provider")},
@@ -220,6 +252,9 @@ const QList<Command> &commands()
         {"estimate", "PLAN.json",
          QT_TRANSLATE_NOOP("Commands", "Requests, tokens, cost and time, before anything is sent."), estimateOptions(),
          1, 1, estimateCommand},
+        {"generate", "PLAN.json",
+         QT_TRANSLATE_NOOP("Commands", "Make a benchmark of documents: questions, answers and quoted sources."),
+         generateOptions(), 1, 1, generateCommand},
         {"import", "FILE.assay DATA...",
          QT_TRANSLATE_NOOP("Commands", "Bring benchmarks and documents into a project."), importOptions(), 2, -1,
          importCommand},

@@ -41,6 +41,8 @@ int exportCommand(const Arguments &arguments);
 // plancommands.cpp
 int estimateCommand(const Arguments &arguments);
 int checkCommand(const Arguments &arguments);
+// generatecommand.cpp
+int generateCommand(const Arguments &arguments);
 // modelscommand.cpp
 int modelsCommand(const Arguments &arguments);
 // pricecommands.cpp

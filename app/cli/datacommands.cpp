@@ -19,8 +19,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 bool isDocument(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"txt"_s || suffix == u"md"_s || suffix == u"markdown"_s;
+    static const QStringList suffixes{u"txt"_s, u"md"_s,   u"markdown"_s, u"pdf"_s, u"docx"_s,
+                                      u"htm"_s, u"html"_s, u"xhtml"_s,    u"epub"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+Result<void> importDocument(Workbench &workbench, const QString &path, const QString &encoding)
+{
+    const auto report = await<DocumentsReport>(
+        [&](Workbench::Done<DocumentsReport> done) { workbench.addDocuments({path}, encoding, std::move(done)); });
+    if (!report)
+        return report.error();
+    for (const DocumentsReport::Problem &problem : report->problems) {
+        if (problem.failed)
+            return Error{ErrorKind::File, problem.text};
+        printError(problem.file + u": "_s + problem.text);
+    }
+    printError(QCoreApplication::translate("DataCommands", "%1: a document.").arg(QFileInfo(path).fileName()));
+    return {};
 }
 
 Result<ImportRequest> importRequest(const Arguments &arguments)
@@ -72,11 +88,8 @@ int importCommand(const Arguments &arguments)
         return failWith(opened.error());
     for (const QString &path : arguments.positional.mid(1)) {
         if (isDocument(path)) {
-            const auto done
-                = await<void>([&](Workbench::Done<void> ready) { workbench.importDocument(path, std::move(ready)); });
-            if (!done)
+            if (const auto done = importDocument(workbench, path, request->encoding); !done)
                 return failWith(done.error());
-            printError(QCoreApplication::translate("DataCommands", "%1: a document.").arg(QFileInfo(path).fileName()));
             continue;
         }
         ImportRequest one = *request;

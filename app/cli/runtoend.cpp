@@ -2,56 +2,27 @@
 
 #include "await.h"
 #include "exitstatus.h"
-#include "interrupt.h"
 #include "outputs.h"
-#include "terminal.h"
-#include "waitwatch.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Ends when the run does; tells its progress meanwhile. `giveUpAfter`: seconds that a model may wait for its server.
+/// Ends when the run does; tells its progress meanwhile.
 RunEnd waitForEnd(Workbench &workbench, const Interrupt &interrupt, std::optional<double> giveUpAfter)
 {
-    WaitWatch waits;
-    QElapsedTimer clock;
-    clock.start();
-    ProgressLine line;
+    ProgressTeller teller(workbench, interrupt, giveUpAfter);
     QObject context;
     RunEnd ended;
     QEventLoop loop;
-    QObject::connect(&workbench, &Workbench::progressed, &context, [&](const RunProgress &progress) {
-        line.show(progress);
-        waits.update(progress, double(clock.elapsed()) / 1000);
-        for (const HeldUpModel &held : waits.models()) {
-            if (giveUpAfter && held.heldUpSeconds >= *giveUpAfter)
-                workbench.giveUpWaiting(held.model);
-        }
-    });
-    QObject::connect(&workbench, &Workbench::noticed, &context, [&](const QString &text) { line.say(text); });
-    ServerState told = ServerState::Off;
-    QString toldText;
-    QObject::connect(&workbench, &Workbench::serverChanged, &context, [&](const ServerStatus &status) {
-        if (std::exchange(told, status.state) == status.state && toldText == status.text)
-            return;
-        toldText = status.text;
-        if (status.state != ServerState::Looking && status.state != ServerState::Failed && !status.text.isEmpty())
-            line.say(status.text);
-    });
     QObject::connect(&workbench, &Workbench::runEnded, &context, [&](const RunEnd &end) {
         ended = end;
         loop.quit();
     });
-    QObject::connect(&interrupt, &Interrupt::interrupted, &context, [&] {
-        line.say(QCoreApplication::translate("RunCommands", "Stopping; what is answered is kept."));
-    });
     loop.exec();
-    line.finish();
     return ended;
 }
 
@@ -79,6 +50,46 @@ QString resumeAdvice(const RunEnd &end, const QString &project)
         .arg(project)
         .arg(end.run);
 }
+}
+
+ProgressTeller::ProgressTeller(Workbench &workbench, const Interrupt &interrupt, std::optional<double> giveUpAfter)
+    : m_workbench(workbench)
+    , m_giveUpAfter(giveUpAfter)
+{
+    m_clock.start();
+    QObject::connect(&workbench, &Workbench::progressed, &m_context,
+                     [this](const RunProgress &progress) { show(progress); });
+    QObject::connect(&workbench, &Workbench::noticed, &m_context, [this](const QString &text) { m_line.say(text); });
+    QObject::connect(&workbench, &Workbench::serverChanged, &m_context,
+                     [this](const ServerStatus &status) { show(status); });
+    QObject::connect(&interrupt, &Interrupt::interrupted, &m_context, [this] {
+        m_line.say(QCoreApplication::translate("RunCommands", "Stopping; what is answered is kept."));
+    });
+}
+
+ProgressTeller::~ProgressTeller()
+{
+    m_line.finish();
+}
+
+void ProgressTeller::show(const RunProgress &progress)
+{
+    m_line.show(progress);
+    m_waits.update(progress, double(m_clock.elapsed()) / 1000);
+    const QList<HeldUpModel> heldUp = m_waits.models();
+    for (const HeldUpModel &held : heldUp) {
+        if (m_giveUpAfter && held.heldUpSeconds >= *m_giveUpAfter)
+            m_workbench.giveUpWaiting(held.model);
+    }
+}
+
+void ProgressTeller::show(const ServerStatus &status)
+{
+    if (std::exchange(m_toldState, status.state) == status.state && m_toldText == status.text)
+        return;
+    m_toldText = status.text;
+    if (status.state != ServerState::Looking && status.state != ServerState::Failed && !status.text.isEmpty())
+        m_line.say(status.text);
 }
 
 Result<RunEnd> runToItsEnd(const QString &project, const Arguments &arguments,

@@ -178,6 +178,42 @@ std::string FakeScript::knownAnswer(const FakeRequest &request, const FakeBehavi
     return best ? best->second : behaviour.text;
 }
 
+namespace {
+/// The first sentence of each chunk that stands between markers, without the line that says where it is from.
+std::vector<std::string> markedSentences(const std::string &prompt)
+{
+    std::vector<std::string> sentences;
+    for (std::size_t at = prompt.find("<<<CHUNK "); at != std::string::npos; at = prompt.find("<<<CHUNK ", at + 1)) {
+        std::size_t from = prompt.find("]\n", at);
+        const std::size_t end = prompt.find("\n<<<END CHUNK ", at);
+        if (from == std::string::npos || end == std::string::npos || from + 2 >= end)
+            continue;
+        from += 2;
+        const std::size_t stop = prompt.find_first_of(".!?\n", from);
+        sentences.push_back(prompt.substr(from, std::min(stop == std::string::npos ? end : stop + 1, end) - from));
+    }
+    return sentences;
+}
+
+/// As many questions as there are chunks, two at most, each about a chunk's first sentence and answered by it: what a
+/// generator's reply looks like. A wrong one quotes what is not there.
+std::string generatedQuestions(const std::string &prompt, bool wrong)
+{
+    json questions = json::array();
+    for (const std::string &sentence : markedSentences(prompt)) {
+        if (questions.size() == 2)
+            break;
+        const std::string hash = std::to_string(stableHash(sentence) % 100000);
+        questions.push_back({{"question", "Which statement has the number " + hash + "?"},
+                             {"answer", sentence},
+                             {"evidence_quotes", {wrong ? "Nothing of this kind was ever written." : sentence}},
+                             {"kind", "factoid"},
+                             {"difficulty", "easy"}});
+    }
+    return json{{"questions", questions}}.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+}
+
 std::string FakeScript::answerTo(const FakeRequest &request, const FakeBehaviour &behaviour)
 {
     const bool wrong = behaviour.wrongEvery > 0 && ++m_answered[&behaviour] % behaviour.wrongEvery == 0;
@@ -190,6 +226,8 @@ std::string FakeScript::answerTo(const FakeRequest &request, const FakeBehaviour
     if (behaviour.answer == "score_ru")
         return "Оценка: " + (wrong ? "1" : pick(behaviour, {"4"}, request.question))
             + "\nОбоснование: Ответ верный, но неполный.";
+    if (behaviour.answer == "generate")
+        return generatedQuestions(request.question, wrong);
     if (wrong)
         return "a wrong answer";
     if (behaviour.answer == "table")

@@ -32,7 +32,7 @@ struct FakeRequest
 /// How one request is answered. Every field is a key of the script, written there as latency_ms.
 struct FakeBehaviour
 {
-    std::string answer = "echo"; ///< echo, table, fixed, verdict, score, score_ru
+    std::string answer = "echo"; ///< echo, table, fixed, verdict, score, score_ru, generate
     std::string text; ///< fixed: the answer; table: the answer to unknown questions
     std::string reasoning; ///< sent apart as reasoning_content
     std::vector<std::string> choices; ///< verdict, score: picked by a hash of the question
