@@ -121,19 +121,26 @@ QRectF CellDelegate::paintPills(QPainter *painter, const QRectF &room, const QMo
     for (const Pill &pill : pills)
         width += metrics.horizontalAdvance(pill.text) + 16 + 4;
     double x = rightAligned ? std::max(room.left(), room.right() - width) : room.left();
+    double y = room.top();
     const double left = x;
+    // Where pills are all that a cell shows, they go on in the next line.
+    const bool wraps = !rightAligned && index.data().toString().isEmpty();
     for (const Pill &pill : pills) {
         const double wanted = metrics.horizontalAdvance(pill.text) + 16;
+        if (wraps && x > left && x + wanted > room.right() && y + 2 * height + 2 <= room.bottom()) {
+            x = left;
+            y += height + 2;
+        }
         const double got = std::min(wanted, room.right() - x);
         if (got < std::min(wanted, 24.0))
             break;
         Pill shown = pill;
         shown.text = metrics.elidedText(pill.text, Qt::ElideRight, got - 12);
-        paintPill(*painter, {x, room.top(), got, height}, shown, colors);
+        paintPill(*painter, {x, y, got, height}, shown, colors);
         x += got + 4;
     }
     painter->restore();
-    return {left, room.top(), x - left, height};
+    return {left, room.top(), x - left, y - room.top() + height};
 }
 
 double CellDelegate::paintBar(QPainter *painter, const QRectF &room, double share, const ThemeColors &colors) const
