@@ -156,3 +156,11 @@ QString oneLine(const QString &text, int length)
         return line;
     return line.left(length - 1) + u'…';
 }
+
+QString tipText(const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    const QString text = lines.join(u'\n').toHtmlEscaped();
+    return u"<qt>"_s + QString(text).replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,3 +37,6 @@ QString bytesText(qint64 bytes);
 QString momentText(const QDateTime &moment);
 /// One line of at most `length` characters for lists and titles; foreign control characters are taken out.
 QString oneLine(const QString &text, int length = 120);
+/// Lines of foreign text for a tooltip: shown as they are, whatever tags they look like, and broken where they are
+/// long.
+QString tipText(const QStringList &lines);

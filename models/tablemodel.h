@@ -125,6 +125,30 @@ protected:
         endInsertRows();
     }
 
+    /// More rows at the end: what is shown stays, with its selection. False: the table is sorted, and was put anew.
+    bool appendRows(const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return true;
+        if (m_sortColumn >= 0) {
+            m_rows += rows;
+            arrange();
+            return false;
+        }
+        QList<int> shown;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (!m_filter || m_filter(rows[i]))
+                shown.append(int(m_rows.size() + i));
+        }
+        if (!shown.isEmpty())
+            beginInsertRows({}, int(m_order.size()), int(m_order.size() + shown.size()) - 1);
+        m_rows += rows;
+        m_order += shown;
+        if (!shown.isEmpty())
+            endInsertRows();
+        return true;
+    }
+
 private:
     QVariant alignment(int column) const
     {
