@@ -1,0 +1,472 @@
+#include "documentspage.h"
+
+#include "buttons.h"
+#include "chunkspane.h"
+#include "dropframe.h"
+#include "emptystate.h"
+#include "formatting.h"
+#include "generationestimate.h"
+#include "notice.h"
+#include "pageheader.h"
+#include "projectsession.h"
+#include "providers.h"
+#include "questionspane.h"
+#include "reviewedits.h"
+#include "twopanes.h"
+#include "whilethere.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+const QString panesPlace = u"pages/documents/panes"_s;
+const QString documentsFolder = u"pages/documents/folder"_s;
+constexpr qsizetype mostProblems = 6; ///< that are told in full
+constexpr int wideFrom = 1020;
+}
+
+DocumentsPage::DocumentsPage(ProjectSession &session, QWidget *parent)
+    : Page(session, parent)
+    , m_edits(new ReviewEdits(session, this))
+    , m_header(new PageHeader(tr("Documents → benchmark"), this))
+    , m_back(new QPushButton(tr("‹ Data"), this))
+    , m_choose(new QPushButton(this))
+    , m_preview(new QPushButton(tr("Preview 5"), this))
+    , m_generate(new QPushButton(this))
+    , m_pause(new QPushButton(tr("Pause"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+    , m_notice(new Notice(this))
+    , m_content(new QStackedWidget(this))
+    , m_dropCover(new DropFrame(this))
+    , m_chunks(new ChunksPane(this))
+    , m_questions(new QuestionsPane(this))
+    , m_panes(new TwoPanes(m_chunks, tr("Chunks and windows"), m_questions, tr("Questions"), this))
+{
+    setAcceptDrops(true);
+    m_dropCover->setCovering(tr("Drop documents or folders to add them"));
+    m_previewPause.setSingleShot(true);
+    m_previewPause.setInterval(200ms);
+    m_readPause.setSingleShot(true);
+    m_readPause.setInterval(700ms);
+    build();
+    connectParts();
+    connectQuestions();
+    connectWorkbench();
+    refresh();
+}
+
+void DocumentsPage::build()
+{
+    m_back->setObjectName(u"backToData"_s);
+    m_back->setAccessibleName(tr("Back to Data"));
+    makeLink(m_back);
+    m_choose->setObjectName(u"chooseDocuments"_s);
+    m_choose->setToolTip(tr("The documents of the project: look at them, add and remove"));
+    m_preview->setObjectName(u"previewQuestions"_s);
+    m_preview->setToolTip(tr("Ask for a few questions first, from windows drawn by chance. What they cost is not paid "
+                             "again."));
+    m_generate->setObjectName(u"generateQuestions"_s);
+    makePrimary(m_generate);
+    m_header->addChoice(m_back);
+    m_header->addChoice(m_choose);
+    for (QPushButton *button : {m_stop, m_pause, m_preview, m_generate})
+        m_header->addAction(button);
+    m_panes->setWideFrom(wideFrom);
+    m_panes->splitter()->setStretchFactor(0, 10);
+    m_panes->splitter()->setStretchFactor(1, 14);
+    m_panes->splitter()->setSizes({490, 710});
+    m_panes->splitter()->restoreState(QSettings().value(panesPlace).toByteArray());
+    m_content->addWidget(makeEmpty());
+    m_content->addWidget(m_panes);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_content, 1);
+}
+
+QWidget *DocumentsPage::makeEmpty()
+{
+    m_empty = new DropFrame(this);
+    auto *state = new EmptyState(m_empty);
+    state->setTexts(tr("Make a benchmark from documents"),
+                    tr("Drop manuals here: PDF, DOCX, HTML, Markdown, EPUB, text in any encoding, JSON or CSV with a "
+                       "text a row, or whole folders. Assay cuts them into chunks, has a model write questions with "
+                       "answers and quotes, checks every one, and you have the last word."));
+    state->addButton(tr("Add files…"), true, this, [this] { chooseFiles(); });
+    state->addButton(tr("Add a folder…"), false, this, [this] { chooseFolder(); });
+    auto *layout = new QVBoxLayout(m_empty);
+    layout->addWidget(state);
+    return m_empty;
+}
+
+void DocumentsPage::connectParts()
+{
+    connect(m_back, &QPushButton::clicked, this, [this] { emit session().pageRequested(u"data"_s); });
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        const bool there = m_chunks->part() == ChunksPane::Part::Documents;
+        m_panes->showPane(0);
+        m_chunks->showPart(there ? ChunksPane::Part::Chunks : ChunksPane::Part::Documents);
+    });
+    connect(m_preview, &QPushButton::clicked, this, [this] { generate(5); });
+    connect(m_generate, &QPushButton::clicked, this, &DocumentsPage::press);
+    connect(m_chunks, &ChunksPane::specChanged, this, &DocumentsPage::setSpec);
+    connect(m_chunks, &ChunksPane::filesWanted, this, &DocumentsPage::chooseFiles);
+    connect(m_chunks, &ChunksPane::folderWanted, this, &DocumentsPage::chooseFolder);
+    connect(m_chunks, &ChunksPane::removeWanted, this, &DocumentsPage::askToRemove);
+    connect(&m_previewPause, &QTimer::timeout, this, &DocumentsPage::previewNow);
+    connect(&session(), &ProjectSession::opened, this, [this] {
+        m_documentsKnown = false;
+        m_chunksOf = 0;
+        m_shown = {};
+        m_notice->clear();
+        m_questions->setEmpty();
+        if (isVisible())
+            shown();
+    });
+    connect(&session(), &ProjectSession::contentsChanged, this, &DocumentsPage::refresh);
+    connect(&session(), &ProjectSession::draftChanged, this, &DocumentsPage::refresh);
+}
+
+void DocumentsPage::shown()
+{
+    readDocuments();
+    readGenerations(m_shown.generation.id == 0);
+    if (const QWidget *focused = focusWidget(); !focused || !isAncestorOf(focused))
+        m_choose->setFocus();
+}
+
+void DocumentsPage::startSearch()
+{
+    m_panes->showPane(1);
+    m_questions->startSearch();
+}
+
+void DocumentsPage::saveState() const
+{
+    m_questions->keepEdits();
+    m_questions->saveState();
+    m_chunks->saveState();
+    QSettings().setValue(panesPlace, m_panes->splitter()->saveState());
+}
+
+void DocumentsPage::hideEvent(QHideEvent *event)
+{
+    m_questions->keepEdits();
+    Page::hideEvent(event);
+}
+
+QStringList DocumentsPage::generators() const
+{
+    QStringList names;
+    const Plan &plan = session().draft().plan;
+    for (const QList<ModelSpec> *models : {&plan.judges, &plan.models}) {
+        for (const ModelSpec &model : *models) {
+            if (isHttpProvider(model.provider) && !names.contains(model.name))
+                names.append(model.name);
+        }
+    }
+    return names;
+}
+
+/// The draft's, or the one that a new generation begins with.
+GenerationSpec DocumentsPage::spec() const
+{
+    GenerationSpec spec = session().draft().plan.generation.value_or(GenerationSpec());
+    const QStringList known = generators();
+    if (!known.contains(spec.generator))
+        spec.generator = known.value(0);
+    if (!spec.checks.critic.isEmpty() && !known.contains(spec.checks.critic))
+        spec.checks.critic.clear();
+    return spec;
+}
+
+void DocumentsPage::setSpec(const GenerationSpec &spec, const QString &field)
+{
+    Draft draft = session().draft();
+    draft.plan.generation = spec;
+    session().setDraft(draft, tr("Change how questions are made"), u"generation/"_s + field);
+}
+
+void DocumentsPage::refresh()
+{
+    const GenerationSpec now = spec();
+    m_chunks->setModels(generators());
+    m_chunks->setSpec(now);
+    const auto nameOf = [](const DocumentInfo &info) { return info.name; };
+    QStringList known;
+    for (const DocumentInfo &info : std::as_const(m_documents))
+        known.append(nameOf(info));
+    known.sort();
+    QStringList there = session().contents().documents;
+    there.sort();
+    if (m_documentsKnown && known != there && isVisible())
+        readDocuments();
+    m_previewPause.start();
+    showHeader();
+    showEditable();
+}
+
+void DocumentsPage::readDocuments()
+{
+    if (!session().isOpen() || m_reading)
+        return;
+    m_reading = true;
+    const auto done = [this](const Result<QList<DocumentInfo>> &documents) {
+        m_reading = false;
+        if (documents)
+            takeDocuments(*documents);
+        else
+            m_notice->showError(documents.error());
+    };
+    session().workbench().readDocuments(whileThere(this, done));
+}
+
+void DocumentsPage::takeDocuments(const QList<DocumentInfo> &documents)
+{
+    m_documents = documents;
+    m_documentsKnown = true;
+    m_chunks->setDocuments(documents);
+    previewNow();
+    showHeader();
+    showEditable();
+}
+
+void DocumentsPage::previewNow()
+{
+    m_previewPause.stop();
+    if (m_documents.isEmpty()) {
+        takePreview({});
+        return;
+    }
+    const quint64 number = ++m_previewNumber;
+    const auto done = [this, number](const Result<ChunkPreview> &preview) {
+        if (number != m_previewNumber)
+            return; // of settings that are no more
+        if (preview)
+            takePreview(*preview);
+        else
+            m_notice->showError(preview.error());
+    };
+    session().workbench().previewChunks(spec().chunks, {}, whileThere(this, done));
+}
+
+void DocumentsPage::takePreview(const ChunkPreview &preview)
+{
+    m_windowCharacters = charactersOfWindows(preview.chunks, preview.windows);
+    m_chunks->setPreview(preview);
+    showHeader();
+    showEditable();
+}
+
+QString DocumentsPage::documentsText() const
+{
+    if (m_documents.isEmpty())
+        return tr("Documents");
+    const QString first = m_documents.constFirst().name.section(u'/', -1);
+    const int more = int(m_documents.size()) - 1;
+    return more == 0 ? oneLine(first, 40) : tr("%1 + %n more", nullptr, more).arg(oneLine(first, 32));
+}
+
+QString DocumentsPage::estimateText() const
+{
+    const GenerationEstimate estimate = estimateGeneration(spec(), session().draft().plan, m_windowCharacters);
+    const int requests = int(estimate.windows);
+    QString text = tr("%Ln request(s)", nullptr, requests);
+    if (estimate.checks > 0)
+        text += u", "_s + tr("up to %Ln check(s)", nullptr, static_cast<int>(estimate.checks));
+    if (estimate.cost)
+        text += u", "_s + tr("about %1").arg(moneyText(*estimate.cost, estimate.currency));
+    return text;
+}
+
+void DocumentsPage::showHeader()
+{
+    m_content->setCurrentIndex(m_documents.isEmpty() && m_generations.isEmpty() ? 0 : 1);
+    m_choose->setText(documentsText() + u" ▾"_s);
+    m_choose->setVisible(m_content->currentIndex() == 1);
+    const ChunkPreview &preview = m_chunks->preview();
+    const int chunks = int(preview.chunks.size());
+    const int windows = int(preview.windows.size());
+    m_header->setSubtitle(chunks == 0
+                              ? QString()
+                              : tr("%Ln chunk(s)", nullptr, chunks) + u" · "_s + tr("%Ln window(s)", nullptr, windows));
+}
+
+void DocumentsPage::showEditable()
+{
+    const bool writable = session().canWrite();
+    const bool busy = session().workbench().isGenerating() || m_restarting;
+    const bool canAsk = writable && !busy && !m_windowCharacters.isEmpty();
+    const bool hasModels = !generators().isEmpty();
+    const GenerationEstimate estimate = estimateGeneration(spec(), session().draft().plan, m_windowCharacters);
+    const int questions = int(estimate.questions);
+    const bool some = m_content->currentIndex() == 1;
+    m_generate->setText(!hasModels ? tr("Add a model that writes questions")
+                                   : tr("Generate %Ln question(s)", nullptr, questions));
+    m_generate->setEnabled(hasModels ? canAsk && !session().isRunning() : !busy);
+    m_generate->setToolTip(!writable        ? tr("The project is open read-only.")
+                               : !hasModels ? tr("No model of this project can write questions: add one on Models.")
+                               : session().isRunning() ? tr("A run is on: it ends first.")
+                                                       : estimateText());
+    m_generate->setVisible(some && !busy);
+    m_preview->setVisible(some && !busy && hasModels);
+    m_preview->setEnabled(canAsk && !session().isRunning());
+    m_pause->setVisible(busy);
+    m_stop->setVisible(busy);
+    m_chunks->setEditable(writable && !busy);
+    m_questions->setEditable(writable);
+    m_empty->setEnabled(writable);
+}
+
+void DocumentsPage::chooseFiles()
+{
+    if (!session().canWrite())
+        return;
+    const QString filter = tr("Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text *.epub *.json "
+                              "*.jsonl *.csv *.tsv)")
+        + u";;"_s + tr("All files (*)");
+    auto *dialog = new QFileDialog(this, tr("Add documents"), QSettings().value(documentsFolder).toString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setModal(false);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            QSettings().setValue(documentsFolder, QFileInfo(paths.first()).absolutePath());
+        takeFiles(paths);
+    });
+    dialog->show();
+}
+
+void DocumentsPage::chooseFolder()
+{
+    if (!session().canWrite())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Add a folder"), QSettings().value(documentsFolder).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setModal(false);
+    connect(dialog, &QFileDialog::fileSelected, this, &DocumentsPage::takeFolder);
+    dialog->show();
+}
+
+void DocumentsPage::takeFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!session().canWrite()) {
+        m_notice->show(Tone::Warn,
+                       session().isOpen() ? tr("The project is open read-only: nothing can be added.")
+                                          : tr("No project is open. Open or create one first."));
+        return;
+    }
+    const int count = int(paths.size());
+    m_notice->show(Tone::Accent, tr("Reading %Ln file(s) …", nullptr, count));
+    const auto done = [this](const Result<DocumentsReport> &report) {
+        if (report)
+            takeReport(*report);
+        else
+            m_notice->showError(report.error());
+    };
+    session().workbench().addDocuments(paths, spec().encoding, whileThere(this, done));
+}
+
+/// Every file that could not be read is named with its reason.
+void DocumentsPage::takeReport(const DocumentsReport &report)
+{
+    QStringList failed;
+    QStringList lenient;
+    for (const DocumentsReport::Problem &problem : report.problems) {
+        const QString line = oneLine(QFileInfo(problem.file).fileName(), 80) + u": "_s + oneLine(problem.text, 300);
+        (problem.failed ? failed : lenient).append(line);
+    }
+    const int added = int(report.added.size());
+    QStringList lines;
+    if (added > 0 || failed.isEmpty())
+        lines.append(tr("%Ln document(s) were added.", nullptr, added));
+    if (report.unchanged > 0)
+        lines.last() += u' ' + tr("%Ln were there already.", nullptr, report.unchanged);
+    const qsizetype told = std::min(failed.size(), mostProblems);
+    lines += failed.first(told);
+    lines += lenient.first(std::min(lenient.size(), std::max<qsizetype>(0, mostProblems - told)));
+    if (const int more = int(report.problems.size() - std::min(report.problems.size(), mostProblems)); more > 0)
+        lines.append(tr("… and %Ln more", nullptr, more));
+    m_notice->show(!failed.isEmpty() ? Tone::Bad : lenient.isEmpty() ? Tone::Good : Tone::Warn, lines.join(u'\n'));
+    session().refresh();
+    readDocuments();
+}
+
+void DocumentsPage::askToRemove(const QStringList &documents)
+{
+    const int count = int(documents.size());
+    m_notice->show(Tone::Warn,
+                   count == 1 ? tr("Remove “%1” from the project? Generated questions keep their texts.")
+                                    .arg(oneLine(documents.constFirst(), 80))
+                              : tr("Remove %Ln document(s) from the project? Generated questions keep their texts.",
+                                   nullptr, count));
+    m_notice->addButton(tr("Remove"), this, [this, documents] { remove(documents); });
+    m_notice->addButton(tr("Keep it"), this, [this] { m_notice->clear(); })->setFocus();
+}
+
+void DocumentsPage::remove(const QStringList &documents)
+{
+    m_notice->clear();
+    const auto done = [this](const Result<void> &removed) {
+        if (!removed)
+            m_notice->showError(removed.error());
+        session().refresh();
+        readDocuments();
+    };
+    session().workbench().removeDocuments(documents, whileThere(this, done));
+}
+
+void DocumentsPage::setDropHot(bool hot)
+{
+    m_empty->setHot(hot);
+    m_dropCover->setGeometry(rect().adjusted(8, 8, -8, -8));
+    m_dropCover->setVisible(hot && m_content->currentIndex() != 0);
+    m_dropCover->raise();
+}
+
+void DocumentsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!event->mimeData()->hasUrls() || !session().canWrite())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setDropHot(true);
+}
+
+void DocumentsPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropHot(false);
+}
+
+void DocumentsPage::dropEvent(QDropEvent *event)
+{
+    setDropHot(false);
+    QStringList paths;
+    QStringList foreign;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls)
+        (url.isLocalFile() ? paths : foreign).append(url.isLocalFile() ? url.toLocalFile() : url.toDisplayString());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    takeFiles(paths);
+    if (paths.isEmpty() && !foreign.isEmpty())
+        m_notice->show(Tone::Bad, tr("%1 is not a file on this computer.").arg(oneLine(foreign.constFirst(), 200)));
+}

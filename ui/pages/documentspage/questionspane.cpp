@@ -1,0 +1,432 @@
+#include "questionspane.h"
+
+#include "elidedcombobox.h"
+#include "emptystate.h"
+#include "flowlayout.h"
+#include "formatting.h"
+#include "freezestrip.h"
+#include "funnelstrip.h"
+#include "generationwords.h"
+#include "pilllabel.h"
+#include "questiondetail.h"
+#include "searchfield.h"
+#include "tableview.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString reviewSplitterKey = u"pages/documents/review"_s;
+constexpr qint64 mostSourceChunks = 200;
+}
+
+QuestionsPane::QuestionsPane(QWidget *parent)
+    : Card(tr("Generated questions"), parent)
+    , m_model(new QuestionsModel(this))
+    , m_generations(new ElidedComboBox(this))
+    , m_freeze(new QPushButton(tr("Freeze…"), this))
+    , m_more(new QPushButton(tr("Export"), this))
+    , m_menu(new QMenu(m_more))
+    , m_show(new ElidedComboBox(this))
+    , m_search(new SearchField(tr("Search"), this))
+    , m_funnel(new FunnelStrip(this))
+    , m_freezeStrip(new FreezeStrip(this))
+    , m_table(new TableView(u"generatedQuestions"_s, tr("Generated questions"), this))
+    , m_detail(new QuestionDetail(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_stack(new QStackedWidget(this))
+{
+    build();
+    makeMenu();
+    makeActions();
+    connectParts();
+    setEmpty();
+}
+
+void QuestionsPane::build()
+{
+    m_generations->setObjectName(u"generations"_s);
+    m_generations->setAccessibleName(tr("Generation"));
+    m_freeze->setObjectName(u"freeze"_s);
+    m_freeze->setToolTip(tr("Make a benchmark of what was accepted"));
+    m_more->setObjectName(u"questionsMenu"_s);
+    m_more->setProperty("hasMenu", true);
+    m_more->setToolTip(tr("Write the questions to a file, or take in an edited table"));
+    addAction(m_generations);
+    addAction(m_more);
+    addAction(m_freeze);
+    auto *nothing = new EmptyState(this);
+    nothing->setTexts(tr("No questions yet"),
+                      tr("Look at the chunks first. “Preview 5” asks the generator for a few questions, so that you "
+                         "see what it makes of your documents before you pay for all."));
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(makeReview());
+    setContent(m_stack);
+}
+
+QWidget *QuestionsPane::makeTools()
+{
+    m_show->setObjectName(u"showQuestions"_s);
+    m_show->setAccessibleName(tr("Which questions are shown"));
+    const std::pair<QuestionShow, QString> shows[]
+        = {{QuestionShow::All, tr("show: all")},           {QuestionShow::ToReview, tr("show: to review")},
+           {QuestionShow::Kept, tr("show: kept")},         {QuestionShow::SetAside, tr("show: set aside")},
+           {QuestionShow::Accepted, tr("show: accepted")}, {QuestionShow::Rejected, tr("show: rejected")}};
+    for (const auto &[show, text] : shows)
+        m_show->addItem(text, int(show));
+    auto *tools = new QWidget(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    tools->setSizePolicy(policy);
+    auto *flow = new FlowLayout(8, 6, tools);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_show);
+    flow->addWidget(m_search);
+    for (int i = 0; i < 4; ++i) {
+        m_pills.append(new PillLabel(tools));
+        flow->addWidget(m_pills.last());
+    }
+    return tools;
+}
+
+QWidget *QuestionsPane::makeReview()
+{
+    m_table->setModel(m_model);
+    m_table->setLines(2, 5);
+    m_table->setColumnWidths({13, 30, 22, 7, 22}, true);
+    m_table->horizontalHeader()->setSectionResizeMode(QuestionsModel::QuestionColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->restoreColumns();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(7);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({300, 260});
+    m_splitter->restoreState(QSettings().value(reviewSplitterKey).toByteArray());
+    auto *top = new QWidget(this);
+    auto *lines = new QVBoxLayout(top);
+    lines->setContentsMargins(12, 8, 12, 8);
+    lines->setSpacing(8);
+    lines->addWidget(makeTools());
+    lines->addWidget(m_funnel);
+    lines->addWidget(m_freezeStrip);
+    auto *review = new QWidget(this);
+    auto *layout = new QVBoxLayout(review);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(top);
+    layout->addWidget(m_splitter, 1);
+    return review;
+}
+
+void QuestionsPane::makeMenu()
+{
+    m_menu->setToolTipsVisible(true);
+    m_more->setMenu(m_menu);
+    const std::tuple<QuestionsFormat, QString, QString> forms[]
+        = {{QuestionsFormat::Review, tr("For editing in a spreadsheet…"),
+            tr("A CSV with ids; taken in again, it is merged by them")},
+           {QuestionsFormat::SeedCsv, tr("CSV: query, relevant_chunks, response…"),
+            tr("With the chunks as a JSON array in one column")},
+           {QuestionsFormat::LlamaIndex, tr("LlamaIndex (JSON)…"), {}},
+           {QuestionsFormat::Ragas, tr("Ragas (JSONL)…"), {}},
+           {QuestionsFormat::DeepEval, tr("DeepEval (JSON)…"), {}},
+           {QuestionsFormat::Jsonl, tr("Assay (JSONL)…"), tr("With quotes, checks and where everything comes from")}};
+    for (const auto &[format, text, tip] : forms) {
+        QAction *action = m_menu->addAction(text, this, [this, format = format] { emit exportWanted(format); });
+        action->setToolTip(tip);
+    }
+    m_menu->addSeparator();
+    m_changing.append(m_menu->addAction(tr("Take in an edited table…"), this, &QuestionsPane::mergeWanted));
+}
+
+void QuestionsPane::addKey(const QString &text, const QList<QKeySequence> &keys, void (QuestionsPane::*act)())
+{
+    auto *action = new QAction(text, m_table);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_table->addAction(action);
+    m_changing.append(action);
+}
+
+void QuestionsPane::makeActions()
+{
+    addKey(tr("Accept"), {Qt::Key_A}, &QuestionsPane::accept);
+    addKey(tr("Reject"), {Qt::Key_R, Qt::Key_Delete}, &QuestionsPane::reject);
+    addKey(tr("Edit"), {Qt::Key_E, Qt::Key_F2}, &QuestionsPane::edit);
+    addKey(tr("Undo the last step"), {Qt::Key_U}, &QuestionsPane::undo);
+    addKey(tr("Add a question of your own"), {Qt::Key_Insert}, &QuestionsPane::addNew);
+    addKey(tr("Check again"), {}, &QuestionsPane::checkAgain);
+    addKey(tr("Next"), {Qt::Key_J}, &QuestionsPane::next);
+    m_changing.removeLast();
+    addKey(tr("Previous"), {Qt::Key_K}, &QuestionsPane::previous);
+    m_changing.removeLast();
+    setFooter(
+        tr("A accept · R reject · E or double click edit · U undo · J, K next and previous · Ins one of your own"));
+}
+
+void QuestionsPane::connectParts()
+{
+    connect(m_generations, &QComboBox::activated, this,
+            [this](int index) { emit generationChosen(m_generations->itemData(index).toLongLong()); });
+    connect(m_show, &QComboBox::activated, this, &QuestionsPane::refilter);
+    connect(m_search, &SearchField::searched, this, &QuestionsPane::refilter);
+    connect(m_table, &TableView::opened, this, &QuestionsPane::edit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QuestionsPane::openCurrent);
+    connect(m_model, &QuestionsModel::keepRequested, this, [this](qint64 item, bool keep) {
+        emit statusWanted({item}, keep ? QuestionStatus::Accepted : QuestionStatus::Rejected);
+    });
+    connect(m_detail, &QuestionDetail::acceptWanted, this, &QuestionsPane::accept);
+    connect(m_detail, &QuestionDetail::rejectWanted, this, &QuestionsPane::reject);
+    connect(m_detail, &QuestionDetail::undoWanted, this, &QuestionsPane::undo);
+    connect(m_detail, &QuestionDetail::saveWanted, this, [this] {
+        const bool isNew = m_detail->isNew();
+        save();
+        m_table->setFocus();
+        if (!isNew)
+            next();
+    });
+    connect(m_detail, &QuestionDetail::leaveWanted, this, [this] {
+        m_table->setFocus();
+        if (m_detail->isNew())
+            openCurrent();
+    });
+    connect(m_freeze, &QPushButton::clicked, this, &QuestionsPane::toggleFreeze);
+    connect(m_freezeStrip, &FreezeStrip::freezeWanted, this, &QuestionsPane::freezeWanted);
+    connect(m_freezeStrip, &FreezeStrip::closed, this, &QuestionsPane::closeFreeze);
+}
+
+void QuestionsPane::setGenerations(const QList<GenerationInfo> &generations, qint64 current)
+{
+    const QSignalBlocker quiet(m_generations);
+    m_generations->clear();
+    for (const GenerationInfo &info : generations) {
+        m_generations->addItem(oneLine(info.name, 50) + u" · "_s + momentText(info.createdAt), info.id);
+        m_generations->setItemData(m_generations->count() - 1,
+                                   tipText({tr("by %1").arg(info.generator),
+                                            tr("%Ln question(s)", nullptr, static_cast<int>(info.questions))}),
+                                   Qt::ToolTipRole);
+    }
+    m_generations->setCurrentIndex(m_generations->findData(current));
+    m_generations->setVisible(generations.size() > 1);
+}
+
+void QuestionsPane::setEmpty()
+{
+    m_generation = {};
+    m_chunks = {};
+    m_model->setQuestions({});
+    m_counts = {};
+    m_detail->clear();
+    m_funnel->setFunnel({});
+    m_generations->hide();
+    closeFreeze();
+    m_stack->setCurrentIndex(0);
+    showCounts();
+}
+
+void QuestionsPane::setQuestions(const GeneratedQuestions &questions, const GenerationChunks &chunks)
+{
+    const bool other = questions.generation.id != m_generation.id;
+    if (other)
+        closeFreeze();
+    m_generation = questions.generation;
+    m_chunks = chunks;
+    QList<QuestionRow> rows;
+    rows.reserve(questions.questions.size());
+    for (const GeneratedQuestion &question : questions.questions)
+        rows.append({question, spanOf(question.window)});
+    const qint64 open = m_detail->item();
+    const bool wasNew = m_detail->isNew() && m_detail->isModified();
+    m_stack->setCurrentIndex(1);
+    if (m_model->setQuestions(rows) && !wasNew) {
+        const int row = std::max(0, m_model->rowOf(other ? 0 : open));
+        if (m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(row, QuestionsModel::QuestionColumn));
+    }
+    m_counts = countQuestions(m_model->rows());
+    m_freezeStrip->setCounts(m_counts);
+    m_funnel->setFunnel(questions.funnel);
+    if (!wasNew)
+        openCurrent();
+    showCounts();
+}
+
+void QuestionsPane::showCounts()
+{
+    const std::tuple<qint64, QString, Tone> pills[]
+        = {{m_counts.kept, tr("%Ln kept", nullptr, static_cast<int>(m_counts.kept)), Tone::Accent},
+           {m_counts.setAside, tr("%Ln set aside", nullptr, static_cast<int>(m_counts.setAside)), Tone::Warn},
+           {m_counts.accepted, tr("%Ln accepted", nullptr, static_cast<int>(m_counts.accepted)), Tone::Good},
+           {m_counts.rejected, tr("%Ln rejected", nullptr, static_cast<int>(m_counts.rejected)), Tone::Bad}};
+    int i = 0;
+    for (const auto &[count, text, tone] : pills)
+        m_pills[i++]->setPill({count > 0 ? text : QString(), tone});
+    const bool any = m_counts.all > 0;
+    m_freeze->setVisible(any);
+    m_more->setVisible(any);
+    m_freeze->setEnabled(m_editable && m_counts.accepted + m_counts.kept > 0);
+}
+
+void QuestionsPane::setEditable(bool editable)
+{
+    m_editable = editable;
+    m_model->setEditable(editable);
+    m_detail->setReadOnly(!editable);
+    for (QAction *action : std::as_const(m_changing))
+        action->setEnabled(editable);
+    showCounts();
+}
+
+void QuestionsPane::refilter()
+{
+    const qint64 open = m_detail->item();
+    m_model->setShow(QuestionShow(m_show->currentData().toInt()), m_search->text());
+    const int row = std::max(0, m_model->rowOf(open));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(row, QuestionsModel::QuestionColumn));
+    else
+        openCurrent();
+}
+
+ChunkWindow QuestionsPane::spanOf(qint64 window) const
+{
+    const auto found = std::ranges::find(m_chunks.windows, window, &WindowInfo::position);
+    return found == m_chunks.windows.end() ? ChunkWindow() : found->span;
+}
+
+QList<SourcePiece> QuestionsPane::sourceOf(qint64 window) const
+{
+    const ChunkWindow span = spanOf(window);
+    QList<SourcePiece> pieces;
+    for (qint64 i = span.first; i < span.end && i < m_chunks.chunks.size() && pieces.size() < mostSourceChunks; ++i) {
+        if (m_chunks.chunks[i].setAside == SetAside::None)
+            pieces.append({i, m_chunks.chunks[i]});
+    }
+    return pieces;
+}
+
+void QuestionsPane::openCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount()) {
+        m_detail->clear();
+        return;
+    }
+    const QuestionRow &shown = m_model->row(row);
+    if (shown.question.item != m_detail->item() || m_detail->isNew())
+        keepEdits();
+    m_detail->showQuestion(shown, sourceOf(shown.question.window));
+    emit windowShown(shown.question.window);
+}
+
+QList<qint64> QuestionsPane::selectedItems() const
+{
+    QList<qint64> items;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        items.append(m_model->row(index.row()).question.item);
+    if (items.isEmpty() && m_table->currentIndex().isValid())
+        items.append(m_model->row(m_table->currentIndex().row()).question.item);
+    return items;
+}
+
+void QuestionsPane::setStatus(QuestionStatus status)
+{
+    const QList<qint64> items = selectedItems();
+    if (items.isEmpty() || !m_editable)
+        return;
+    emit statusWanted(items, status);
+    if (items.size() == 1)
+        next();
+}
+
+void QuestionsPane::step(int by)
+{
+    const int row = m_table->currentIndex().row() + by;
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
+}
+
+void QuestionsPane::edit()
+{
+    if (m_editable && m_table->currentIndex().isValid())
+        m_detail->focusQuestion();
+}
+
+void QuestionsPane::addNew()
+{
+    keepEdits();
+    const int row = m_table->currentIndex().row();
+    const qint64 window = row < 0 ? -1 : m_model->row(row).question.window;
+    m_detail->showNew(window, sourceOf(window));
+}
+
+void QuestionsPane::checkAgain()
+{
+    if (const QList<qint64> items = selectedItems(); !items.isEmpty())
+        emit checkAgainWanted(items);
+}
+
+void QuestionsPane::save()
+{
+    if (!m_detail->isModified() || !m_editable || m_detail->question().trimmed().isEmpty())
+        return;
+    if (!m_detail->isNew()) {
+        emit editWanted(m_detail->item(), m_detail->question(), m_detail->answer());
+        m_detail->markSaved();
+        return;
+    }
+    const qint64 window = m_detail->window();
+    const QString question = m_detail->question();
+    const QString answer = m_detail->answer();
+    m_detail->clear(); // it comes back with the table's next rows
+    emit addWanted(window, question, answer);
+}
+
+void QuestionsPane::keepEdits()
+{
+    save();
+}
+
+void QuestionsPane::toggleFreeze()
+{
+    if (m_freezeStrip->isVisibleTo(this)) {
+        closeFreeze();
+        return;
+    }
+    m_freezeStrip->open(m_generation.id, m_generation.name, m_counts);
+}
+
+void QuestionsPane::closeFreeze()
+{
+    m_freezeStrip->hide();
+}
+
+void QuestionsPane::startSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void QuestionsPane::saveState() const
+{
+    m_table->saveColumns();
+    m_detail->saveState();
+    QSettings().setValue(reviewSplitterKey, m_splitter->saveState());
+}
