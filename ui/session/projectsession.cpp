@@ -41,6 +41,15 @@ private:
     QString m_mergeKey;
 };
 
+namespace {
+/// Runs that only serve to generate and check questions belong to their generation, not into the lists of runs.
+ProjectContents evaluationsOf(ProjectContents contents)
+{
+    contents.runs.removeIf([](const RunSummary &summary) { return summary.run.purpose != Purpose::Evaluation; });
+    return contents;
+}
+}
+
 ProjectSession::ProjectSession(QObject *parent)
     : QObject(parent)
     , m_undo(new QUndoStack(this))
@@ -115,7 +124,7 @@ void ProjectSession::finishOpening(const QString &path, const QString &readOnlyR
         }
         m_open = true;
         m_undo->clear();
-        m_contents = *contents;
+        m_contents = evaluationsOf(*contents);
         m_contents.path = path;
         if (!readOnlyReason.isEmpty() && m_contents.writer.isEmpty())
             m_contents.writer = readOnlyReason;
@@ -153,7 +162,7 @@ void ProjectSession::take(const Result<ProjectContents> &contents)
     const Draft draft = m_contents.draft; // an edit may have come after what was read
     const QString writer = m_contents.writer;
     const QString path = m_contents.path;
-    m_contents = *contents;
+    m_contents = evaluationsOf(*contents);
     m_contents.draft = draft;
     m_contents.path = path;
     if (!canWrite() && m_contents.writer.isEmpty())

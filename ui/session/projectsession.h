@@ -55,7 +55,8 @@ signals:
     void pricesChanged();
     /// Something that no page asked for failed, such as keeping the draft.
     void failed(const Error &error);
-    /// A page wants to be left for another: "data", "prompts", "models", "scorers", "runs", "compare", "start".
+    /// A page wants to be left for another: "data", "prompts", "models", "scorers", "runs", "compare", "start",
+    /// "documents".
     void pageRequested(const QString &page);
     /// Compare is to show these runs; it becomes the page.
     void comparisonRequested(const QList<qint64> &runs);

@@ -64,6 +64,8 @@ void MainWindow::buildFileMenu()
     menu->addAction(tr("Open the &sample"), this, &MainWindow::openSample);
     menu->addSeparator();
     menu->addAction(tr("&Import a benchmark…"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::chooseData);
+    menu->addAction(tr("Make a benchmark from &documents…"), QKeySequence(u"Ctrl+Shift+D"_s), this,
+                    &MainWindow::makeFromDocuments);
     menu->addAction(tr("Open &plan…"), QKeySequence(u"Ctrl+Shift+O"_s), this, &MainWindow::choosePlan);
     menu->addAction(tr("Sa&ve plan…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &MainWindow::savePlan);
     menu->addSeparator();
@@ -166,13 +168,15 @@ void MainWindow::buildHelpMenu()
     });
 }
 
-void MainWindow::newProject()
+bool MainWindow::newProject()
 {
     const QString path = kept(
         QFileDialog::getSaveFileName(this, tr("New project"), lastFolder() + u"/evaluation.assay"_s,
                                      tr("Assay projects (*.assay)"), nullptr, QFileDialog::DontConfirmOverwrite));
-    if (!path.isEmpty())
-        openProject(path.endsWith(".assay"_L1) ? path : path + u".assay"_s);
+    if (path.isEmpty())
+        return false;
+    openProject(path.endsWith(".assay"_L1) ? path : path + u".assay"_s);
+    return true;
 }
 
 void MainWindow::chooseProject()

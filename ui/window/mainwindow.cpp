@@ -112,13 +112,12 @@ void MainWindow::connectSession()
 
 void MainWindow::showPage(const QString &name)
 {
-    if (name == "loadtest"_L1)
-        m_pages->showPage(name);
-    if (!PageSet::names().contains(name))
+    const QString entry = PageSet::entryOf(name);
+    if (!PageSet::names().contains(entry))
         return;
-    if (m_navigation->selected() != name)
-        m_navigation->select(name); // which shows it
-    else if (m_pages->shownName() != name)
+    if (m_navigation->selected() != entry)
+        m_navigation->select(entry); // which shows it
+    if (m_pages->shownName() != name)
         m_pages->showPage(name);
 }
 
@@ -142,6 +141,9 @@ void MainWindow::begin(StartAction action, const QString &path)
     case StartAction::ImportData:
         chooseData();
         break;
+    case StartAction::MakeFromDocuments:
+        makeFromDocuments();
+        break;
     case StartAction::OpenFile:
         openFile(path);
         break;
@@ -158,8 +160,10 @@ void MainWindow::openFile(const QString &path)
     case FileKind::Plan:
         openPlan(absolute);
         return;
-    case FileKind::Data:
     case FileKind::Document:
+        takeDocuments({absolute});
+        return;
+    case FileKind::Data:
     case FileKind::Unknown:
         break;
     }
@@ -172,6 +176,33 @@ void MainWindow::openFile(const QString &path)
         m_importNext = absolute;
         openProject(projectFor(absolute));
     }
+}
+
+void MainWindow::takeDocuments(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (!QFileInfo::exists(path)) {
+            m_notice->show(Tone::Bad, tr("There is no file %1.").arg(path));
+            return;
+        }
+    }
+    if (m_session->isOpen()) {
+        showPage(u"documents"_s);
+        m_pages->takeDocuments(paths);
+    } else {
+        m_documentsNext = paths;
+        openProject(projectFor(paths.constFirst()));
+    }
+}
+
+/// Where nothing is open, a project comes first; the page says what goes on.
+void MainWindow::makeFromDocuments()
+{
+    if (m_session->isOpen()) {
+        showPage(u"documents"_s);
+        return;
+    }
+    m_goToDocuments = newProject();
 }
 
 bool MainWindow::openElsewhere(const QString &path)
@@ -204,6 +235,10 @@ void MainWindow::projectOpened()
     showOpeningNotice(*m_notice, *m_session);
     if (std::exchange(m_fillSample, false) && m_session->contents().runs.isEmpty()) {
         fillNewSample();
+    } else if (!m_documentsNext.isEmpty()) {
+        takeDocuments(std::exchange(m_documentsNext, {}));
+    } else if (std::exchange(m_goToDocuments, false)) {
+        showPage(u"documents"_s);
     } else if (!m_importNext.isEmpty()) {
         showPage(u"data"_s);
         emit m_session->importRequested(std::exchange(m_importNext, {}));
@@ -212,7 +247,8 @@ void MainWindow::projectOpened()
     } else if (m_goToFirstPage) {
         const QString last = QSettings().value(u"pages/last/"_s + QString::number(qHash(path))).toString();
         const QString usual = m_session->contents().runs.isEmpty() ? u"data"_s : u"compare"_s;
-        showPage(PageSet::names().contains(last) && last != "start"_L1 ? last : usual);
+        const QString entry = PageSet::entryOf(last);
+        showPage(PageSet::names().contains(entry) && entry != "start"_L1 ? entry : usual);
     }
     m_goToFirstPage = false;
 }
@@ -336,9 +372,17 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
+    QStringList documents;
     for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            openFile(url.toLocalFile());
+        const QString path = url.toLocalFile();
+        if (path.isEmpty())
+            continue;
+        if (fileKind(path) == FileKind::Document)
+            documents.append(path);
+        else
+            openFile(path);
     }
+    if (!documents.isEmpty())
+        takeDocuments(documents);
     event->acceptProposedAction();
 }

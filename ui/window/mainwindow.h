@@ -30,7 +30,8 @@ public:
     QString shownPage() const;
 
 public slots:
-    void newProject();
+    /// False: none was chosen.
+    bool newProject();
     void chooseProject();
     void chooseData();
     void choosePlan();
@@ -61,6 +62,8 @@ private:
     void setLanguage(const QString &language);
     void saveWindowState();
     bool openElsewhere(const QString &path);
+    void takeDocuments(const QStringList &paths);
+    void makeFromDocuments();
 
     std::unique_ptr<ProjectSession> m_session;
     Navigation *m_navigation = nullptr;
@@ -71,4 +74,6 @@ private:
     bool m_fillSample = false;
     QString m_importNext; ///< data to import once its project is open
     QString m_planNext;
+    QStringList m_documentsNext;
+    bool m_goToDocuments = false; ///< once the project is open
 };

@@ -2,6 +2,7 @@
 
 #include "comparepage.h"
 #include "datapage.h"
+#include "documentspage.h"
 #include "emptystate.h"
 #include "loadtestpage.h"
 #include "modelspage.h"
@@ -26,10 +27,19 @@ QStringList PageSet::names()
     return {u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
 }
 
+QString PageSet::entryOf(const QString &name)
+{
+    if (name == "documents"_L1)
+        return u"data"_s;
+    return name == "loadtest"_L1 ? u"models"_s : name;
+}
+
 Page *PageSet::make(const QString &name)
 {
     if (name == "data"_L1)
         return new DataPage(m_session, this);
+    if (name == "documents"_L1)
+        return new DocumentsPage(m_session, this);
     if (name == "prompts"_L1)
         return new PromptsPage(m_session, this);
     if (name == "models"_L1)
@@ -58,6 +68,7 @@ QWidget *PageSet::noProject()
            "here, or begin with one of these."));
     const std::pair<StartAction, QString> actions[] = {{StartAction::OpenSample, tr("Open the sample")},
                                                        {StartAction::ImportData, tr("Import a benchmark…")},
+                                                       {StartAction::MakeFromDocuments, tr("Make one from documents…")},
                                                        {StartAction::OpenProject, tr("Open project…")},
                                                        {StartAction::NewProject, tr("New project…")}};
     for (const auto &[action, text] : actions)
@@ -90,6 +101,13 @@ void PageSet::compareRuns(const QList<qint64> &runs)
     // Asked for directly: a page that is made while the signal is being told would miss it.
     if (auto *compare = qobject_cast<ComparePage *>(page(u"compare"_s)))
         compare->setRuns(runs);
+}
+
+void PageSet::takeDocuments(const QStringList &paths)
+{
+    showPage(u"documents"_s);
+    if (auto *documents = qobject_cast<DocumentsPage *>(page(u"documents"_s)))
+        documents->takeFiles(paths);
 }
 
 void PageSet::loadTest(const QString &model)

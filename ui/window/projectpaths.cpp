@@ -1,5 +1,7 @@
 #include "projectpaths.h"
 
+#include "documentnames.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -12,7 +14,7 @@ FileKind fileKind(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "assay"_L1)
         return FileKind::Project;
-    if (suffix == "md"_L1 || suffix == "txt"_L1)
+    if (isDocumentPath(path))
         return FileKind::Document;
     if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "jsonl"_L1 || suffix == "ndjson"_L1 || suffix == "tab"_L1)
         return FileKind::Data;

@@ -36,6 +36,12 @@ RunStatus::RunStatus(ProjectSession &session, QWidget *parent)
         m_bar->hide();
         m_left->setText(end.state == RunState::Finished ? QString() : oneLine(end.text, 200));
     });
+    connect(&session.workbench(), &Workbench::generationProgressed, this, &RunStatus::showGeneration);
+    connect(&session.workbench(), &Workbench::generationEnded, this, [this](const GenerationEnd &end) {
+        m_bar->hide();
+        m_text->setText(end.state == RunState::Finished ? tr("The questions are here") : tr("Generating paused"));
+        m_left->setText(oneLine(end.text, 200));
+    });
     connect(&session, &ProjectSession::contentsChanged, this, &RunStatus::showLastRun);
     showLastRun();
 }
@@ -43,7 +49,9 @@ RunStatus::RunStatus(ProjectSession &session, QWidget *parent)
 void RunStatus::show(const RunProgress &progress)
 {
     const double share = progress.planned > 0 ? double(progress.done) / double(progress.planned) : 0;
-    m_text->setText(tr("Run %1 · %2").arg(QString::number(progress.run), percentText(share)));
+    m_text->setText(m_session.workbench().isGenerating()
+                        ? tr("Generating · %1 of %2").arg(countText(progress.done), countText(progress.planned))
+                        : tr("Run %1 · %2").arg(QString::number(progress.run), percentText(share)));
     m_bar->setRange(0, 1000);
     m_bar->setValue(int(share * 1000));
     m_bar->show();
@@ -52,9 +60,24 @@ void RunStatus::show(const RunProgress &progress)
                                          : safe);
 }
 
+/// While one of its runs is on, show() tells more.
+void RunStatus::showGeneration(const GenerationProgress &progress)
+{
+    if (progress.run > 0)
+        return;
+    m_text->setText(progress.total > 0
+                        ? tr("Generating · %1 of %2").arg(countText(progress.done), countText(progress.total))
+                        : tr("Generating"));
+    m_bar->setRange(0, progress.total > 0 ? 1000 : 0);
+    if (progress.total > 0)
+        m_bar->setValue(int(1000 * progress.done / progress.total));
+    m_bar->show();
+    m_left->clear();
+}
+
 void RunStatus::showLastRun()
 {
-    if (m_session.isRunning())
+    if (m_session.isRunning() || m_session.workbench().isGenerating())
         return;
     m_bar->hide();
     if (!m_session.isOpen() || m_session.contents().runs.isEmpty()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "generationrequests.h"
 #include "progress.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ public:
 private:
     void show(const RunProgress &progress);
     void showLastRun();
+    void showGeneration(const GenerationProgress &progress);
 
     ProjectSession &m_session;
     QLabel *m_text;

@@ -48,7 +48,8 @@ public:
         chunks->setSpec(GenerationSpec{.generator = u"gpt-4.1"_s});
         chunks->setDocuments(sampleDocuments());
         chunks->setPreview(samplePreview());
-        QObject::connect(questions, &QuestionsPane::windowShown, chunks, &ChunksPane::chooseWindow);
+        QObject::connect(questions, &QuestionsPane::windowShown, chunks,
+                         [this](qint64 shown) { chunks->chooseWindow(int(shown)); });
         questions->setQuestions(sampleQuestions(), sampleChunks(samplePreview()));
         window.resize(size);
         window.show();

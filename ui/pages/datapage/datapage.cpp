@@ -3,6 +3,7 @@
 #include "buttons.h"
 #include "datasetspane.h"
 #include "documentimport.h"
+#include "documentnames.h"
 #include "dropframe.h"
 #include "droppedfiles.h"
 #include "emptystate.h"
@@ -94,8 +95,10 @@ QWidget *DataPage::makeEmpty()
     auto *state = new EmptyState(m_empty);
     state->setTexts(tr("Import a benchmark"),
                     tr("Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, "
-                       "better, the right answer. Texts (.md, .txt) become documents."));
+                       "better, the right answer. PDF, DOCX, HTML and texts become documents."));
     state->addButton(tr("Import a benchmark…"), true, this, [this] { chooseBenchmarks(); });
+    state->addButton(tr("Make one from documents…"), false, this,
+                     [this] { emit session().pageRequested(u"documents"_s); });
     state->addButton(tr("Add documents…"), false, this, [this] { chooseDocuments(); });
     auto *layout = new QVBoxLayout(m_empty);
     layout->addWidget(state);
@@ -106,6 +109,8 @@ void DataPage::connectParts()
 {
     connect(m_importButton, &QPushButton::clicked, this, &DataPage::chooseBenchmarks);
     connect(m_datasets, &DatasetsPane::documentsWanted, this, &DataPage::chooseDocuments);
+    connect(m_datasets, &DatasetsPane::benchmarkWanted, this,
+            [this] { emit session().pageRequested(u"documents"_s); });
     connect(&session(), &ProjectSession::opened, this, [this] {
         m_waiting.clear();
         m_items->showDataset({}, 0);
@@ -115,7 +120,7 @@ void DataPage::connectParts()
     connect(&session(), &ProjectSession::contentsChanged, this, &DataPage::refresh);
     connect(&session(), &ProjectSession::draftChanged, this, &DataPage::refresh);
     connect(&session(), &ProjectSession::importRequested, this, [this](const QString &path) {
-        if (isDocumentName(path))
+        if (isDocumentPath(path))
             takeFiles({}, {path});
         else
             takeFiles({path}, {});
@@ -216,7 +221,7 @@ void DataPage::chooseBenchmarks()
 
 void DataPage::chooseDocuments()
 {
-    chooseFiles(tr("Add documents"), tr("Documents (*.md *.txt)"), &DataPage::takeDocuments);
+    chooseFiles(tr("Add documents"), tr("Documents (*.pdf *.docx *.html *.htm *.md *.txt *.epub)") + u";;"_s + tr("All files (*)"), &DataPage::takeDocuments);
 }
 
 /// Not modal: a run that goes on can be watched meanwhile.
@@ -384,6 +389,6 @@ void DataPage::dropEvent(QDropEvent *event)
     takeFiles(files.benchmarks, files.documents);
     if (!files.unknown.isEmpty() && files.benchmarks.isEmpty() && files.documents.isEmpty())
         m_notice->show(Tone::Bad,
-                       tr("%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.")
+                       tr("%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL or documents.")
                            .arg(oneLine(files.unknown.first(), 200)));
 }

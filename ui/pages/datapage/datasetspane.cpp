@@ -1,5 +1,6 @@
 #include "datasetspane.h"
 
+#include "buttons.h"
 #include "card.h"
 #include "celldelegate.h"
 #include "datasetsmodel.h"
@@ -14,6 +15,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStringListModel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -93,7 +95,7 @@ Card *DatasetsPane::makeDocuments()
     m_documentsCard = new Card(tr("Documents"), this);
     auto *add = new QPushButton(tr("Add…"), m_documentsCard);
     add->setAccessibleName(tr("Add documents…"));
-    add->setToolTip(tr("Add texts (.md, .txt) to the project"));
+    add->setToolTip(tr("Add documents to the project"));
     connect(add, &QPushButton::clicked, this, &DatasetsPane::documentsWanted);
     m_addDocuments = add;
     m_documentsCard->addAction(add);
@@ -104,7 +106,7 @@ Card *DatasetsPane::makeDocuments()
     table->setLines(1);
     table->horizontalHeader()->hide();
     table->setColumnWidths({20});
-    auto *none = new QLabel(tr("None yet. Texts that bm25, a baseline, looks for answers in: .md and .txt."),
+    auto *none = new QLabel(tr("None yet. Benchmarks are made of them, and bm25, a baseline, looks for answers in them."),
                             m_documentsStack);
     none->setTextFormat(Qt::PlainText);
     none->setProperty("role", u"muted"_s);
@@ -113,7 +115,18 @@ Card *DatasetsPane::makeDocuments()
     none->setContentsMargins(12, 10, 12, 10);
     m_documentsStack->addWidget(none);
     m_documentsStack->addWidget(table);
-    m_documentsCard->setContent(m_documentsStack);
+    auto *make = new QPushButton(tr("Make a benchmark…"), m_documentsCard);
+    make->setObjectName(u"makeBenchmark"_s);
+    make->setToolTip(tr("Have questions written about the documents, and review them"));
+    makeLink(make);
+    connect(make, &QPushButton::clicked, this, &DatasetsPane::benchmarkWanted);
+    auto *content = new QWidget(m_documentsCard);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 4);
+    lines->setSpacing(2);
+    lines->addWidget(m_documentsStack, 1);
+    lines->addWidget(make, 0, Qt::AlignHCenter);
+    m_documentsCard->setContent(content);
     // Title and button are never cut, whatever the language.
     const int titleLine = m_documentsCard->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 6;
     m_documentsCard->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 26, titleLine));

@@ -35,6 +35,7 @@ signals:
     void useWanted(const QString &name);
     void removeWanted(qint64 dataset);
     void documentsWanted();
+    void benchmarkWanted();
     void renameWanted(qint64 dataset, const QString &name);
 
 private:

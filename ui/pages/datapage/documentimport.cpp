@@ -6,6 +6,10 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 constexpr qsizetype mostTroubles = 3; ///< that are told in full
 }
@@ -18,34 +22,30 @@ DocumentImport::DocumentImport(ProjectSession &session, QObject *parent)
 
 void DocumentImport::take(const QStringList &paths)
 {
-    m_left += int(paths.size());
-    for (const QString &path : paths)
-        takeOne(path);
-}
-
-void DocumentImport::takeOne(const QString &path)
-{
-    const auto done = [this, path](const Result<void> &taken) {
-        if (taken)
-            m_taken.append(oneLine(QFileInfo(path).fileName()));
+    if (paths.isEmpty())
+        return;
+    const auto done = [this](const Result<DocumentsReport> &report) {
+        if (report)
+            end(*report);
         else
-            m_troubles.append(taken.error().message);
-        if (--m_left == 0)
-            end();
+            emit ended(Tone::Bad, report.error().message);
     };
-    m_session.workbench().importDocument(path, whileThere(this, done));
+    m_session.workbench().addDocuments(paths, {}, whileThere(this, done));
 }
 
-void DocumentImport::end()
+void DocumentImport::end(const DocumentsReport &report)
 {
-    const QStringList taken = std::exchange(m_taken, {});
-    const QStringList troubles = std::exchange(m_troubles, {});
     m_session.refresh();
-    const int count = int(taken.size());
+    QStringList troubles;
+    for (const DocumentsReport::Problem &problem : report.problems) {
+        if (problem.failed)
+            troubles.append(oneLine(QFileInfo(problem.file).fileName(), 80) + u": "_s + oneLine(problem.text, 300));
+    }
+    const int count = int(report.added.size()) + report.unchanged;
     if (!troubles.isEmpty())
         emit ended(Tone::Bad, troubles.first(std::min(troubles.size(), mostTroubles)).join(u'\n'));
-    else if (count == 1)
-        emit ended(Tone::Good, tr("“%1” is a document of the project now.").arg(taken.first()));
+    else if (report.added.size() == 1 && count == 1)
+        emit ended(Tone::Good, tr("“%1” is a document of the project now.").arg(oneLine(report.added.first())));
     else
         emit ended(Tone::Good, tr("%n document(s) were added.", nullptr, count));
 }

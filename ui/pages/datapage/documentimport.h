@@ -1,13 +1,14 @@
 #pragma once
 
 #include "cellroles.h"
+#include "generationrequests.h"
 
 #include <QObject>
 #include <QStringList>
 
 class ProjectSession;
 
-/// Takes text files into the project as documents, and tells once what became of all of them.
+/// Takes files and folders into the project as documents, and tells once what became of all of them.
 class DocumentImport : public QObject
 {
     Q_OBJECT
@@ -21,11 +22,7 @@ signals:
     void ended(Tone tone, const QString &text);
 
 private:
-    void takeOne(const QString &path);
-    void end();
+    void end(const DocumentsReport &report);
 
     ProjectSession &m_session;
-    int m_left = 0;
-    QStringList m_taken; ///< names
-    QStringList m_troubles; ///< sentences
 };

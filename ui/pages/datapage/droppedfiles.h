@@ -8,10 +8,8 @@
 struct DroppedFiles
 {
     QStringList benchmarks;
-    QStringList documents; ///< .md and .txt
-    QStringList unknown; ///< folders, and what isn't on this machine
+    QStringList documents; ///< PDF, DOCX, HTML, texts; folders
+    QStringList unknown; ///< what isn't on this machine
 };
 
 DroppedFiles sortDropped(const QList<QUrl> &urls);
-/// Whether the text files of that name are documents.
-bool isDocumentName(const QString &path);

@@ -3,6 +3,7 @@
 #include "card.h"
 #include "generationrequests.h"
 #include "questionsmodel.h"
+#include "sourcetext.h"
 
 class ElidedComboBox;
 class FreezeStrip;

@@ -100,6 +100,7 @@ QWidget *StartPage::makeBeginning()
     layout->addWidget(drop);
 
     const std::pair<StartAction, QString> actions[] = {{StartAction::OpenSample, tr("Open the sample")},
+                                                       {StartAction::MakeFromDocuments, tr("Make one from documents…")},
                                                        {StartAction::NewProject, tr("New project…")},
                                                        {StartAction::OpenProject, tr("Open project…")}};
     auto *buttons = new QHBoxLayout;

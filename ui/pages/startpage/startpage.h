@@ -7,7 +7,7 @@ class QPushButton;
 class QVBoxLayout;
 
 /// What the start page asks the window for.
-enum class StartAction { OpenSample, NewProject, OpenProject, ImportData, OpenFile };
+enum class StartAction { OpenSample, NewProject, OpenProject, ImportData, MakeFromDocuments, OpenFile };
 
 /// The first page: how to begin, and the projects of the last days.
 class StartPage : public Page
