@@ -126,6 +126,20 @@ void ChunksModel::setChunks(const QList<Chunk> &chunks)
         setRows(std::move(fresh));
 }
 
+void ChunksModel::setEditable(bool editable)
+{
+    if (editable == m_isEditable)
+        return;
+    m_isEditable = editable;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, NumberColumn), index(rowCount() - 1, NumberColumn));
+}
+
+QVariant ChunksModel::data(const QModelIndex &index, int role) const
+{
+    return role == Qt::CheckStateRole && !m_isEditable ? QVariant() : TableModel::data(index, role);
+}
+
 Qt::ItemFlags ChunksModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = TableModel::flags(index);

@@ -23,7 +23,9 @@ public:
     explicit ChunksModel(QObject *parent = nullptr);
 
     void setChunks(const QList<Chunk> &chunks);
-    void setEditable(bool editable) { m_isEditable = editable; }
+    /// Without it there are no ticks.
+    void setEditable(bool editable);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 

@@ -19,7 +19,8 @@ constexpr int restMs = 4000;
 
 QStringList allPages()
 {
-    return {u"start"_s, u"data"_s, u"prompts"_s, u"models"_s, u"loadtest"_s, u"scorers"_s, u"runs"_s, u"compare"_s};
+    return {u"start"_s,    u"data"_s,    u"documents"_s, u"prompts"_s, u"models"_s,
+            u"loadtest"_s, u"scorers"_s, u"runs"_s,      u"compare"_s};
 }
 
 /// Words that are no English: names of the sample, of formats, protocols and units, and what is typed as it is.
@@ -33,6 +34,8 @@ QSet<QString> knownWords(const ProjectContents &contents)
         exact_match contains starts_with regex numeric choice is_json token_f1 bleu rouge_1 rouge_2 rouge_l levenshtein correctness rubric
         plain question reference answer context choices accepted wrong id category given row system user assistant
         PCRE NFC Unicode ISO Windows KOI8 GB18030 latin windows utf Latin Unix UNIX OPENAI_API_KEY KEY NAME Porter sacrebleu rouge_score
+        DOCX HTML EPUB Markdown LlamaIndex Ragas DeepEval query relevant_chunks response
+        Deutsch español français italiano português polski
         inst generate baseline overlap lexical Okabe Ito p50 p95 p99 pt GPT GBP)"_s;
     for (const ProviderInfo &provider : providers())
         known += u' ' + provider.title;

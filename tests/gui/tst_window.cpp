@@ -81,6 +81,7 @@ private slots:
     void aProjectThatAnotherProgramWritesIsReadOnly();
     void everyPageIsReachedByItsKey();
     void theLoadTestIsReachedFromModelsAndLeft();
+    void theDocumentsAreReachedFromDataAndLeft();
     void editsOfTheSetUpAreUndoneByKeys();
     void whatAButtonDidIsUndoneFromATextFieldToo();
     void aSetUpIsThereAgainAfterClosing();
@@ -234,6 +235,31 @@ void TestWindow::theLoadTestIsReachedFromModelsAndLeft()
     QTRY_COMPARE(button->text(), u"Start"_s);
     QTest::mouseClick(visibleChild<QPushButton>(window, u"backToModels"_s), Qt::LeftButton);
     QCOMPARE(window.shownPage(), u"models"_s);
+}
+
+void TestWindow::theDocumentsAreReachedFromDataAndLeft()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(open(window, m_place->path(u"documents.assay"_s)));
+    auto *navigation = window.findChild<Navigation *>();
+    window.showPage(u"data"_s);
+    QTest::mouseClick(visibleChild<QPushButton>(window, u"Make one from documents…"_s), Qt::LeftButton);
+    QCOMPARE(window.shownPage(), u"documents"_s);
+    QCOMPARE(navigation->selected(), u"data"_s);
+    QTest::mouseClick(visibleChild<QPushButton>(window, u"backToData"_s), Qt::LeftButton);
+    QCOMPARE(window.shownPage(), u"data"_s);
+
+    // A manual that is dropped anywhere goes there, and into the project.
+    window.showPage(u"runs"_s);
+    m_place->write(u"manual.md"_s, "# Pump\n\nThe pump moves twelve litres a minute, day and night, all year round.\n");
+    window.openFile(m_place->path(u"manual.md"_s));
+    QCOMPARE(window.shownPage(), u"documents"_s);
+    QTRY_COMPARE(window.session().contents().documents, QStringList{u"manual.md"_s});
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+                      navigation->visualItemRect(navigation->currentItem()).center());
+    QCOMPARE(window.shownPage(), u"data"_s);
 }
 
 void TestWindow::editsOfTheSetUpAreUndoneByKeys()

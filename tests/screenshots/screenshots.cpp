@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <cstdio>
@@ -77,6 +78,42 @@ bool measureServer(MainWindow &window)
     return QTest::qWaitFor([&window] { return !window.session().workbench().isLoadTesting(); }, 60'000);
 }
 
+ModelSpec writing(const QString &name, const FakeLlmServer &server)
+{
+    ModelSpec model = asked(name, u"openai"_s, name, u"{\"temperature\":0}"_s);
+    model.endpoints = {server.url(u"/v1"_s).toString()};
+    model.price = Price{.input = 2, .output = 8, .currency = u"USD"_s};
+    return model;
+}
+
+/// The page of documents with questions about the sample's own, once they are checked. They stay in the project for the
+/// next picture.
+bool makeQuestions(MainWindow &window, const Draft &sample, const FakeLlmServer &server)
+{
+    Draft draft = sample;
+    draft.plan.judges
+        = QList<ModelSpec>{writing(u"gpt-4.1"_s, server), writing(u"claude-sonnet"_s, server)} + draft.plan.judges;
+    GenerationSpec spec;
+    spec.chunks.maxCharacters = 400;
+    spec.generator = u"gpt-4.1"_s;
+    spec.checks.critic = u"claude-sonnet"_s;
+    draft.plan.generation = spec;
+    window.session().setDraft(draft, u"Photograph"_s);
+    window.showPage(u"documents"_s);
+    auto *questions = window.findChild<QTableView *>(u"generatedQuestions"_s);
+    auto *generate = window.findChild<QPushButton *>(u"generateQuestions"_s);
+    if (!questions || !generate)
+        return false;
+    QTest::qWait(400); // what the project has already arrives
+    if (questions->model()->rowCount() > 0)
+        return true;
+    if (!QTest::qWaitFor([generate] { return generate->isEnabled(); }, 20'000))
+        return false;
+    generate->click();
+    Workbench &workbench = window.session().workbench();
+    return QTest::qWaitFor([&] { return questions->model()->rowCount() > 0 && !workbench.isGenerating(); }, 60'000);
+}
+
 bool photograph(const Picture &picture, const QString &folder)
 {
     setUpApplication(picture.language, picture.dark);
@@ -100,7 +137,13 @@ bool photograph(const Picture &picture, const QString &folder)
     window.session().setDraft(servers, u"Photograph"_s);
     const bool measured = measureServer(window);
     QTest::qWait(400);
-    const bool saved = measured && save(window, folder, u"loadtest"_s, picture);
+    bool saved = measured && save(window, folder, u"loadtest"_s, picture);
+    const FakeLlmServer writer(
+        R"({"rules": [{"model": "gpt-4.1", "answer": "generate", "wrong_every": 7},
+                      {"model": "claude-sonnet", "answer": "score", "wrong_every": 9}]})");
+    saved = saved && makeQuestions(window, sample, writer);
+    QTest::qWait(1200);
+    saved = saved && save(window, folder, u"documents"_s, picture);
     window.session().setDraft(sample, u"Photograph"_s); // the next picture is of the same project
     QTest::qWait(400);
     return saved;

@@ -73,6 +73,7 @@ private slots:
         QCOMPARE(setAsideText(model.row(1).chunk), u"set aside by you"_s);
         model.setEditable(false);
         QVERIFY(!model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!model.index(1, 0).data(Qt::CheckStateRole).isValid());
     }
 
     void documentsSayWhatWasReadLeniently()

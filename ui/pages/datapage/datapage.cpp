@@ -109,8 +109,7 @@ void DataPage::connectParts()
 {
     connect(m_importButton, &QPushButton::clicked, this, &DataPage::chooseBenchmarks);
     connect(m_datasets, &DatasetsPane::documentsWanted, this, &DataPage::chooseDocuments);
-    connect(m_datasets, &DatasetsPane::benchmarkWanted, this,
-            [this] { emit session().pageRequested(u"documents"_s); });
+    connect(m_datasets, &DatasetsPane::benchmarkWanted, this, [this] { emit session().pageRequested(u"documents"_s); });
     connect(&session(), &ProjectSession::opened, this, [this] {
         m_waiting.clear();
         m_items->showDataset({}, 0);
@@ -221,7 +220,9 @@ void DataPage::chooseBenchmarks()
 
 void DataPage::chooseDocuments()
 {
-    chooseFiles(tr("Add documents"), tr("Documents (*.pdf *.docx *.html *.htm *.md *.txt *.epub)") + u";;"_s + tr("All files (*)"), &DataPage::takeDocuments);
+    chooseFiles(tr("Add documents"),
+                tr("Documents (*.pdf *.docx *.html *.htm *.md *.txt *.epub)") + u";;"_s + tr("All files (*)"),
+                &DataPage::takeDocuments);
 }
 
 /// Not modal: a run that goes on can be watched meanwhile.

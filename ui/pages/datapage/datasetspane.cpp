@@ -106,8 +106,9 @@ Card *DatasetsPane::makeDocuments()
     table->setLines(1);
     table->horizontalHeader()->hide();
     table->setColumnWidths({20});
-    auto *none = new QLabel(tr("None yet. Benchmarks are made of them, and bm25, a baseline, looks for answers in them."),
-                            m_documentsStack);
+    auto *none
+        = new QLabel(tr("None yet. Benchmarks are made of them, and bm25, a baseline, looks for answers in them."),
+                     m_documentsStack);
     none->setTextFormat(Qt::PlainText);
     none->setProperty("role", u"muted"_s);
     none->setWordWrap(true);

@@ -56,7 +56,7 @@ QWidget *ChunksPane::makeCut()
 {
     m_table->setModel(m_chunks);
     m_table->setLines(2);
-    m_table->setColumnWidths({7, 34, 14, 6}, false);
+    m_table->setColumnWidths({6, 34, 14, 6}, false);
     m_table->horizontalHeader()->setSectionResizeMode(ChunksModel::TextColumn, QHeaderView::Stretch);
     m_table->restoreColumns();
     m_nothing->setTextFormat(Qt::PlainText);
@@ -181,12 +181,28 @@ void ChunksPane::setPreview(const ChunkPreview &preview)
 {
     m_preview = preview;
     m_chunks->setChunks(preview.chunks);
-    const auto usable = std::ranges::count(preview.chunks, SetAside::None, &Chunk::setAside);
-    const qint64 aside = preview.chunks.size() - usable;
-    setSubtitle(aside > 0 ? tr("%Ln set aside", nullptr, static_cast<int>(aside)) : QString());
+    showSubtitle();
     m_nothing->setText(tr("No chunk yet: the documents hold no text, or none is chosen."));
     m_tableOrNothing->setCurrentIndex(preview.chunks.isEmpty() ? 1 : 0);
     showDrawing();
+}
+
+void ChunksPane::setEstimate(const QString &text)
+{
+    m_estimate = text;
+    showSubtitle();
+}
+
+void ChunksPane::showSubtitle()
+{
+    const auto usable = std::ranges::count(m_preview.chunks, SetAside::None, &Chunk::setAside);
+    const qint64 aside = m_preview.chunks.size() - usable;
+    QStringList parts;
+    if (aside > 0)
+        parts.append(tr("%Ln set aside", nullptr, static_cast<int>(aside)));
+    if (!m_estimate.isEmpty())
+        parts.append(m_estimate);
+    setSubtitle(parts.join(u" · "_s));
 }
 
 void ChunksPane::showDrawing()

@@ -27,6 +27,8 @@ public:
 
     void setDocuments(const QList<DocumentInfo> &documents);
     void setPreview(const ChunkPreview &preview);
+    /// What asking about all of it would take, in words; empty: not known.
+    void setEstimate(const QString &text);
     void setModels(const QStringList &names);
     void setSpec(const GenerationSpec &spec);
     void setEditable(bool editable);
@@ -55,6 +57,7 @@ private:
     QWidget *partWithTitle(const QString &title, const QList<QPushButton *> &buttons, QWidget *content);
     void connectParts();
     void showDrawing();
+    void showSubtitle();
     void selectWindow(int window);
     void followCurrent();
     void toggleAside();
@@ -76,6 +79,7 @@ private:
     QPushButton *m_addFiles;
     QPushButton *m_addFolder;
     QStackedWidget *m_stack;
+    QString m_estimate;
     bool m_selecting = false;
     bool m_canSetAside = false;
 };

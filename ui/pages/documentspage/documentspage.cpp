@@ -15,10 +15,6 @@
 #include "twopanes.h"
 #include "whilethere.h"
 
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -32,8 +28,6 @@ using namespace std::chrono_literals;
 
 namespace {
 const QString panesPlace = u"pages/documents/panes"_s;
-const QString documentsFolder = u"pages/documents/folder"_s;
-constexpr qsizetype mostProblems = 6; ///< that are told in full
 constexpr int wideFrom = 1020;
 }
 
@@ -78,6 +72,9 @@ void DocumentsPage::build()
     m_preview->setToolTip(tr("Ask for a few questions first, from windows drawn by chance. What they cost is not paid "
                              "again."));
     m_generate->setObjectName(u"generateQuestions"_s);
+    m_pause->setObjectName(u"pauseGeneration"_s);
+    m_pause->setToolTip(tr("What is in flight comes back; what is done is kept"));
+    m_stop->setObjectName(u"stopGeneration"_s);
     makePrimary(m_generate);
     m_header->addChoice(m_back);
     m_header->addChoice(m_choose);
@@ -322,6 +319,7 @@ void DocumentsPage::showEditable()
                                : !hasModels ? tr("No model of this project can write questions: add one on Models.")
                                : session().isRunning() ? tr("A run is on: it ends first.")
                                                        : estimateText());
+    m_chunks->setEstimate(hasModels && questions > 0 ? estimateText() : QString());
     m_generate->setVisible(some && !busy);
     m_preview->setVisible(some && !busy && hasModels);
     m_preview->setEnabled(canAsk && !session().isRunning());
@@ -330,143 +328,4 @@ void DocumentsPage::showEditable()
     m_chunks->setEditable(writable && !busy);
     m_questions->setEditable(writable);
     m_empty->setEnabled(writable);
-}
-
-void DocumentsPage::chooseFiles()
-{
-    if (!session().canWrite())
-        return;
-    const QString filter = tr("Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text *.epub *.json "
-                              "*.jsonl *.csv *.tsv)")
-        + u";;"_s + tr("All files (*)");
-    auto *dialog = new QFileDialog(this, tr("Add documents"), QSettings().value(documentsFolder).toString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setModal(false);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            QSettings().setValue(documentsFolder, QFileInfo(paths.first()).absolutePath());
-        takeFiles(paths);
-    });
-    dialog->show();
-}
-
-void DocumentsPage::chooseFolder()
-{
-    if (!session().canWrite())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Add a folder"), QSettings().value(documentsFolder).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setModal(false);
-    connect(dialog, &QFileDialog::fileSelected, this, &DocumentsPage::takeFolder);
-    dialog->show();
-}
-
-void DocumentsPage::takeFiles(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    if (!session().canWrite()) {
-        m_notice->show(Tone::Warn,
-                       session().isOpen() ? tr("The project is open read-only: nothing can be added.")
-                                          : tr("No project is open. Open or create one first."));
-        return;
-    }
-    const int count = int(paths.size());
-    m_notice->show(Tone::Accent, tr("Reading %Ln file(s) …", nullptr, count));
-    const auto done = [this](const Result<DocumentsReport> &report) {
-        if (report)
-            takeReport(*report);
-        else
-            m_notice->showError(report.error());
-    };
-    session().workbench().addDocuments(paths, spec().encoding, whileThere(this, done));
-}
-
-/// Every file that could not be read is named with its reason.
-void DocumentsPage::takeReport(const DocumentsReport &report)
-{
-    QStringList failed;
-    QStringList lenient;
-    for (const DocumentsReport::Problem &problem : report.problems) {
-        const QString line = oneLine(QFileInfo(problem.file).fileName(), 80) + u": "_s + oneLine(problem.text, 300);
-        (problem.failed ? failed : lenient).append(line);
-    }
-    const int added = int(report.added.size());
-    QStringList lines;
-    if (added > 0 || failed.isEmpty())
-        lines.append(tr("%Ln document(s) were added.", nullptr, added));
-    if (report.unchanged > 0)
-        lines.last() += u' ' + tr("%Ln were there already.", nullptr, report.unchanged);
-    const qsizetype told = std::min(failed.size(), mostProblems);
-    lines += failed.first(told);
-    lines += lenient.first(std::min(lenient.size(), std::max<qsizetype>(0, mostProblems - told)));
-    if (const int more = int(report.problems.size() - std::min(report.problems.size(), mostProblems)); more > 0)
-        lines.append(tr("… and %Ln more", nullptr, more));
-    m_notice->show(!failed.isEmpty() ? Tone::Bad : lenient.isEmpty() ? Tone::Good : Tone::Warn, lines.join(u'\n'));
-    session().refresh();
-    readDocuments();
-}
-
-void DocumentsPage::askToRemove(const QStringList &documents)
-{
-    const int count = int(documents.size());
-    m_notice->show(Tone::Warn,
-                   count == 1 ? tr("Remove “%1” from the project? Generated questions keep their texts.")
-                                    .arg(oneLine(documents.constFirst(), 80))
-                              : tr("Remove %Ln document(s) from the project? Generated questions keep their texts.",
-                                   nullptr, count));
-    m_notice->addButton(tr("Remove"), this, [this, documents] { remove(documents); });
-    m_notice->addButton(tr("Keep it"), this, [this] { m_notice->clear(); })->setFocus();
-}
-
-void DocumentsPage::remove(const QStringList &documents)
-{
-    m_notice->clear();
-    const auto done = [this](const Result<void> &removed) {
-        if (!removed)
-            m_notice->showError(removed.error());
-        session().refresh();
-        readDocuments();
-    };
-    session().workbench().removeDocuments(documents, whileThere(this, done));
-}
-
-void DocumentsPage::setDropHot(bool hot)
-{
-    m_empty->setHot(hot);
-    m_dropCover->setGeometry(rect().adjusted(8, 8, -8, -8));
-    m_dropCover->setVisible(hot && m_content->currentIndex() != 0);
-    m_dropCover->raise();
-}
-
-void DocumentsPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!event->mimeData()->hasUrls() || !session().canWrite())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    setDropHot(true);
-}
-
-void DocumentsPage::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setDropHot(false);
-}
-
-void DocumentsPage::dropEvent(QDropEvent *event)
-{
-    setDropHot(false);
-    QStringList paths;
-    QStringList foreign;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls)
-        (url.isLocalFile() ? paths : foreign).append(url.isLocalFile() ? url.toLocalFile() : url.toDisplayString());
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    takeFiles(paths);
-    if (paths.isEmpty() && !foreign.isEmpty())
-        m_notice->show(Tone::Bad, tr("%1 is not a file on this computer.").arg(oneLine(foreign.constFirst(), 200)));
 }

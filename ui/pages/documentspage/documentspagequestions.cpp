@@ -209,6 +209,8 @@ void DocumentsPage::readQuestions()
             return;
         m_shownChunks = *chunks;
         m_chunksOf = generation;
+        if (!m_shown.questions.isEmpty())
+            m_questions->setQuestions(m_shown, m_shownChunks); // whichever came first
     };
     if (m_chunksOf != generation) {
         m_shownChunks = {};

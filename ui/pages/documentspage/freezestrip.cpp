@@ -24,7 +24,7 @@ FreezeStrip::FreezeStrip(QWidget *parent)
     , m_split(new QCheckBox(tr("Put some documents aside for trying out:"), this))
     , m_share(new QSpinBox(this))
     , m_hint(new QLabel(this))
-    , m_freeze(new QPushButton(tr("Freeze"), this))
+    , m_freeze(new QPushButton(tr("Freeze it"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"inset"_s);
