@@ -100,8 +100,8 @@ constexpr Column<ChunkRow> chunkColumns[] = {
     {QT_TRANSLATE_NOOP("ChunksModel", "Where"), [](const ChunkRow &row) { return QVariant(row.position); }, placeText,
      placeOther},
     {QT_TRANSLATE_NOOP("ChunksModel", "Chars"),
-     [](const ChunkRow &row) { return QVariant(codePoints(row.chunk.text)); },
-     [](const ChunkRow &row) { return countText(codePoints(row.chunk.text)); }, charactersOther, true},
+     [](const ChunkRow &row) { return QVariant(characterCount(row.chunk.text)); },
+     [](const ChunkRow &row) { return countText(characterCount(row.chunk.text)); }, charactersOther, true},
 };
 }
 

@@ -227,7 +227,7 @@ QString chunkSpanText(const ChunkWindow &window)
     return countText(window.first + 1) + u'–' + countText(window.end);
 }
 
-qint64 codePoints(QStringView text)
+qint64 characterCount(QStringView text)
 {
     return text.size() - std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
 }

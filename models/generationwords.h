@@ -27,4 +27,4 @@ QString funnelStepText(const QString &name);
 /// Chunks from 1, as people count: "17–20"; one alone: "17".
 QString chunkSpanText(const ChunkWindow &window);
 /// Of text, in code points.
-qint64 codePoints(QStringView text);
+qint64 characterCount(QStringView text);

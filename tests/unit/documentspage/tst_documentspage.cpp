@@ -293,32 +293,6 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(place.isThrough(), longMs);
     }
 
-    void questionsLeaveAndComeBackAsATable()
-    {
-        const FakeLlmServer server(obedient);
-        const DocumentsPlace place(&server);
-        place.addDocuments();
-        place.generateAll();
-        const QString path = place.folder.filePath(u"review.csv"_s);
-        place.page->setAskPath([path](const QString &, const QString &) { return path; });
-        auto *pane = place.page->findChild<QuestionsPane *>();
-        emit pane->exportWanted(QuestionsFormat::Review);
-        QTRY_VERIFY_WITH_TIMEOUT(place.said().contains(u"were written to review.csv"_s), 20'000);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray text = file.readAll();
-        file.close();
-        const QString first = place.cell(0, 1);
-        QVERIFY(text.contains(first.toUtf8()));
-        text.replace(first.toUtf8(), "Which pump is it, exactly?");
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-        file.close();
-        emit pane->mergeWanted();
-        QTRY_COMPARE_WITH_TIMEOUT(place.cell(0, 1), u"Which pump is it, exactly?"_s, 20'000);
-        QVERIFY(place.said().contains(u"1 edited"_s));
-    }
-
     void everyControlHasANameAndSmallWindowsDo()
     {
         const FakeLlmServer server(obedient);

@@ -219,7 +219,7 @@ QString QuestionDetail::checksText() const
         const QString text = checkPill(verdict).text;
         if (!verdict.passed)
             failed.append(text + (reason.isEmpty() ? QString() : u" — "_s + reason));
-        else if (text.startsWith(u'✓') && reason.isEmpty())
+        else if (verdict.kind < CheckKind::Grounded)
             brief.append(text);
         else
             lines.append((text.startsWith(u'✓') ? text : u"✓ "_s + text)
