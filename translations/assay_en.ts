@@ -27,6 +27,13 @@
             <numerusform>Request and reply (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Retrieved context (%n passage(s))</source>
+        <translation>
+            <numerusform>Retrieved context (%n passage)</numerusform>
+            <numerusform>Retrieved context (%n passages)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -42,6 +49,13 @@
         <translation>
             <numerusform>%n line of a batch&apos;s results is of no request.</numerusform>
             <numerusform>%n lines of a batch&apos;s results are of no request.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A batch of %n request(s) never began; they are asked when the run goes on.</source>
+        <translation>
+            <numerusform>A batch of %n request never began; it is asked when the run goes on.</numerusform>
+            <numerusform>A batch of %n requests never began; they are asked when the run goes on.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +80,26 @@
     </message>
 </context>
 <context>
+    <name>CancelBatchButton</name>
+    <message numerus="yes">
+        <source>Cancel %n batches</source>
+        <translation>
+            <numerusform>Cancel %n batch</numerusform>
+            <numerusform>Cancel %n batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChunksPane</name>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnRoles</name>
     <message numerus="yes">
         <source>%n extra field(s)</source>
@@ -82,6 +116,16 @@
         <translation>
             <numerusform>✓ %1 is written: %n row.</numerusform>
             <numerusform>✓ %1 is written: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message numerus="yes">
+        <source>intervals and tests are clustered by the column %1 (%n cluster(s))</source>
+        <translation>
+            <numerusform>intervals and tests are clustered by the column %1 (%n cluster)</numerusform>
+            <numerusform>intervals and tests are clustered by the column %1 (%n clusters)</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +164,27 @@
         <translation>
             <numerusform>Judge: %1</numerusform>
             <numerusform>Judges: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clustered by %1: %n cluster(s) count, not single items</source>
+        <translation>
+            <numerusform>Clustered by %1: %n cluster counts, not single items</numerusform>
+            <numerusform>Clustered by %1: %n clusters count, not single items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come in %n cluster(s)</source>
+        <translation>
+            <numerusform>They come in %n cluster</numerusform>
+            <numerusform>They come in %n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Error bars clustered by %1 (%n cluster(s))</source>
+        <translation>
+            <numerusform>Error bars clustered by %1 (%n cluster)</numerusform>
+            <numerusform>Error bars clustered by %1 (%n clusters)</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +312,145 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n row(s) without a question were left out.</source>
+        <translation>
+            <numerusform>%n row without a question was left out.</numerusform>
+            <numerusform>%n rows without a question were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + %n more</numerusform>
+            <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln check(s)</source>
+        <translation>
+            <numerusform>up to %Ln check</numerusform>
+            <numerusform>up to %Ln checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chunk(s)</source>
+        <translation>
+            <numerusform>%Ln chunk</numerusform>
+            <numerusform>%Ln chunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln window(s)</source>
+        <translation>
+            <numerusform>%Ln window</numerusform>
+            <numerusform>%Ln windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %Ln question(s)</source>
+        <translation>
+            <numerusform>Generate %Ln question</numerusform>
+            <numerusform>Generate %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln file(s) …</source>
+        <translation>
+            <numerusform>Reading %Ln file …</numerusform>
+            <numerusform>Reading %Ln files …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were added.</source>
+        <translation>
+            <numerusform>%Ln document was added.</numerusform>
+            <numerusform>%Ln documents were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln document(s) from the project? Generated questions keep their texts.</source>
+        <translation>
+            <numerusform>Remove %Ln document from the project? Generated questions keep their texts.</numerusform>
+            <numerusform>Remove %Ln documents from the project? Generated questions keep their texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed; the rest is here.</source>
+        <translation>
+            <numerusform>%Ln request failed; the rest is here.</numerusform>
+            <numerusform>%Ln requests failed; the rest is here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a benchmark now, with %Ln item(s).</source>
+        <translation>
+            <numerusform>“%1” is a benchmark now, with %Ln item.</numerusform>
+            <numerusform>“%1” is a benchmark now, with %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are put aside for trying out.</source>
+        <translation>
+            <numerusform>%Ln more is put aside for trying out.</numerusform>
+            <numerusform>%Ln more are put aside for trying out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln question was written to %1.</numerusform>
+            <numerusform>%Ln questions were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited</source>
+        <translation>
+            <numerusform>%Ln edited</numerusform>
+            <numerusform>%Ln edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by hand</source>
+        <translation>
+            <numerusform>%Ln by hand</numerusform>
+            <numerusform>%Ln by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <translation>
+            <numerusform>%Ln as before</numerusform>
+            <numerusform>%Ln as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndpointState</name>
     <message numerus="yes">
         <source>%1 was stopped: the same error %n times in a row. %2 Mend the cause, then resume; retry asks what failed once more.</source>
@@ -297,13 +501,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In all %n requests, %1, %2 to %3</source>
-        <translation>
-            <numerusform>In all %n request, %1, %2 to %3</numerusform>
-            <numerusform>In all %n requests, %1, %2 to %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source> + %n of unknown price</source>
         <translation>
             <numerusform> + %n of unknown price</numerusform>
@@ -315,6 +512,13 @@
         <translation>
             <numerusform>, measured on %n item</numerusform>
             <numerusform>, measured on %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n requests, %1, %2</source>
+        <translation>
+            <numerusform>In all %n request, %1, %2</numerusform>
+            <numerusform>In all %n requests, %1, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +536,40 @@
         <translation>
             <numerusform>Only what is shown (%n item)</numerusform>
             <numerusform>Only what is shown (%n items)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenerateCommand</name>
+    <message numerus="yes">
+        <source>%n question(s) written to %1.</source>
+        <translation>
+            <numerusform>%n question written to %1.</numerusform>
+            <numerusform>%n questions written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) frozen as %1.</source>
+        <translation>
+            <numerusform>%n question frozen as %1.</numerusform>
+            <numerusform>%n questions frozen as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenerationDetails</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>
@@ -772,12 +1010,105 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPane</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%n page(s) of the book are missing.</source>
+        <translation>
+            <numerusform>%n page of the book is missing.</numerusform>
+            <numerusform>%n pages of the book are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head(s) and page number(s) were left out.</source>
+        <translation>
+            <numerusform>%n running head or page number was left out.</numerusform>
+            <numerusform>%n running heads and page numbers were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no text.</source>
+        <translation>
+            <numerusform>%n page has no text.</numerusform>
+            <numerusform>%n pages have no text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n page could not be read.</numerusform>
+            <numerusform>%n pages could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n row without text was left out.</numerusform>
+            <numerusform>%n rows without text were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultCommands</name>
     <message numerus="yes">
         <source>%n rows written to %1.</source>
         <translation>
             <numerusform>%n row written to %1.</numerusform>
             <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEdits</name>
+    <message numerus="yes">
+        <source>Accept %Ln question(s)</source>
+        <translation>
+            <numerusform>Accept %Ln question</numerusform>
+            <numerusform>Accept %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln question(s)</source>
+        <translation>
+            <numerusform>Reject %Ln question</numerusform>
+            <numerusform>Reject %Ln questions</numerusform>
         </translation>
     </message>
 </context>

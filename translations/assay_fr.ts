@@ -357,6 +357,13 @@
         <source>too different to be compared word by word</source>
         <translation>trop différents pour être comparés mot à mot</translation>
     </message>
+    <message numerus="yes">
+        <source>Retrieved context (%n passage(s))</source>
+        <translation>
+            <numerusform>Contexte récupéré (%n passage)</numerusform>
+            <numerusform>Contexte récupéré (%n passages)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerStore</name>
@@ -374,6 +381,29 @@
     <message>
         <source>Items and answers</source>
         <translation>Éléments et réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsDialog</name>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Retirer l’approbation</translation>
+    </message>
+    <message>
+        <source>Approved commands</source>
+        <translation>Commandes approuvées</translation>
+    </message>
+    <message>
+        <source>Assay starts these commands without asking, each in its folder only. They are your own settings and in no project.</source>
+        <translation>Assay démarre ces commandes sans demander, chacune dans son dossier seulement. Elles font partie de vos propres réglages et ne figurent dans aucun projet.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>You have approved no start command.</source>
+        <translation>Vous n’avez approuvé aucune commande de démarrage.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +492,10 @@
     <message>
         <source>Mean and 95 % interval (%1) of the scored items</source>
         <translation>Moyenne et intervalle à 95&#xa0;% (%1) des éléments notés</translation>
+    </message>
+    <message>
+        <source>clustered t</source>
+        <translation>t par grappes</translation>
     </message>
 </context>
 <context>
@@ -573,6 +607,32 @@
         <source>The batch failed at this request: %1</source>
         <translation>Le lot a échoué à cette requête&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>A batch of %n request(s) never began; they are asked when the run goes on.</source>
+        <translation>
+            <numerusform>Un lot de %n requête n’a jamais commencé&#xa0;; elle sera posée à la reprise de l’exécution.</numerusform>
+            <numerusform>Un lot de %n requêtes n’a jamais commencé&#xa0;; elles seront posées à la reprise de l’exécution.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchChoice</name>
+    <message>
+        <source>%1 by batch: %2</source>
+        <translation>%1 par lot&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All its requests are handed to the service at once. It costs less, and the answers come within a day; Assay may be closed meanwhile.</source>
+        <translation>Toutes ses requêtes sont remises ensemble au service. Cela coûte moins cher, et les réponses arrivent sous 24 heures&#xa0;; Assay peut être fermé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Ask %1 by batch</source>
+        <translation>Interroger %1 par lot</translation>
+    </message>
+    <message>
+        <source>Ask %1 directly</source>
+        <translation>Interroger %1 directement</translation>
+    </message>
 </context>
 <context>
     <name>BatchClient</name>
@@ -597,6 +657,17 @@
     <message>
         <source>To take the answers in: assay-cli import-batch %1 RESULTS.jsonl</source>
         <translation>Pour reprendre les réponses&#xa0;: assay-cli import-batch %1 RESULTS.jsonl</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>half the price, within a day</source>
+        <translation>moitié prix, sous 24 heures</translation>
+    </message>
+    <message>
+        <source>%1 of the price, within a day</source>
+        <translation>%1 du prix, sous 24 heures</translation>
     </message>
 </context>
 <context>
@@ -704,6 +775,28 @@
     <message>
         <source>the service says it cost %1</source>
         <translation>le service indique un coût de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBatchButton</name>
+    <message>
+        <source>The service works off nothing more. What is answered by then is paid and still comes; the rest is asked when the run goes on.</source>
+        <translation>Le service ne traite plus rien. Ce qui a une réponse d’ici là est payé et arrive encore&#xa0;; le reste sera demandé à la reprise de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Cancel the batch</source>
+        <translation>Annuler le lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n batches</source>
+        <translation>
+            <numerusform>Annuler %n lot</numerusform>
+            <numerusform>Annuler %n lots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -820,6 +913,99 @@
     <message>
         <source>%1 against %2</source>
         <translation>%1 contre %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChunksModel</name>
+    <message>
+        <source>%1, set aside</source>
+        <translation>%1, écarté</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>p. %1–%2</source>
+        <translation>p. %1–%2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Chars</source>
+        <translation>Car.</translation>
+    </message>
+</context>
+<context>
+    <name>ChunksPane</name>
+    <message>
+        <source>Chunks and windows</source>
+        <translation>Fragments et fenêtres</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Fragments</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter dossier…</translation>
+    </message>
+    <message>
+        <source>Set aside or take back</source>
+        <translation>Écarter ou reprendre</translation>
+    </message>
+    <message>
+        <source>‹ Chunks</source>
+        <translation>‹ Fragments</translation>
+    </message>
+    <message>
+        <source>Back to the chunks</source>
+        <translation>Retour aux fragments</translation>
+    </message>
+    <message>
+        <source>Kinds and checks</source>
+        <translation>Types et contrôles</translation>
+    </message>
+    <message>
+        <source>Take the chosen documents out of the project (Del)</source>
+        <translation>Retirer du projet les documents choisis (Suppr)</translation>
+    </message>
+    <message>
+        <source>No chunk yet: the documents hold no text, or none is chosen.</source>
+        <translation>Pas encore de fragment&#xa0;: les documents ne contiennent pas de texte, ou aucun n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln écarté</numerusform>
+            <numerusform>%Ln écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Window %1: chunks %2, %3 characters of %4</source>
+        <translation>Fenêtre %1&#xa0;: fragments %2, %3 caractères de %4</translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1493,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>le modèle du plan dont le serveur est interrogé</translation>
     </message>
     <message>
-        <source>print the servers as JSON</source>
-        <translation>afficher les serveurs en JSON</translation>
-    </message>
-    <message>
         <source>end with status 3 once only batches are waited for; resume takes in what came back</source>
         <translation>s’arrêter avec le code 3 dès que seuls des lots sont attendus&#xa0;; resume reprend ce qui est revenu</translation>
     </message>
@@ -1333,6 +1515,54 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>batch-jsonl: the requests to this model only</source>
         <translation>batch-jsonl&#xa0;: seulement les requêtes à ce modèle</translation>
+    </message>
+    <message>
+        <source>as run --batch would ask: by the services&apos; batches where there are some</source>
+        <translation>comme demanderait run --batch&#xa0;: par les lots des services qui en ont</translation>
+    </message>
+    <message>
+        <source>only say what it would ask and cost; nothing is sent or stored</source>
+        <translation>indiquer seulement ce qui serait demandé et le coût&#xa0;; rien n’est envoyé ni enregistré</translation>
+    </message>
+    <message>
+        <source>only cut the documents and show the first N windows; nothing is sent or stored</source>
+        <translation>découper seulement les documents et montrer les N premières fenêtres&#xa0;; rien n’est envoyé ni enregistré</translation>
+    </message>
+    <message>
+        <source>take in a table that was written by --csv and edited since</source>
+        <translation>reprendre un tableau écrit par --csv et modifié depuis</translation>
+    </message>
+    <message>
+        <source>accept all questions that passed every check, without a look</source>
+        <translation>accepter sans les regarder toutes les questions qui ont passé tous les contrôles</translation>
+    </message>
+    <message>
+        <source>write the questions as a table with ids, to be edited and merged again</source>
+        <translation>écrire les questions en un tableau avec des identifiants, à modifier puis à fusionner de nouveau</translation>
+    </message>
+    <message>
+        <source>write the questions that were kept or accepted</source>
+        <translation>écrire les questions conservées ou acceptées</translation>
+    </message>
+    <message>
+        <source>of --out: seed-csv, llamaindex, ragas, deepeval or jsonl (the default)</source>
+        <translation>celui de --out&#xa0;: seed-csv, llamaindex, ragas, deepeval ou jsonl (par défaut)</translation>
+    </message>
+    <message>
+        <source>make a benchmark of that name of the questions that were accepted, or kept and not looked at</source>
+        <translation>créer un benchmark de ce nom avec les questions acceptées, ou conservées et non revues</translation>
+    </message>
+    <message>
+        <source>print the list as JSON</source>
+        <translation>afficher la liste en JSON</translation>
+    </message>
+    <message>
+        <source>list the start commands that you have approved, numbered, instead</source>
+        <translation>énumérer plutôt les commandes de démarrage que vous avez approuvées, numérotées</translation>
+    </message>
+    <message>
+        <source>take the approval of that number in the list back: it is asked about again</source>
+        <translation>retirer l’approbation de ce numéro dans la liste&#xa0;: elle sera redemandée</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1626,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>Take answers from the results of a batch file into its run.</source>
         <translation>Reprendre dans leur exécution les réponses d’un fichier de lot.</translation>
+    </message>
+    <message>
+        <source>Make a benchmark of documents: questions, answers and quoted sources.</source>
+        <translation>Créer un benchmark à partir de documents&#xa0;: questions, réponses et sources citées.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1848,17 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>%1: %2 answers are from the cache, with the times and cost of when they were asked</source>
         <translation>%1&#xa0;: %2 réponses viennent du cache, avec leurs durées et leur coût d’origine</translation>
     </message>
+    <message numerus="yes">
+        <source>intervals and tests are clustered by the column %1 (%n cluster(s))</source>
+        <translation>
+            <numerusform>les intervalles et les tests sont par grappes selon la colonne %1 (%n grappe)</numerusform>
+            <numerusform>les intervalles et les tests sont par grappes selon la colonne %1 (%n grappes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the clusters do not differ, so there is no interval</source>
+        <translation>%1&#xa0;: les grappes ne diffèrent pas, donc pas d’intervalle</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -1828,6 +2073,43 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>Run %1: %2</source>
         <translation>Exécution %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>clustered Wilson</source>
+        <translation>Wilson par grappes</translation>
+    </message>
+    <message>
+        <source>clustered t</source>
+        <translation>t par grappes</translation>
+    </message>
+    <message>
+        <source>sign-flip test of whole clusters</source>
+        <translation>test de permutation des signes par grappes entières</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clustered by %1: %n cluster(s) count, not single items</source>
+        <translation>
+            <numerusform>Par grappes selon %1&#xa0;: %n grappe compte, et non chaque élément</numerusform>
+            <numerusform>Par grappes selon %1&#xa0;: %n grappes comptent, et non chaque élément</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clusters do not differ, so there is no interval</source>
+        <translation>Les grappes ne diffèrent pas, donc pas d’intervalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>They come in %n cluster(s)</source>
+        <translation>
+            <numerusform>Ils forment %n grappe</numerusform>
+            <numerusform>Ils forment %n grappes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Error bars clustered by %1 (%n cluster(s))</source>
+        <translation>
+            <numerusform>Barres d’erreur par grappes selon %1 (%n grappe)</numerusform>
+            <numerusform>Barres d’erreur par grappes selon %1 (%n grappes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
@@ -1850,6 +2132,41 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>There is no scorer “%1”. There are: %2.</source>
         <translation>Il n’y a pas d’évaluateur «&#xa0;%1&#xa0;». Évaluateurs&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextChoice</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>stored with the item</source>
+        <translation>enregistré avec l’élément</translation>
+    </message>
+    <message>
+        <source>none: the model alone</source>
+        <translation>aucun&#xa0;: le modèle seul</translation>
+    </message>
+    <message>
+        <source>retrieved from the documents</source>
+        <translation>récupéré dans les documents</translation>
+    </message>
+    <message>
+        <source>What {{ context }} stands for. Retrieved: the passages of the project&apos;s documents that match the question best, by their words (BM25).</source>
+        <translation>Ce que {{ context }} représente. Récupéré&#xa0;: les passages des documents du projet qui correspondent le mieux à la question, d’après leurs mots (BM25).</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source> passages</source>
+        <translation> passages</translation>
+    </message>
+    <message>
+        <source>How many passages are retrieved for each question</source>
+        <translation>Nombre de passages récupérés pour chaque question</translation>
     </message>
 </context>
 <context>
@@ -2035,10 +2352,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>Ajouter des documents</translation>
     </message>
     <message>
-        <source>Documents (*.md *.txt)</source>
-        <translation>Documents (*.md *.txt)</translation>
-    </message>
-    <message>
         <source>The project is open read-only: nothing can be added.</source>
         <translation>Le projet est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
     </message>
@@ -2107,16 +2420,24 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
     <message>
-        <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
-        <translation>%1 n’est pas un fichier de cet ordinateur. Déposez des fichiers&#xa0;: CSV, TSV, JSON, JSONL, .md ou .txt.</translation>
-    </message>
-    <message>
         <source>Drop files to import them</source>
         <translation>Déposez des fichiers pour les importer</translation>
     </message>
     <message>
-        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
-        <translation>Déposez ici un fichier&#xa0;: CSV, TSV, JSON ou JSONL, une ligne par élément, avec une question et, mieux, la bonne réponse. Les textes (.md, .txt) deviennent des documents.</translation>
+        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. PDF, DOCX, HTML and texts become documents.</source>
+        <translation>Déposez ici un fichier&#xa0;: CSV, TSV, JSON ou JSONL, une ligne par élément, avec une question et, mieux, la bonne réponse. Les PDF, DOCX, HTML et textes deviennent des documents.</translation>
+    </message>
+    <message>
+        <source>Make one from documents…</source>
+        <translation>Créer depuis des documents…</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.html *.htm *.md *.txt *.epub)</source>
+        <translation>Documents (*.pdf *.docx *.html *.htm *.md *.txt *.epub)</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL or documents.</source>
+        <translation>%1 n’est pas un fichier de cet ordinateur. Déposez des fichiers&#xa0;: CSV, TSV, JSON, JSONL ou documents.</translation>
     </message>
 </context>
 <context>
@@ -2297,10 +2618,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>Documents du projet</translation>
     </message>
     <message>
-        <source>None yet. Texts that bm25, a baseline, looks for answers in: .md and .txt.</source>
-        <translation>Aucun pour l’instant. Textes dans lesquels bm25, une baseline, cherche les réponses&#xa0;: .md et .txt.</translation>
-    </message>
-    <message>
         <source>The next run uses this data already.</source>
         <translation>La prochaine exécution utilise déjà ces données.</translation>
     </message>
@@ -2313,8 +2630,20 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>Ajouter des documents…</translation>
     </message>
     <message>
-        <source>Add texts (.md, .txt) to the project</source>
-        <translation>Ajouter des textes (.md, .txt) au projet</translation>
+        <source>Add documents to the project</source>
+        <translation>Ajouter des documents au projet</translation>
+    </message>
+    <message>
+        <source>None yet. Benchmarks are made of them, and bm25, a baseline, looks for answers in them.</source>
+        <translation>Aucun pour l’instant. Ils servent à créer des benchmarks, et bm25, une baseline, y cherche les réponses.</translation>
+    </message>
+    <message>
+        <source>Make a benchmark…</source>
+        <translation>Créer un benchmark…</translation>
+    </message>
+    <message>
+        <source>Have questions written about the documents, and review them</source>
+        <translation>Faire écrire des questions sur les documents, et les revoir</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2839,543 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>
             <numerusform>%n document ajouté.</numerusform>
             <numerusform>%n documents ajoutés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStore</name>
+    <message>
+        <source>%1 has no document %2. Add it again.</source>
+        <translation>%1 n’a pas de document %2. Ajoutez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Row %1 has the id %2 of row %3 and other texts; row %3 was taken.</source>
+        <translation>La ligne %1 a l’identifiant %2 de la ligne %3 et d’autres textes&#xa0;; la ligne %3 a été retenue.</translation>
+    </message>
+    <message>
+        <source>Row %1 has an id that no question has, %2, but the text of the question %3.</source>
+        <translation>La ligne %1 a un identifiant qu’aucune question n’a, %2, mais le texte de la question %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the text of %2 questions.</source>
+        <translation>La ligne %1 a le texte de %2 questions.</translation>
+    </message>
+    <message>
+        <source>Row %1 may be one of %2 questions about the same text: its question and its answer are both new. Give it an id.</source>
+        <translation>La ligne %1 peut être l’une de %2 questions sur le même texte&#xa0;: sa question et sa réponse sont toutes deux nouvelles. Donnez-lui un identifiant.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no question.</source>
+        <translation>La ligne %1 n’a pas de question.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 holds no question. Assay looks for the columns or keys query, question, user_input and input.</source>
+        <translation>%1 ne contient aucune question. Assay cherche les colonnes ou clés query, question, user_input et input.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a question were left out.</source>
+        <translation>
+            <numerusform>%n ligne sans question a été omise.</numerusform>
+            <numerusform>%n lignes sans question ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a benchmark: line %2: %3.</source>
+        <translation>%1 n’est pas lisible comme benchmark&#xa0;: ligne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>ce n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Assay</source>
+        <translation>il a été écrit par une version plus récente d’Assay</translation>
+    </message>
+    <message>
+        <source>nothing closes the quotation mark there</source>
+        <translation>rien n’y ferme le guillemet</translation>
+    </message>
+    <message>
+        <source>The window step of %1 chunks is greater than the window size of %2: the chunks between two windows are asked about by none.</source>
+        <translation>Le pas de fenêtre de %1 fragments est supérieur à la taille de fenêtre de %2&#xa0;: les fragments entre deux fenêtres ne font l’objet d’aucune question.</translation>
+    </message>
+    <message>
+        <source>It asks the same as question %1: “%2”.</source>
+        <translation>Elle demande la même chose que la question %1&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No earlier question asks the same.</source>
+        <translation>Aucune question antérieure ne demande la même chose.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>La question est vide.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 characters; at most %2 are wanted.</source>
+        <translation>La réponse a %1 caractères&#xa0;; %2 au plus sont souhaités.</translation>
+    </message>
+    <message>
+        <source>It does not end like a question.</source>
+        <translation>Elle ne se termine pas comme une question.</translation>
+    </message>
+    <message>
+        <source>It asks more than one question.</source>
+        <translation>Elle pose plus d’une question.</translation>
+    </message>
+    <message>
+        <source>The question contains its answer.</source>
+        <translation>La question contient sa réponse.</translation>
+    </message>
+    <message>
+        <source>One question with a short answer.</source>
+        <translation>Une seule question, avec une réponse courte.</translation>
+    </message>
+    <message>
+        <source>A model answered it rightly without the text.</source>
+        <translation>Un modèle y a répondu correctement sans le texte.</translation>
+    </message>
+    <message>
+        <source>Without the text, the model did not answer it rightly.</source>
+        <translation>Sans le texte, le modèle n’y a pas répondu correctement.</translation>
+    </message>
+    <message>
+        <source>With the text, the model gave the same answer.</source>
+        <translation>Avec le texte, le modèle a donné la même réponse.</translation>
+    </message>
+    <message>
+        <source>With the text, the model gave another answer.</source>
+        <translation>Avec le texte, le modèle a donné une autre réponse.</translation>
+    </message>
+    <message>
+        <source>No score came.</source>
+        <translation>Aucun score n’a été reçu.</translation>
+    </message>
+    <message>
+        <source>The reply breaks off. The questions that were complete are kept; a larger max_tokens helps.</source>
+        <translation>La réponse du modèle s’interrompt. Les questions complètes sont conservées&#xa0;; un max_tokens plus grand aide.</translation>
+    </message>
+    <message>
+        <source>The reply is empty.</source>
+        <translation>La réponse du modèle est vide.</translation>
+    </message>
+    <message>
+        <source>No question could be read from the reply.</source>
+        <translation>Aucune question n’a pu être lue dans la réponse du modèle.</translation>
+    </message>
+    <message>
+        <source>The reply is not JSON; its lines were read.</source>
+        <translation>La réponse du modèle n’est pas du JSON&#xa0;; ses lignes ont été lues.</translation>
+    </message>
+    <message>
+        <source>The reply has %1 questions; the first %2 are kept.</source>
+        <translation>La réponse du modèle contient %1 questions&#xa0;; les %2 premières sont conservées.</translation>
+    </message>
+    <message>
+        <source>Questions asked for: %1; questions in the reply: %2.</source>
+        <translation>Questions demandées&#xa0;: %1&#xa0;; questions dans la réponse du modèle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The reply has %1 characters; only the first %2 were read.</source>
+        <translation>La réponse du modèle a %1 caractères&#xa0;; seuls les %2 premiers ont été lus.</translation>
+    </message>
+    <message>
+        <source>Texts were cut after %1 characters.</source>
+        <translation>Des textes ont été coupés après %1 caractères.</translation>
+    </message>
+    <message>
+        <source>What the text does not tell needs no quote.</source>
+        <translation>Ce que le texte ne dit pas n’a pas besoin de citation.</translation>
+    </message>
+    <message>
+        <source>A question from a row needs no quote.</source>
+        <translation>Une question tirée d’une ligne n’a pas besoin de citation.</translation>
+    </message>
+    <message>
+        <source>It came without a quote from the text.</source>
+        <translation>Elle est arrivée sans citation du texte.</translation>
+    </message>
+    <message>
+        <source>This quote does not stand in the text: “%1”.</source>
+        <translation>Cette citation ne figure pas dans le texte&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Every quote stands in the text.</source>
+        <translation>Toutes les citations figurent dans le texte.</translation>
+    </message>
+    <message>
+        <source>The template “%1” of generated questions: %2</source>
+        <translation>Le gabarit «&#xa0;%1&#xa0;» des questions générées&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It speaks of the text itself: “%1”.</source>
+        <translation>Elle parle du texte lui-même&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It does not speak of the text itself.</source>
+        <translation>Elle ne parle pas du texte lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents → benchmark</source>
+        <translation>Documents → benchmark</translation>
+    </message>
+    <message>
+        <source>‹ Data</source>
+        <translation>‹ Données</translation>
+    </message>
+    <message>
+        <source>Preview 5</source>
+        <translation>Aperçu de 5</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Chunks and windows</source>
+        <translation>Fragments et fenêtres</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Drop documents or folders to add them</source>
+        <translation>Déposez des documents ou des dossiers pour les ajouter</translation>
+    </message>
+    <message>
+        <source>Back to Data</source>
+        <translation>Retour à Données</translation>
+    </message>
+    <message>
+        <source>The documents of the project: look at them, add and remove</source>
+        <translation>Les documents du projet&#xa0;: les voir, en ajouter et en retirer</translation>
+    </message>
+    <message>
+        <source>Ask for a few questions first, from windows drawn by chance. What they cost is not paid again.</source>
+        <translation>Demander d’abord quelques questions, sur des fenêtres tirées au hasard. Ce qu’elles coûtent n’est pas payé deux fois.</translation>
+    </message>
+    <message>
+        <source>What is in flight comes back; what is done is kept</source>
+        <translation>Ce qui est en cours revient encore&#xa0;; ce qui est fait est conservé</translation>
+    </message>
+    <message>
+        <source>Make a benchmark from documents</source>
+        <translation>Créer un benchmark à partir de documents</translation>
+    </message>
+    <message>
+        <source>Drop manuals here: PDF, DOCX, HTML, Markdown, EPUB, text in any encoding, JSON or CSV with a text a row, or whole folders. Assay cuts them into chunks, has a model write questions with answers and quotes, checks every one, and you have the last word.</source>
+        <translation>Déposez ici des manuels&#xa0;: PDF, DOCX, HTML, Markdown, EPUB, texte dans tout encodage, JSON ou CSV avec un texte par ligne, ou des dossiers entiers. Assay les découpe en fragments, fait écrire par un modèle des questions avec réponses et citations, vérifie chacune d’elles, et vous avez le dernier mot.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Change how questions are made</source>
+        <translation>Changer la façon de créer les questions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + %n autre</numerusform>
+            <numerusform>%1 + %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln check(s)</source>
+        <translation>
+            <numerusform>jusqu’à %Ln contrôle</numerusform>
+            <numerusform>jusqu’à %Ln contrôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chunk(s)</source>
+        <translation>
+            <numerusform>%Ln fragment</numerusform>
+            <numerusform>%Ln fragments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln window(s)</source>
+        <translation>
+            <numerusform>%Ln fenêtre</numerusform>
+            <numerusform>%Ln fenêtres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a model that writes questions</source>
+        <translation>Ajouter un modèle qui écrit les questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %Ln question(s)</source>
+        <translation>
+            <numerusform>Générer %Ln question</numerusform>
+            <numerusform>Générer %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>No model of this project can write questions: add one on Models.</source>
+        <translation>Aucun modèle de ce projet ne peut écrire de questions&#xa0;: ajoutez-en un à la page Modèles.</translation>
+    </message>
+    <message>
+        <source>A run is on: it ends first.</source>
+        <translation>Une exécution est en cours&#xa0;: elle doit d’abord se terminer.</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text *.epub *.json *.jsonl *.csv *.tsv)</source>
+        <translation>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text *.epub *.json *.jsonl *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>The project is open read-only: nothing can be added.</source>
+        <translation>Le projet est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one first.</source>
+        <translation>Aucun projet n’est ouvert. Ouvrez ou créez-en un d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln file(s) …</source>
+        <translation>
+            <numerusform>Lecture de %Ln fichier …</numerusform>
+            <numerusform>Lecture de %Ln fichiers …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were added.</source>
+        <translation>
+            <numerusform>%Ln document a été ajouté.</numerusform>
+            <numerusform>%Ln documents ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln y était déjà.</numerusform>
+            <numerusform>%Ln y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the project? Generated questions keep their texts.</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» du projet&#xa0;? Les questions générées gardent leurs textes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln document(s) from the project? Generated questions keep their texts.</source>
+        <translation>
+            <numerusform>Retirer %Ln document du projet&#xa0;? Les questions générées gardent leurs textes.</numerusform>
+            <numerusform>Retirer %Ln documents du projet&#xa0;? Les questions générées gardent leurs textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer.</source>
+        <translation>%1 n’est pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>reading the documents</source>
+        <translation>lecture des documents</translation>
+    </message>
+    <message>
+        <source>asking for questions</source>
+        <translation>demande de questions</translation>
+    </message>
+    <message>
+        <source>sorting the replies</source>
+        <translation>tri des réponses</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>contrôles</translation>
+    </message>
+    <message>
+        <source>asking with and without the text</source>
+        <translation>questions posées avec et sans le texte</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>jugement</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>Questions sur %1</translation>
+    </message>
+    <message>
+        <source>This generation is not through: it stands at “%1”.</source>
+        <translation>Cette génération n’est pas terminée&#xa0;: elle en est à l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The generation is paused: everything so far is kept.</source>
+        <translation>La génération est en pause&#xa0;: tout ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>The generation is paused: %1</source>
+        <translation>La génération est en pause&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed; the rest is here.</source>
+        <translation>
+            <numerusform>%Ln requête a échoué&#xa0;; le reste est là.</numerusform>
+            <numerusform>%Ln requêtes ont échoué&#xa0;; le reste est là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a benchmark now, with %Ln item(s).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est maintenant un benchmark, avec %Ln élément.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est maintenant un benchmark, avec %Ln éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are put aside for trying out.</source>
+        <translation>
+            <numerusform>%Ln autre est réservé pour les essais.</numerusform>
+            <numerusform>%Ln autres sont réservés pour les essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 for the next run</source>
+        <translation>Utiliser %1 pour la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Voir les données</translation>
+    </message>
+    <message>
+        <source>Export questions</source>
+        <translation>Exporter les questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln question a été écrite dans %1.</numerusform>
+            <numerusform>%Ln questions ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited tables (*.csv *.jsonl);;All files (*)</source>
+        <translation>Tableaux modifiés (*.csv *.jsonl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take in an edited table</source>
+        <translation>Reprendre un tableau modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by hand</source>
+        <translation>
+            <numerusform>%Ln à la main</numerusform>
+            <numerusform>%Ln à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
         </translation>
     </message>
 </context>
@@ -2757,6 +3623,18 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>, %1 of them already there</source>
         <translation>, dont %1 déjà dans le projet</translation>
     </message>
+    <message>
+        <source>%1, and up to a day for batches</source>
+        <translation>%1, et jusqu’à 24 heures pour les lots</translation>
+    </message>
+    <message>
+        <source>within a day (by batch)</source>
+        <translation>sous 24 heures (par lot)</translation>
+    </message>
+    <message>
+        <source>by batch at %1 of the price</source>
+        <translation>par lot à %1 du prix</translation>
+    </message>
 </context>
 <context>
     <name>EstimateModel</name>
@@ -2849,13 +3727,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
             <numerusform>  %1&#xa0;: %n requêtes, %2 tokens de prompt, %3 tokens de réponse, %4</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In all %n requests, %1, %2 to %3</source>
-        <translation>
-            <numerusform>En tout %n requête, %1, de %2 à %3</numerusform>
-            <numerusform>En tout %n requêtes, %1, de %2 à %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no cost</source>
         <translation>aucun coût</translation>
@@ -2884,6 +3755,29 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>
             <numerusform>, mesuré sur %n élément</numerusform>
             <numerusform>, mesuré sur %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, by batch at %1 of the price</source>
+        <translation>, par lot à %1 du prix</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>, and up to a day for batches</source>
+        <translation>, et jusqu’à 24 heures pour les lots</translation>
+    </message>
+    <message>
+        <source>within a day (by batch)</source>
+        <translation>sous 24 heures (par lot)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n requests, %1, %2</source>
+        <translation>
+            <numerusform>En tout %n requête, %1, %2</numerusform>
+            <numerusform>En tout %n requêtes, %1, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3188,6 +4082,143 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     </message>
 </context>
 <context>
+    <name>FreezeStrip</name>
+    <message>
+        <source>Put some documents aside for trying out:</source>
+        <translation>Réserver des documents pour les essais&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Freeze it</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the benchmark</source>
+        <translation>Nom du benchmark</translation>
+    </message>
+    <message>
+        <source>Whole documents go into a second benchmark, so that none of its questions was seen.</source>
+        <translation>Des documents entiers vont dans un second benchmark, afin qu’aucune de ses questions n’ait été vue.</translation>
+    </message>
+    <message>
+        <source>Share of the documents that are put aside</source>
+        <translation>Part des documents réservés</translation>
+    </message>
+    <message>
+        <source>only accepted (%1)</source>
+        <translation>acceptées seulement (%1)</translation>
+    </message>
+    <message>
+        <source>accepted and kept (%1)</source>
+        <translation>acceptées et conservées (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to freeze yet.</source>
+        <translation>Il n’y a encore rien à figer.</translation>
+    </message>
+    <message>
+        <source>The benchmark keeps who generated it, with which prompts and seed; later edits here leave it as it is.</source>
+        <translation>Le benchmark retient qui l’a généré, avec quels prompts et quelle graine&#xa0;; les modifications faites ici ensuite ne le changent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>chunks that are of use</source>
+        <translation>fragments utiles</translation>
+    </message>
+    <message>
+        <source>windows asked about</source>
+        <translation>fenêtres interrogées</translation>
+    </message>
+    <message>
+        <source>questions written</source>
+        <translation>questions écrites</translation>
+    </message>
+    <message>
+        <source>one question, with a bearable answer</source>
+        <translation>une seule question, à la réponse de longueur raisonnable</translation>
+    </message>
+    <message>
+        <source>quotes stand in the text</source>
+        <translation>les citations figurent dans le texte</translation>
+    </message>
+    <message>
+        <source>does not speak of the text</source>
+        <translation>ne parle pas du texte</translation>
+    </message>
+    <message>
+        <source>not asked before</source>
+        <translation>pas encore posée</translation>
+    </message>
+    <message>
+        <source>the text answers it</source>
+        <translation>le texte y répond</translation>
+    </message>
+    <message>
+        <source>understood without the text</source>
+        <translation>compréhensible sans le texte</translation>
+    </message>
+    <message>
+        <source>somebody would ask it</source>
+        <translation>quelqu’un la poserait</translation>
+    </message>
+    <message>
+        <source>not known without the text</source>
+        <translation>réponse inconnue sans le texte</translation>
+    </message>
+    <message>
+        <source>answered the same with the text</source>
+        <translation>même réponse avec le texte</translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>acceptées par une personne</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop court</translation>
+    </message>
+    <message>
+        <source>mostly digits and signs</source>
+        <translation>surtout des chiffres et des signes</translation>
+    </message>
+    <message>
+        <source>a table of contents or a list of references</source>
+        <translation>table des matières ou liste de références</translation>
+    </message>
+    <message>
+        <source>repeats an earlier one</source>
+        <translation>répète un fragment précédent</translation>
+    </message>
+    <message>
+        <source>nearly repeats an earlier one</source>
+        <translation>répète presque un fragment précédent</translation>
+    </message>
+    <message>
+        <source>set aside by you</source>
+        <translation>écarté par vous</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelStrip</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>What came through: %1</source>
+        <translation>Ce qui est passé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
     <message>
         <source>%1: %2 has no score, so the threshold %3 is missed</source>
@@ -3256,6 +4287,527 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>difference %1, %2, %3 pairs</source>
         <translation>différence %1, %2, %3 paires</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateCommand</name>
+    <message>
+        <source>There is no format “%1”. Possible are: %2.</source>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Formats possibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 chunks, %3 windows, %4 of them asked about</source>
+        <translation>%1 documents, %2 fragments, %3 fenêtres, dont %4 interrogées</translation>
+    </message>
+    <message>
+        <source>%1 chunks set aside: %2</source>
+        <translation>%1 fragments écartés&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Window %1: chunks %2 to %3</source>
+        <translation>Fenêtre %1&#xa0;: fragments %2 à %3</translation>
+    </message>
+    <message>
+        <source>--preview wants a number of windows, not “%1”.</source>
+        <translation>--preview attend un nombre de fenêtres, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reading %1 (%2 of %3)</source>
+        <translation>Lecture de %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>To go on: assay-cli generate %1</source>
+        <translation>Pour continuer&#xa0;: assay-cli generate %1</translation>
+    </message>
+    <message>
+        <source>The generation is interrupted.</source>
+        <translation>La génération est interrompue.</translation>
+    </message>
+    <message>
+        <source>The generation is paused. %1</source>
+        <translation>La génération est en pause. %1</translation>
+    </message>
+    <message>
+        <source>Merged: %1 edited, %2 written by hand, %3 unchanged.</source>
+        <translation>Fusion&#xa0;: %1 modifiées, %2 écrites à la main, %3 inchangées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written to %1.</source>
+        <translation>
+            <numerusform>%n question écrite dans %1.</numerusform>
+            <numerusform>%n questions écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) frozen as %1.</source>
+        <translation>
+            <numerusform>%n question figée sous le nom %1.</numerusform>
+            <numerusform>%n questions figées sous le nom %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Generation</name>
+    <message>
+        <source>The questions were written by %1, and %2 is that model or of its family: it may do better on them than on questions of people.</source>
+        <translation>Les questions ont été écrites par %1, et %2 est ce modèle ou de sa famille&#xa0;: il peut y réussir mieux qu’à des questions de personnes.</translation>
+    </message>
+    <message>
+        <source>The benchmark has no name. Give it one.</source>
+        <translation>Le benchmark n’a pas de nom. Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The project has data with the name %1 already. A frozen benchmark is not changed; take another name.</source>
+        <translation>Le projet a déjà des données du nom de %1. Un benchmark figé n’est pas modifié&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No question is there to freeze. Accept some, or freeze the ones that were kept.</source>
+        <translation>Il n’y a pas de question à figer. Acceptez-en, ou figez celles qui ont été conservées.</translation>
+    </message>
+    <message>
+        <source>%1 is a project and is not overwritten. Choose another name.</source>
+        <translation>%1 est un projet et n’est pas écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: questions</source>
+        <translation>%1&#xa0;: questions</translation>
+    </message>
+    <message>
+        <source>%1: checks</source>
+        <translation>%1&#xa0;: contrôles</translation>
+    </message>
+    <message>
+        <source>%1: probes</source>
+        <translation>%1&#xa0;: sondes</translation>
+    </message>
+    <message>
+        <source>The plan has no &quot;generate&quot;: it says which benchmark is made of the documents, and by which model.</source>
+        <translation>Le plan n’a pas de &quot;generate&quot;&#xa0;: cette clé indique quel benchmark est créé à partir des documents, et par quel modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is no language model that is set up. Choose another one.</source>
+        <translation>%1 n’est pas un modèle de langage configuré. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No model is chosen to write the questions. Choose one.</source>
+        <translation>Aucun modèle n’est choisi pour écrire les questions. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The documents hold no text to ask about. Add others.</source>
+        <translation>Les documents ne contiennent pas de texte sur lequel poser des questions. Ajoutez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>The question or its answer is empty. Write both.</source>
+        <translation>La question ou sa réponse est vide. Écrivez les deux.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB.</source>
+        <translation>%1 dépasse 256&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationDetails</name>
+    <message>
+        <source>Windows may run from one document into the next</source>
+        <translation>Les fenêtres peuvent passer d’un document au suivant</translation>
+    </message>
+    <message>
+        <source>Kinds of questions</source>
+        <translation>Types de questions</translation>
+    </message>
+    <message>
+        <source>Checks by a model</source>
+        <translation>Contrôles par un modèle</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Façon de demander</translation>
+    </message>
+    <message>
+        <source>Right is who says that the documents do not tell.</source>
+        <translation>La bonne réponse est de dire que les documents ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>The model that checks; better not the one that wrote.</source>
+        <translation>Le modèle qui vérifie&#xa0;; de préférence pas celui qui a écrit.</translation>
+    </message>
+    <message>
+        <source>A question is kept when no check that rates it from 1 to 5 is below.</source>
+        <translation>Une question est conservée si aucun contrôle qui la note de 1 à 5 n’est en dessous.</translation>
+    </message>
+    <message>
+        <source>such as: agents of a shop&apos;s help desk</source>
+        <translation>p. ex.&#xa0;: agents d’assistance d’une boutique</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Gardée dès</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Fewer are drawn by the run&apos;s seed, evenly from every document.</source>
+        <translation>Si moins, elles sont tirées selon la graine de l’exécution, également dans chaque document.</translation>
+    </message>
+    <message>
+        <source>Characters; a longer one fails the check of form.</source>
+        <translation>Caractères&#xa0;; une réponse plus longue échoue au contrôle de forme.</translation>
+    </message>
+    <message>
+        <source>Empty: Assay&apos;s own. Yours is sent as it is; {{ context }} is where the text goes.</source>
+        <translation>Vide&#xa0;: celui d’Assay. Le vôtre est envoyé tel quel&#xa0;; {{ context }} est l’endroit où va le texte.</translation>
+    </message>
+    <message>
+        <source>Your own prompt</source>
+        <translation>Votre propre prompt</translation>
+    </message>
+    <message>
+        <source>Windows asked about</source>
+        <translation>Fenêtres interrogées</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Réponse max.</translation>
+    </message>
+    <message>
+        <source>the generator itself</source>
+        <translation>le générateur lui-même</translation>
+    </message>
+    <message>
+        <source>No kind is chosen: questions will be factoid.</source>
+        <translation>Aucun type n’est choisi&#xa0;: les questions seront factuelles.</translation>
+    </message>
+    <message>
+        <source>Together %1 %: shares are taken of the sum.</source>
+        <translation>Au total %1&#xa0;%&#xa0;: les parts sont rapportées à la somme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n contrôle</numerusform>
+            <numerusform>%n contrôles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenerationForm</name>
+    <message>
+        <source>Chunk by</source>
+        <translation>Découper par</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Caractères max.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Chunks in a window</source>
+        <translation>Fragments/fenêtre</translation>
+    </message>
+    <message>
+        <source>Window step</source>
+        <translation>Pas de fenêtre</translation>
+    </message>
+    <message>
+        <source>Questions a window</source>
+        <translation>Questions/fenêtre</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kinds and checks</source>
+        <translation>Types et contrôles</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>paragraphes</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>titres</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>Paragraphs are put together up to the most characters; what is longer is cut.</source>
+        <translation>Les paragraphes sont réunis jusqu’au maximum de caractères&#xa0;; ce qui est plus long est coupé.</translation>
+    </message>
+    <message>
+        <source>Of one chunk</source>
+        <translation>D’un fragment</translation>
+    </message>
+    <message>
+        <source>Characters that a chunk repeats of the one before, where a text had to be cut</source>
+        <translation>Caractères qu’un fragment répète du précédent, là où un texte a dû être coupé</translation>
+    </message>
+    <message>
+        <source>How many chunks a question may draw on</source>
+        <translation>Nombre de fragments sur lesquels une question peut s’appuyer</translation>
+    </message>
+    <message>
+        <source>How many chunks further the next window begins; a step beyond the size leaves chunks out</source>
+        <translation>De combien de fragments la fenêtre suivante avance&#xa0;; un pas supérieur à la taille laisse des fragments de côté</translation>
+    </message>
+    <message>
+        <source>The model that writes questions and answers. It should not be one that is compared.</source>
+        <translation>Le modèle qui écrit questions et réponses. Ce ne devrait pas être l’un de ceux qui sont comparés.</translation>
+    </message>
+    <message>
+        <source>as the document</source>
+        <translation>du document</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationJob</name>
+    <message>
+        <source>The budget is spent. Raise the amount and go on; nothing is asked twice.</source>
+        <translation>Le budget est épuisé. Augmentez le montant et continuez&#xa0;; rien n’est demandé deux fois.</translation>
+    </message>
+    <message>
+        <source>Paused by you.</source>
+        <translation>Mise en pause par vous.</translation>
+    </message>
+    <message>
+        <source>There is no document to ask about: none of the files could be read, or none was named. Add documents.</source>
+        <translation>Il n’y a pas de document sur lequel poser des questions&#xa0;: aucun des fichiers n’a pu être lu, ou aucun n’a été indiqué. Ajoutez des documents.</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationStore</name>
+    <message>
+        <source>%1 has no generation %2. Look at the list of them.</source>
+        <translation>%1 n’a pas de génération %2. Consultez la liste de ses générations.</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationWords</name>
+    <message>
+        <source>no self-reference</source>
+        <translation>sans autoréférence</translation>
+    </message>
+    <message>
+        <source>no duplicate</source>
+        <translation>sans doublon</translation>
+    </message>
+    <message>
+        <source>no leak</source>
+        <translation>sans fuite</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>self-reference</source>
+        <translation>autoréférence</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>grounded</source>
+        <translation>fondée</translation>
+    </message>
+    <message>
+        <source>stand-alone</source>
+        <translation>autonome</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>pertinente</translation>
+    </message>
+    <message>
+        <source>leak</source>
+        <translation>fuite</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>aller-retour</translation>
+    </message>
+    <message>
+        <source>It is a question, with an answer of bearable length that the question does not tell.</source>
+        <translation>C’est une question, avec une réponse de longueur raisonnable que la question ne révèle pas.</translation>
+    </message>
+    <message>
+        <source>Every evidence quote stands in the text.</source>
+        <translation>Chaque citation figure dans le texte.</translation>
+    </message>
+    <message>
+        <source>It does not speak of “the text” or “this passage”.</source>
+        <translation>Elle ne parle pas «&#xa0;du texte&#xa0;» ni de «&#xa0;ce passage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No earlier question asks the same.</source>
+        <translation>Aucune question antérieure ne demande la même chose.</translation>
+    </message>
+    <message>
+        <source>The text alone answers it, without a doubt: 1 to 5.</source>
+        <translation>Le texte seul y répond, sans aucun doute&#xa0;: de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>It can be understood without seeing the text: 1 to 5.</source>
+        <translation>Elle se comprend sans voir le texte&#xa0;: de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>Somebody who works with these documents would ask it: 1 to 5.</source>
+        <translation>Quelqu’un qui travaille avec ces documents la poserait&#xa0;: de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>A model that does not see the text fails to answer it: it measures no memory.</source>
+        <translation>Un modèle qui ne voit pas le texte n’y répond pas&#xa0;: elle ne mesure pas la mémoire.</translation>
+    </message>
+    <message>
+        <source>A model that sees the text gives the same answer.</source>
+        <translation>Un modèle qui voit le texte donne la même réponse.</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ passé</translation>
+    </message>
+    <message>
+        <source>factoid</source>
+        <translation>factuelle</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>raisonnement</translation>
+    </message>
+    <message>
+        <source>two places</source>
+        <translation>deux endroits</translation>
+    </message>
+    <message>
+        <source>unanswerable</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>from a row</source>
+        <translation>d’une ligne</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>en contrôle</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ acceptée</translation>
+    </message>
+    <message>
+        <source>✗ rejected</source>
+        <translation>✗ rejetée</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop court</translation>
+    </message>
+    <message>
+        <source>mostly digits</source>
+        <translation>surtout des chiffres</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>table des matières</translation>
+    </message>
+    <message>
+        <source>repeats another chunk</source>
+        <translation>répète un autre fragment</translation>
+    </message>
+    <message>
+        <source>same as chunk %1</source>
+        <translation>identique au fragment %1</translation>
+    </message>
+    <message>
+        <source>much like another chunk</source>
+        <translation>proche d’un autre fragment</translation>
+    </message>
+    <message>
+        <source>much like chunk %1</source>
+        <translation>proche du fragment %1</translation>
+    </message>
+    <message>
+        <source>set aside by you</source>
+        <translation>écarté par vous</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>chunks</source>
+        <translation>fragments</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>fenêtres</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revues</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +5621,38 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>The judge&apos;s reply has no score that could be read.</source>
         <translation>La réponse du juge ne contient aucun score lisible.</translation>
     </message>
+    <message>
+        <source>The item has no question.</source>
+        <translation>L’élément n’a pas de question.</translation>
+    </message>
+    <message>
+        <source>There was no context.</source>
+        <translation>Il n’y avait pas de contexte.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s reply has no list of verdicts that could be read.</source>
+        <translation>La réponse du juge ne contient aucune liste de verdicts lisible.</translation>
+    </message>
+    <message>
+        <source>The answer makes no claim.</source>
+        <translation>La réponse n’affirme rien.</translation>
+    </message>
+    <message>
+        <source>The reference makes no claim.</source>
+        <translation>La réponse de référence n’affirme rien.</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>The answer is noncommittal.</source>
+        <translation>La réponse est évasive.</translation>
+    </message>
+    <message>
+        <source>The answer is noncommittal: %1</source>
+        <translation>La réponse est évasive&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>JudgePart</name>
@@ -4668,6 +6252,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>The reference has no words to compare.</source>
         <translation>La réponse de référence n’a pas de mots à comparer.</translation>
     </message>
+    <message>
+        <source>The built-in judge compares words with the reference: it can&apos;t judge this.</source>
+        <translation>Le juge intégré compare des mots avec la réponse de référence&#xa0;: il ne peut pas juger ceci.</translation>
+    </message>
 </context>
 <context>
     <name>LimitFields</name>
@@ -4768,6 +6356,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
             <numerusform>%Ln appel attend&#xa0;: %1</numerusform>
             <numerusform>%Ln appels attendent&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>judging: %1</source>
+        <translation>jugement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +7437,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>P&amp;rice table…</source>
         <translation>Table des p&amp;rix…</translation>
     </message>
+    <message>
+        <source>Make a benchmark from &amp;documents…</source>
+        <translation>Créer un benchmark à partir de &amp;documents…</translation>
+    </message>
 </context>
 <context>
     <name>MessagesModel</name>
@@ -5965,6 +7561,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Own server</source>
         <translation>Votre serveur</translation>
+    </message>
+    <message>
+        <source>All its requests are handed to the service at once; the answers come within a day. Assay may be closed meanwhile.</source>
+        <translation>Toutes ses requêtes sont remises ensemble au service&#xa0;; les réponses arrivent sous 24 heures. Assay peut être fermé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Ask by batch: %1</source>
+        <translation>Interroger par lot&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +8212,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Asks what is missing in run %1, with the settings that are chosen here.</source>
         <translation>Demande ce qui manque à l’exécution %1, avec les réglages choisis ici.</translation>
     </message>
+    <message>
+        <source>by batch</source>
+        <translation>par lot</translation>
+    </message>
+    <message>
+        <source>%1, by batch</source>
+        <translation>%1, par lot</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -6803,6 +8415,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Make one from documents…</source>
+        <translation>Créer depuis des documents…</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +9038,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>the provider &quot;%1&quot; takes no batches. Take it out, or write the requests to a file with assay-cli run --export-batch.</source>
         <translation>le fournisseur &quot;%1&quot; ne prend pas de lots. Retirez cette clé, ou écrivez les requêtes dans un fichier avec assay-cli run --export-batch.</translation>
     </message>
+    <message>
+        <source>a path is empty.</source>
+        <translation>un chemin est vide.</translation>
+    </message>
+    <message>
+        <source>at least one kind needs a share above 0.</source>
+        <translation>au moins un type doit avoir une part supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>it makes the question of the row&apos;s answer.</source>
+        <translation>cette clé fait la question qui a pour réponse celle de la ligne.</translation>
+    </message>
+    <message>
+        <source>it makes the answer of the row&apos;s question.</source>
+        <translation>cette clé fait la réponse à la question de la ligne.</translation>
+    </message>
+    <message>
+        <source>a question for each row needs &quot;rows&quot;.</source>
+        <translation>une question pour chaque ligne exige &quot;rows&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language model.</source>
+        <translation>&quot;%1&quot; n’est pas un modèle de langage.</translation>
+    </message>
+    <message>
+        <source>no model is called &quot;%1&quot;.</source>
+        <translation>aucun modèle ne s’appelle &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>it says what is made of the &quot;documents&quot;.</source>
+        <translation>cette clé indique ce qui est créé à partir de &quot;documents&quot;.</translation>
+    </message>
+    <message>
+        <source>it names the benchmark that is made.</source>
+        <translation>cette clé nomme le benchmark qui est créé.</translation>
+    </message>
+    <message>
+        <source>it names the model that writes the questions.</source>
+        <translation>cette clé nomme le modèle qui écrit les questions.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is always from 0 to 1.</source>
+        <translation>&quot;%1&quot; va toujours de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>it is for &quot;context&quot;: &quot;retrieved&quot; only.</source>
+        <translation>cette clé est réservée à &quot;context&quot;: &quot;retrieved&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSaving</name>
@@ -7547,6 +9211,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>without the cache</source>
         <translation>sans le cache</translation>
+    </message>
+    <message>
+        <source>without context</source>
+        <translation>sans contexte</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +9373,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 in, %2 out, from your price table</source>
         <translation>entrée %1, sortie %2, de votre table de prix</translation>
+    </message>
+    <message>
+        <source>What is paid of the price when the model is asked by batch; usually half</source>
+        <translation>Part du prix payée quand le modèle est interrogé par lot&#xa0;; en général la moitié</translation>
+    </message>
+    <message>
+        <source>By batch, ×</source>
+        <translation>Par lot, ×</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +9745,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>PromptContexts</name>
+    <message>
+        <source>Prompt %1 retrieves its context from the project&apos;s documents, but the project has none. Add documents, or let its context be &quot;stored&quot; or &quot;none&quot;.</source>
+        <translation>Le prompt %1 récupère son contexte dans les documents du projet, mais le projet n’en a pas. Ajoutez des documents, ou donnez à son contexte la valeur &quot;stored&quot; ou &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Prompt %1 is to be sent without context, but its text uses {{ context }}. Take that out, or let its context be &quot;stored&quot; or &quot;retrieved&quot;.</source>
+        <translation>Le prompt %1 doit être envoyé sans contexte, mais son texte utilise {{ context }}. Retirez-le, ou donnez à son contexte la valeur &quot;stored&quot; ou &quot;retrieved&quot;.</translation>
+    </message>
+    <message>
+        <source>Prompt %1 retrieves its context, but its text does not use it. Write {{ context }} where it belongs, or let its context be &quot;none&quot;.</source>
+        <translation>Le prompt %1 récupère son contexte, mais son texte ne l’utilise pas. Écrivez {{ context }} à l’endroit voulu, ou donnez à son contexte la valeur &quot;none&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>PromptForm</name>
     <message>
         <source>System (optional)</source>
@@ -8395,12 +10086,469 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Model %1 can&apos;t be asked by batch: its provider %2 takes none.</source>
         <translation>Le modèle %1 ne peut pas être interrogé par lot&#xa0;: son fournisseur %2 n’en prend pas.</translation>
     </message>
+    <message>
+        <source>The prompt for model %1 is too long and was not sent: it has %2 tokens at least, and the context holds %3. Ollama would cut it without a word. Shorten the prompt, raise num_ctx where the parameters set it, or choose a model with a longer context.</source>
+        <translation>Le prompt pour le modèle %1 est trop long et n’a pas été envoyé&#xa0;: il a au moins %2 tokens, et le contexte en contient %3. Ollama le tronquerait sans rien dire. Raccourcissez le prompt, augmentez num_ctx si les paramètres le fixent, ou choisissez un modèle au contexte plus long.</translation>
+    </message>
+    <message>
+        <source>Model %1 can&apos;t turn texts into vectors: its provider %2 has no embeddings here. Choose an embedding model of another provider.</source>
+        <translation>Le modèle %1 ne peut pas transformer des textes en vecteurs&#xa0;: son fournisseur %2 n’a pas d’embeddings ici. Choisissez un modèle d’embedding d’un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Model %1 was asked for the vector of an empty text.</source>
+        <translation>Le vecteur d’un texte vide a été demandé au modèle %1.</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Set up the sample</source>
         <translation>Préparer l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDetail</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reference answer</source>
+        <translation>Réponse de référence</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept it and go to the next (A)</source>
+        <translation>L’accepter et passer à la suivante (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Reject it and go to the next (R)</source>
+        <translation>La rejeter et passer à la suivante (R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last step back (U)</source>
+        <translation>Revenir sur la dernière action (U)</translation>
+    </message>
+    <message>
+        <source>Keep the edit</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep what was typed, and accept it (Ctrl+Return)</source>
+        <translation>Enregistrer ce qui a été saisi, et l’accepter (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Checks and their reasons</source>
+        <translation>Contrôles et leurs raisons</translation>
+    </message>
+    <message>
+        <source>Stands nowhere in the text: %1</source>
+        <translation>Ne figure nulle part dans le texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Une question de vous</translation>
+    </message>
+    <message>
+        <source>A question of your own about window %1</source>
+        <translation>Une question de vous sur la fenêtre %1</translation>
+    </message>
+    <message>
+        <source>No question is chosen.</source>
+        <translation>Aucune question n’est choisie.</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>écrite à la main</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2</source>
+        <translation>modifiée par %1, %2</translation>
+    </message>
+    <message>
+        <source>A person wrote this one: no check was made.</source>
+        <translation>Une personne l’a écrite&#xa0;: aucun contrôle n’a été fait.</translation>
+    </message>
+    <message>
+        <source>No check was made yet.</source>
+        <translation>Aucun contrôle n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>quoted on p. %1</source>
+        <translation>citée p. %1</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStore</name>
+    <message>
+        <source>%1 has no generated question %2. Open the project again.</source>
+        <translation>%1 n’a pas de question générée %2. Rouvrez le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>(the documents do not tell)</source>
+        <translation>(les documents ne le disent pas)</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Fenêtre %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reference answer</source>
+        <translation>Réponse de réf.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Generated questions</source>
+        <translation>Questions générées</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Figer…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Make a benchmark of what was accepted</source>
+        <translation>Créer un benchmark de ce qui a été accepté</translation>
+    </message>
+    <message>
+        <source>Write the questions to a file, or take in an edited table</source>
+        <translation>Écrire les questions dans un fichier, ou reprendre un tableau modifié</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Pas encore de questions</translation>
+    </message>
+    <message>
+        <source>Look at the chunks first. “Preview 5” asks the generator for a few questions, so that you see what it makes of your documents before you pay for all.</source>
+        <translation>Voyez d’abord les fragments. «&#xa0;Aperçu de 5&#xa0;» demande quelques questions au générateur, pour que vous voyiez ce qu’il fait de vos documents avant de payer le tout.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln conservée</numerusform>
+            <numerusform>%Ln conservées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln écartée</numerusform>
+            <numerusform>%Ln écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln acceptée</numerusform>
+            <numerusform>%Ln acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation>Questions affichées</translation>
+    </message>
+    <message>
+        <source>show: all</source>
+        <translation>voir&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>show: to review</source>
+        <translation>voir&#xa0;: à revoir</translation>
+    </message>
+    <message>
+        <source>show: kept</source>
+        <translation>voir&#xa0;: conservées</translation>
+    </message>
+    <message>
+        <source>show: set aside</source>
+        <translation>voir&#xa0;: écartées</translation>
+    </message>
+    <message>
+        <source>show: accepted</source>
+        <translation>voir&#xa0;: acceptées</translation>
+    </message>
+    <message>
+        <source>show: rejected</source>
+        <translation>voir&#xa0;: rejetées</translation>
+    </message>
+    <message>
+        <source>For editing in a spreadsheet…</source>
+        <translation>Pour modifier dans un tableur…</translation>
+    </message>
+    <message>
+        <source>A CSV with ids; taken in again, it is merged by them</source>
+        <translation>Un CSV avec des identifiants&#xa0;; repris, il est fusionné d’après eux</translation>
+    </message>
+    <message>
+        <source>CSV: query, relevant_chunks, response…</source>
+        <translation>CSV&#xa0;: query, relevant_chunks, response…</translation>
+    </message>
+    <message>
+        <source>With the chunks as a JSON array in one column</source>
+        <translation>Avec les fragments en tableau JSON dans une colonne</translation>
+    </message>
+    <message>
+        <source>LlamaIndex (JSON)…</source>
+        <translation>LlamaIndex (JSON)…</translation>
+    </message>
+    <message>
+        <source>Ragas (JSONL)…</source>
+        <translation>Ragas (JSONL)…</translation>
+    </message>
+    <message>
+        <source>DeepEval (JSON)…</source>
+        <translation>DeepEval (JSON)…</translation>
+    </message>
+    <message>
+        <source>Assay (JSONL)…</source>
+        <translation>Assay (JSONL)…</translation>
+    </message>
+    <message>
+        <source>With quotes, checks and where everything comes from</source>
+        <translation>Avec les citations, les contrôles et la provenance de tout</translation>
+    </message>
+    <message>
+        <source>Take in an edited table…</source>
+        <translation>Reprendre un tableau modifié…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Add a question of your own</source>
+        <translation>Ajouter une question de vous</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>A accept · R reject · E or double click edit · U undo · J, K next and previous · Ins one of your own</source>
+        <translation>A accepter · R rejeter · E ou double-clic modifier · U annuler · J, K suivante et précédente · Inser en ajouter une</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1 is of a kind that is not read. What is read: %2.</source>
+        <translation>%1 est d’un type qui n’est pas lu. Types lus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>there is no document in it</source>
+        <translation>il ne contient pas de document</translation>
+    </message>
+    <message>
+        <source>it lists no pages</source>
+        <translation>il n’énumère aucune page</translation>
+    </message>
+    <message>
+        <source>%1 is protected against copying and can&apos;t be read.</source>
+        <translation>%1 est protégé contre la copie et ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the book are missing.</source>
+        <translation>
+            <numerusform>%n page du livre manque.</numerusform>
+            <numerusform>%n pages du livre manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no text on its pages; they are probably scanned pictures. Run it through text recognition (OCR) first.</source>
+        <translation>%1 n’a pas de texte sur ses pages&#xa0;; ce sont sans doute des images numérisées. Passez-le d’abord par une reconnaissance de texte (OCR).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head(s) and page number(s) were left out.</source>
+        <translation>
+            <numerusform>%n titre courant ou numéro de page a été omis.</numerusform>
+            <numerusform>%n titres courants et numéros de page ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no text.</source>
+        <translation>
+            <numerusform>%n page n’a pas de texte.</numerusform>
+            <numerusform>%n pages n’ont pas de texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n page n’a pas pu être lue.</numerusform>
+            <numerusform>%n pages n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its pages can be read</source>
+        <translation>aucune de ses pages n’est lisible</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save a copy without one, and read that.</source>
+        <translation>%1 est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, et faites lire celle-ci.</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>il ne commence pas comme un tel fichier</translation>
+    </message>
+    <message>
+        <source>its structure is broken</source>
+        <translation>sa structure est endommagée</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>il n’a pas de pages</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages; at most %3 are read. Split it.</source>
+        <translation>%1 a %2 pages&#xa0;; %3 au plus sont lues. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the path and your permissions.</source>
+        <translation>Impossible de lire %1&#xa0;: %2. Vérifiez le chemin et vos permissions.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the %2 MB that are read of one document. Split it.</source>
+        <translation>%1 dépasse les %2&#xa0;Mo qui sont lus d’un document. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation>%1 ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like text. If it is, name its encoding; else convert it.</source>
+        <translation>%1 ne ressemble pas à du texte. Si c’en est, indiquez son encodage&#xa0;; sinon, convertissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 file that can be read: %3. It may be damaged or incomplete; fetch it again.</source>
+        <translation>%1 n’est pas un fichier %2 lisible&#xa0;: %3. Il est peut-être endommagé ou incomplet&#xa0;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the path.</source>
+        <translation>Il n’y a pas de fichier ni de dossier %1. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check your permissions.</source>
+        <translation>Impossible de lire le dossier %1. Vérifiez vos permissions.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check your permissions.</source>
+        <translation>Impossible de lire %1. Vérifiez vos permissions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n ligne sans texte a été omise.</numerusform>
+            <numerusform>%n lignes sans texte ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no table of documents: it needs the columns filename and text (and page, if there are pages). It has: %2.</source>
+        <translation>%1 n’est pas un tableau de documents&#xa0;: il lui faut les colonnes filename et text (et page, s’il y a des pages). Il contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password, or in the old format of Word. Save a copy as DOCX without a password, and read that.</source>
+        <translation>%1 est protégé par un mot de passe, ou dans l’ancien format de Word. Enregistrez-en une copie en DOCX sans mot de passe, et faites lire celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +10600,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 is the project itself and is not overwritten by an export. Choose another name.</source>
         <translation>%1 est le projet lui-même&#xa0;; un export ne l’écrase pas. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEdits</name>
+    <message numerus="yes">
+        <source>Accept %Ln question(s)</source>
+        <translation>
+            <numerusform>Accepter %Ln question</numerusform>
+            <numerusform>Accepter %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln question(s)</source>
+        <translation>
+            <numerusform>Rejeter %Ln question</numerusform>
+            <numerusform>Rejeter %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
     </message>
 </context>
 <context>
@@ -9055,6 +11228,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The price of %1 is in %2, but that of %3 is in %4, and they can&apos;t be added up. Give all prices and the budget in one currency, in the plan or in your price table.</source>
         <translation>Le prix de %1 est en %2, mais %3 est en %4, et ils ne peuvent pas être additionnés. Indiquez tous les prix et le budget dans une seule devise, dans le plan ou dans votre table de prix.</translation>
     </message>
+    <message>
+        <source>dataset.cluster names the column %1, which the data does not have. It has: %2. Name one of them, or &quot;none&quot;.</source>
+        <translation>dataset.cluster désigne la colonne %1, absente des données. Celles-ci contiennent&#xa0;: %2. Indiquez l’une d’elles, ou &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 needs a language model as its judge: the built-in one, %2, only compares words.</source>
+        <translation>L’évaluateur %1 exige un modèle de langage comme juge&#xa0;: le juge intégré, %2, ne fait que comparer des mots.</translation>
+    </message>
 </context>
 <context>
     <name>RunSideCard</name>
@@ -9142,6 +11323,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%Ln échec</numerusform>
             <numerusform>%Ln échecs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The questions are here</source>
+        <translation>Les questions sont là</translation>
+    </message>
+    <message>
+        <source>Generating paused</source>
+        <translation>Génération en pause</translation>
+    </message>
+    <message>
+        <source>Generating · %1 of %2</source>
+        <translation>Génération · %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Génération</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +11833,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>Exécution %1 %2, reste %Ln réponses et scores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its batches are still at the service: answers are taken in as they come, nothing new is asked.</source>
+        <translation>Ses lots sont encore chez le service&#xa0;: les réponses sont récupérées à mesure qu’elles arrivent, rien de nouveau n’est demandé.</translation>
+    </message>
 </context>
 <context>
     <name>ScatterChart</name>
@@ -9937,6 +12138,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The judge took too long.</source>
         <translation>Le juge a mis trop de temps.</translation>
     </message>
+    <message>
+        <source>The judge is not asked about this item: %1</source>
+        <translation>Le juge n’est pas interrogé au sujet de cet élément&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScorerWords</name>
@@ -10081,6 +12286,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 In a plan: %2</source>
         <translation>%1
 Dans un plan&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Faithfulness</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>The share of the answer&apos;s claims that its context supports. Needs a judge and a context.</source>
+        <translation>La part des affirmations de la réponse que son contexte appuie. Exige un juge et un contexte.</translation>
+    </message>
+    <message>
+        <source>Answer relevance</source>
+        <translation>Pertinence de la réponse</translation>
+    </message>
+    <message>
+        <source>Whether questions that the answer would answer ask what was asked; 0 when it evades. Needs a judge.</source>
+        <translation>Indique si les questions auxquelles la réponse répondrait demandent ce qui a été demandé&#xa0;; 0 si elle est évasive. Exige un juge.</translation>
+    </message>
+    <message>
+        <source>Context precision</source>
+        <translation>Précision du contexte</translation>
+    </message>
+    <message>
+        <source>Whether the useful passages of the context come first. Needs a judge and a context.</source>
+        <translation>Indique si les passages utiles du contexte viennent en premier. Exige un juge et un contexte.</translation>
+    </message>
+    <message>
+        <source>Context recall</source>
+        <translation>Rappel du contexte</translation>
+    </message>
+    <message>
+        <source>The share of the reference&apos;s claims that the context holds. Needs a judge, a context and a reference.</source>
+        <translation>La part des affirmations de la réponse de référence que le contexte contient. Exige un juge, un contexte et une réponse de référence.</translation>
     </message>
 </context>
 <context>
@@ -10247,8 +12484,8 @@ Dans un plan&#xa0;: %2</translation>
         <translation>Le flux de %1&#xa0;s’est terminé avant sa réponse&#x202f;; l’appel a pu être facturé.</translation>
     </message>
     <message>
-        <source>Ollama cut the prompt for model %1: its context holds %2 tokens, and they were all that was read. Set num_ctx in the model&apos;s parameters to more than that, or shorten the prompt.</source>
-        <translation>Ollama a tronqué le prompt du modèle %1&#xa0;: son contexte contient %2 tokens, et rien de plus n’a été lu. Donnez à num_ctx une valeur supérieure dans les paramètres du modèle, ou raccourcissez le prompt.</translation>
+        <source>Ollama cut the prompt for model %1: its context holds %2 tokens, and they were all that was read. Set num_ctx in the model&apos;s parameters to more, if the model has more, or shorten the prompt.</source>
+        <translation>Ollama a tronqué le prompt pour le modèle %1&#xa0;: son contexte contient %2 tokens, et rien de plus n’a été lu. Donnez à num_ctx une valeur supérieure dans les paramètres du modèle, si celui-ci le permet, ou raccourcissez le prompt.</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +12541,14 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>started by a run: %1</source>
         <translation>démarré par une exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Approved commands…</source>
+        <translation>Commandes approuvées…</translation>
+    </message>
+    <message>
+        <source>What Assay may start without asking, on your say</source>
+        <translation>Ce qu’Assay peut démarrer sans demander, avec votre accord</translation>
     </message>
 </context>
 <context>
@@ -10432,12 +12677,39 @@ Dans un plan&#xa0;: %2</translation>
         <source>No model server answers on this computer. Looked for Ollama, LM Studio, llama.cpp, vLLM, TGI and Jan at their usual ports.</source>
         <translation>Aucun serveur de modèles ne répond sur cet ordinateur. Recherchés sur leurs ports habituels&#xa0;: Ollama, LM Studio, llama.cpp, vLLM, TGI et Jan.</translation>
     </message>
+    <message>
+        <source>You have approved no start command.</source>
+        <translation>Vous n’avez approuvé aucune commande de démarrage.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>There is no approved start command of number %1. See assay-cli servers --approved.</source>
+        <translation>Il n’y a pas de commande de démarrage approuvée de numéro %1. Voyez assay-cli servers --approved.</translation>
+    </message>
+    <message>
+        <source>No longer approved: %1</source>
+        <translation>N’est plus approuvée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sink</name>
     <message>
         <source>Writing failed: %1. Is there space left?</source>
         <translation>Échec de l’écriture&#xa0;: %1. Reste-t-il de la place&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +12737,10 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Make one from documents…</source>
+        <translation>Créer depuis des documents…</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +13370,17 @@ Dans un plan&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>TextEmbedding</name>
+    <message>
+        <source>The model&apos;s vectors have different lengths, so they can&apos;t be compared. Check that all of its servers have the same model.</source>
+        <translation>Les vecteurs du modèle ont des longueurs différentes et ne peuvent donc pas être comparés. Vérifiez que tous ses serveurs ont le même modèle.</translation>
+    </message>
+    <message>
+        <source>Text %1 is empty: it has no meaning to compare.</source>
+        <translation>Le texte %1 est vide&#xa0;: il n’a pas de sens à comparer.</translation>
+    </message>
+</context>
+<context>
     <name>TextPattern</name>
     <message>
         <source>The pattern “%1” was given up on this text: it would take too many steps. Simplify it.</source>
@@ -11483,6 +13770,10 @@ Dans un plan&#xa0;: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>waits for its server to be ready</source>
+        <translation>attend que son serveur soit prêt</translation>
+    </message>
 </context>
 <context>
     <name>WinMatrixChart</name>
@@ -11520,6 +13811,17 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>row beats column</source>
         <translation>la ligne bat la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsView</name>
+    <message>
+        <source>Windows over the chunks</source>
+        <translation>Fenêtres sur les fragments</translation>
+    </message>
+    <message>
+        <source>window %1: %2</source>
+        <translation>fenêtre %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11603,6 +13905,22 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>Nothing was asked yet.</source>
         <translation>Rien n’a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>What came of its batches is fetched when it is resumed.</source>
+        <translation>Ce qu’ont donné ses lots est récupéré à la reprise.</translation>
+    </message>
+    <message>
+        <source>What came of its batches is fetched when it is resumed: %1</source>
+        <translation>Ce qu’ont donné ses lots est récupéré à la reprise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A benchmark is being generated. Stop it, or wait until it is done, before a run.</source>
+        <translation>Un benchmark est en cours de génération. Arrêtez-la, ou attendez qu’elle soit finie, avant une exécution.</translation>
+    </message>
+    <message>
+        <source>The plan makes a benchmark of documents and has no data to run over. Make the benchmark first: assay-cli generate PLAN.json.</source>
+        <translation>Le plan crée un benchmark à partir de documents et n’a pas de données sur lesquelles s’exécuter. Créez d’abord le benchmark&#xa0;: assay-cli generate PLAN.json.</translation>
     </message>
 </context>
 </TS>

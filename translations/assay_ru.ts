@@ -360,6 +360,14 @@
         <source>too different to be compared word by word</source>
         <translation>слишком разные, чтобы сравнивать по словам</translation>
     </message>
+    <message numerus="yes">
+        <source>Retrieved context (%n passage(s))</source>
+        <translation>
+            <numerusform>Найденный контекст (%n отрывок)</numerusform>
+            <numerusform>Найденный контекст (%n отрывка)</numerusform>
+            <numerusform>Найденный контекст (%n отрывков)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerStore</name>
@@ -377,6 +385,29 @@
     <message>
         <source>Items and answers</source>
         <translation>Элементы и ответы</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsDialog</name>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Отозвать одобрение</translation>
+    </message>
+    <message>
+        <source>Approved commands</source>
+        <translation>Одобренные команды</translation>
+    </message>
+    <message>
+        <source>Assay starts these commands without asking, each in its folder only. They are your own settings and in no project.</source>
+        <translation>Assay запускает эти команды без вопроса, каждую только в её папке. Они относятся к вашим собственным настройкам и не входят ни в один проект.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>You have approved no start command.</source>
+        <translation>Вы не одобрили ни одной команды запуска.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +496,10 @@
     <message>
         <source>Mean and 95 % interval (%1) of the scored items</source>
         <translation>Среднее и 95 % интервал (%1) по оценённым элементам</translation>
+    </message>
+    <message>
+        <source>clustered t</source>
+        <translation>кластерный t</translation>
     </message>
 </context>
 <context>
@@ -578,6 +613,33 @@
         <source>The batch failed at this request: %1</source>
         <translation>Пакет завершился ошибкой на этом запросе: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>A batch of %n request(s) never began; they are asked when the run goes on.</source>
+        <translation>
+            <numerusform>Пакет из %n запроса так и не начался; запросы будут заданы, когда прогон продолжится.</numerusform>
+            <numerusform>Пакет из %n запросов так и не начался; запросы будут заданы, когда прогон продолжится.</numerusform>
+            <numerusform>Пакет из %n запросов так и не начался; запросы будут заданы, когда прогон продолжится.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchChoice</name>
+    <message>
+        <source>%1 by batch: %2</source>
+        <translation>%1 пакетом: %2</translation>
+    </message>
+    <message>
+        <source>All its requests are handed to the service at once. It costs less, and the answers come within a day; Assay may be closed meanwhile.</source>
+        <translation>Все запросы передаются службе сразу. Это стоит меньше, а ответы приходят в течение суток; Assay можно тем временем закрыть.</translation>
+    </message>
+    <message>
+        <source>Ask %1 by batch</source>
+        <translation>Опрашивать %1 пакетом</translation>
+    </message>
+    <message>
+        <source>Ask %1 directly</source>
+        <translation>Опрашивать %1 напрямую</translation>
+    </message>
 </context>
 <context>
     <name>BatchClient</name>
@@ -603,6 +665,17 @@
     <message>
         <source>To take the answers in: assay-cli import-batch %1 RESULTS.jsonl</source>
         <translation>Чтобы принять ответы: assay-cli import-batch %1 RESULTS.jsonl</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>half the price, within a day</source>
+        <translation>половина цены, в течение суток</translation>
+    </message>
+    <message>
+        <source>%1 of the price, within a day</source>
+        <translation>%1 цены, в течение суток</translation>
     </message>
 </context>
 <context>
@@ -711,6 +784,29 @@
     <message>
         <source>the service says it cost %1</source>
         <translation>сервис сообщает стоимость %1</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBatchButton</name>
+    <message>
+        <source>The service works off nothing more. What is answered by then is paid and still comes; the rest is asked when the run goes on.</source>
+        <translation>Служба больше ничего не обрабатывает. То, на что к тому времени есть ответ, оплачено и ещё придёт; остальное будет запрошено, когда прогон продолжится.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Cancel the batch</source>
+        <translation>Отменить пакет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n batches</source>
+        <translation>
+            <numerusform>Отменить %n пакет</numerusform>
+            <numerusform>Отменить %n пакета</numerusform>
+            <numerusform>Отменить %n пакетов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -827,6 +923,100 @@
     <message>
         <source>%1 against %2</source>
         <translation>%1 против %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChunksModel</name>
+    <message>
+        <source>%1, set aside</source>
+        <translation>%1, отложен</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>с. %1</translation>
+    </message>
+    <message>
+        <source>p. %1–%2</source>
+        <translation>с. %1–%2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Chars</source>
+        <translation>Симв.</translation>
+    </message>
+</context>
+<context>
+    <name>ChunksPane</name>
+    <message>
+        <source>Chunks and windows</source>
+        <translation>Фрагменты и окна</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Set aside or take back</source>
+        <translation>Отложить или вернуть</translation>
+    </message>
+    <message>
+        <source>‹ Chunks</source>
+        <translation>‹ Фрагменты</translation>
+    </message>
+    <message>
+        <source>Back to the chunks</source>
+        <translation>Назад к фрагментам</translation>
+    </message>
+    <message>
+        <source>Kinds and checks</source>
+        <translation>Виды и проверки</translation>
+    </message>
+    <message>
+        <source>Take the chosen documents out of the project (Del)</source>
+        <translation>Убрать выбранные документы из проекта (Del)</translation>
+    </message>
+    <message>
+        <source>No chunk yet: the documents hold no text, or none is chosen.</source>
+        <translation>Фрагментов пока нет: в документах нет текста или ни один документ не выбран.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln отложен</numerusform>
+            <numerusform>%Ln отложено</numerusform>
+            <numerusform>%Ln отложено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Window %1: chunks %2, %3 characters of %4</source>
+        <translation>Окно %1: фрагменты %2, символов: %3 из %4</translation>
     </message>
 </context>
 <context>
@@ -1315,10 +1505,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <translation>модель плана, сервер которой опрашивается</translation>
     </message>
     <message>
-        <source>print the servers as JSON</source>
-        <translation>вывести серверы в формате JSON</translation>
-    </message>
-    <message>
         <source>end with status 3 once only batches are waited for; resume takes in what came back</source>
         <translation>завершиться с кодом 3, когда осталось ждать только пакетов; resume примет то, что вернулось</translation>
     </message>
@@ -1341,6 +1527,54 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>batch-jsonl: the requests to this model only</source>
         <translation>batch-jsonl: только запросы к этой модели</translation>
+    </message>
+    <message>
+        <source>as run --batch would ask: by the services&apos; batches where there are some</source>
+        <translation>как спрашивал бы run --batch: пакетами, где службы их принимают</translation>
+    </message>
+    <message>
+        <source>only say what it would ask and cost; nothing is sent or stored</source>
+        <translation>только сообщить, что будет запрошено и сколько это стоит; ничего не отправляется и не сохраняется</translation>
+    </message>
+    <message>
+        <source>only cut the documents and show the first N windows; nothing is sent or stored</source>
+        <translation>только разделить документы и показать первые N окон; ничего не отправляется и не сохраняется</translation>
+    </message>
+    <message>
+        <source>take in a table that was written by --csv and edited since</source>
+        <translation>принять таблицу, записанную с помощью --csv и затем исправленную</translation>
+    </message>
+    <message>
+        <source>accept all questions that passed every check, without a look</source>
+        <translation>принять без просмотра все вопросы, прошедшие каждую проверку</translation>
+    </message>
+    <message>
+        <source>write the questions as a table with ids, to be edited and merged again</source>
+        <translation>записать вопросы таблицей с id, чтобы исправить её и снова объединить</translation>
+    </message>
+    <message>
+        <source>write the questions that were kept or accepted</source>
+        <translation>записать отобранные и принятые вопросы</translation>
+    </message>
+    <message>
+        <source>of --out: seed-csv, llamaindex, ragas, deepeval or jsonl (the default)</source>
+        <translation>для --out: seed-csv, llamaindex, ragas, deepeval или jsonl (по умолчанию)</translation>
+    </message>
+    <message>
+        <source>make a benchmark of that name of the questions that were accepted, or kept and not looked at</source>
+        <translation>создать бенчмарк с этим именем из вопросов, которые приняты или отобраны и не просмотрены</translation>
+    </message>
+    <message>
+        <source>print the list as JSON</source>
+        <translation>вывести список в формате JSON</translation>
+    </message>
+    <message>
+        <source>list the start commands that you have approved, numbered, instead</source>
+        <translation>вместо этого вывести пронумерованный список команд запуска, которые вы одобрили</translation>
+    </message>
+    <message>
+        <source>take the approval of that number in the list back: it is asked about again</source>
+        <translation>отозвать одобрение с этим номером в списке: о команде снова будет задан вопрос</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1638,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>Take answers from the results of a batch file into its run.</source>
         <translation>Принять ответы из результатов файла пакета в его запуск.</translation>
+    </message>
+    <message>
+        <source>Make a benchmark of documents: questions, answers and quoted sources.</source>
+        <translation>Создать бенчмарк из документов: вопросы, ответы и цитаты из источников.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1860,18 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>%1: %2 answers are from the cache, with the times and cost of when they were asked</source>
         <translation>%1: ответов из кэша: %2; время и стоимость — те, что были при запросе</translation>
+    </message>
+    <message numerus="yes">
+        <source>intervals and tests are clustered by the column %1 (%n cluster(s))</source>
+        <translation>
+            <numerusform>интервалы и критерии кластеризованы по столбцу %1 (%n кластер)</numerusform>
+            <numerusform>интервалы и критерии кластеризованы по столбцу %1 (%n кластера)</numerusform>
+            <numerusform>интервалы и критерии кластеризованы по столбцу %1 (%n кластеров)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the clusters do not differ, so there is no interval</source>
+        <translation>%1: кластеры не различаются, поэтому интервала нет</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2092,46 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>Run %1: %2</source>
         <translation>Прогон %1: %2</translation>
     </message>
+    <message>
+        <source>clustered Wilson</source>
+        <translation>кластерный Уилсон</translation>
+    </message>
+    <message>
+        <source>clustered t</source>
+        <translation>кластерный t</translation>
+    </message>
+    <message>
+        <source>sign-flip test of whole clusters</source>
+        <translation>критерий перестановки знаков целых кластеров</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clustered by %1: %n cluster(s) count, not single items</source>
+        <translation>
+            <numerusform>Кластеры по %1: учитывается %n кластер, а не отдельные элементы</numerusform>
+            <numerusform>Кластеры по %1: учитываются %n кластера, а не отдельные элементы</numerusform>
+            <numerusform>Кластеры по %1: учитывается %n кластеров, а не отдельные элементы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clusters do not differ, so there is no interval</source>
+        <translation>Кластеры не различаются, поэтому интервала нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>They come in %n cluster(s)</source>
+        <translation>
+            <numerusform>Они образуют %n кластер</numerusform>
+            <numerusform>Они образуют %n кластера</numerusform>
+            <numerusform>Они образуют %n кластеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Error bars clustered by %1 (%n cluster(s))</source>
+        <translation>
+            <numerusform>Планки погрешностей кластеризованы по %1 (%n кластер)</numerusform>
+            <numerusform>Планки погрешностей кластеризованы по %1 (%n кластера)</numerusform>
+            <numerusform>Планки погрешностей кластеризованы по %1 (%n кластеров)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
@@ -1864,6 +2154,41 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>There is no scorer “%1”. There are: %2.</source>
         <translation>Оценщика «%1» нет. Есть: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextChoice</name>
+    <message>
+        <source>Context</source>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>stored with the item</source>
+        <translation>сохранённый с элементом</translation>
+    </message>
+    <message>
+        <source>none: the model alone</source>
+        <translation>нет: только модель</translation>
+    </message>
+    <message>
+        <source>retrieved from the documents</source>
+        <translation>найденный в документах</translation>
+    </message>
+    <message>
+        <source>What {{ context }} stands for. Retrieved: the passages of the project&apos;s documents that match the question best, by their words (BM25).</source>
+        <translation>Что подставляется вместо {{ context }}. Найденный: отрывки документов проекта, слова которых лучше всего подходят к вопросу (BM25).</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source> passages</source>
+        <translation> отр.</translation>
+    </message>
+    <message>
+        <source>How many passages are retrieved for each question</source>
+        <translation>Сколько отрывков подбирается к каждому вопросу</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2380,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <translation>Добавить документы</translation>
     </message>
     <message>
-        <source>Documents (*.md *.txt)</source>
-        <translation>Документы (*.md *.txt)</translation>
-    </message>
-    <message>
         <source>The project is open read-only: nothing can be added.</source>
         <translation>Проект открыт только для чтения: добавить ничего нельзя.</translation>
     </message>
@@ -2131,16 +2452,24 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <translation>«%1» удалён.</translation>
     </message>
     <message>
-        <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL, .md or .txt.</source>
-        <translation>%1 — не файл на этом компьютере. Перетащите файлы CSV, TSV, JSON, JSONL, .md или .txt.</translation>
-    </message>
-    <message>
         <source>Drop files to import them</source>
         <translation>Перетащите файлы для импорта</translation>
     </message>
     <message>
-        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. Texts (.md, .txt) become documents.</source>
-        <translation>Перетащите сюда файл CSV, TSV, JSON или JSONL: одна запись — один элемент с вопросом и, лучше, с правильным ответом. Тексты (.md, .txt) станут документами.</translation>
+        <source>Drop a file here: CSV, TSV, JSON or JSONL, one row per item, with a question and, better, the right answer. PDF, DOCX, HTML and texts become documents.</source>
+        <translation>Перетащите сюда файл CSV, TSV, JSON или JSONL: одна запись — один элемент с вопросом и, лучше, с правильным ответом. Файлы PDF, DOCX, HTML и тексты станут документами.</translation>
+    </message>
+    <message>
+        <source>Make one from documents…</source>
+        <translation>Создать из документов…</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.html *.htm *.md *.txt *.epub)</source>
+        <translation>Документы (*.pdf *.docx *.html *.htm *.md *.txt *.epub)</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Drop files: CSV, TSV, JSON, JSONL or documents.</source>
+        <translation>%1 — не файл на этом компьютере. Перетащите файлы CSV, TSV, JSON, JSONL или документы.</translation>
     </message>
 </context>
 <context>
@@ -2322,10 +2651,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <translation>Документы проекта</translation>
     </message>
     <message>
-        <source>None yet. Texts that bm25, a baseline, looks for answers in: .md and .txt.</source>
-        <translation>Пока нет. Тексты .md и .txt, в которых ищет ответы bm25, базовый вариант.</translation>
-    </message>
-    <message>
         <source>The next run uses this data already.</source>
         <translation>Эти данные уже выбраны для следующего прогона.</translation>
     </message>
@@ -2338,8 +2663,20 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <translation>Добавить документы…</translation>
     </message>
     <message>
-        <source>Add texts (.md, .txt) to the project</source>
-        <translation>Добавить в проект тексты (.md, .txt)</translation>
+        <source>Add documents to the project</source>
+        <translation>Добавить документы в проект</translation>
+    </message>
+    <message>
+        <source>None yet. Benchmarks are made of them, and bm25, a baseline, looks for answers in them.</source>
+        <translation>Пока нет. Из них создаются бенчмарки, и в них ищет ответы bm25, базовый вариант.</translation>
+    </message>
+    <message>
+        <source>Make a benchmark…</source>
+        <translation>Создать бенчмарк…</translation>
+    </message>
+    <message>
+        <source>Have questions written about the documents, and review them</source>
+        <translation>Составить с помощью модели вопросы по документам и просмотреть их</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2876,562 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>Добавлен %n документ.</numerusform>
             <numerusform>Добавлено %n документа.</numerusform>
             <numerusform>Добавлено %n документов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStore</name>
+    <message>
+        <source>%1 has no document %2. Add it again.</source>
+        <translation>В %1 нет документа %2. Добавьте его снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Row %1 has the id %2 of row %3 and other texts; row %3 was taken.</source>
+        <translation>У записи %1 тот же id %2, что у записи %3, но другие тексты; взята запись %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 has an id that no question has, %2, but the text of the question %3.</source>
+        <translation>У записи %1 такой id, какого нет ни у одного вопроса (%2), но текст вопроса %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the text of %2 questions.</source>
+        <translation>Текст записи %1 есть сразу у нескольких вопросов (%2).</translation>
+    </message>
+    <message>
+        <source>Row %1 may be one of %2 questions about the same text: its question and its answer are both new. Give it an id.</source>
+        <translation>Запись %1 может быть любым из нескольких вопросов (%2) об одном и том же тексте: и вопрос, и ответ в ней новые. Укажите её id.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no question.</source>
+        <translation>В записи %1 нет вопроса.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>Файл %1 пуст.</translation>
+    </message>
+    <message>
+        <source>%1 holds no question. Assay looks for the columns or keys query, question, user_input and input.</source>
+        <translation>В %1 нет ни одного вопроса. Assay ищет столбцы или поля query, question, user_input и input.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a question were left out.</source>
+        <translation>
+            <numerusform>%n запись без вопроса пропущена.</numerusform>
+            <numerusform>%n записи без вопроса пропущены.</numerusform>
+            <numerusform>%n записей без вопроса пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a benchmark: line %2: %3.</source>
+        <translation>Не удаётся прочитать %1 как бенчмарк: строка %2: %3.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>это не UTF-8</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Assay</source>
+        <translation>файл записан более новой версией Assay</translation>
+    </message>
+    <message>
+        <source>nothing closes the quotation mark there</source>
+        <translation>кавычка в этом месте не закрыта</translation>
+    </message>
+    <message>
+        <source>The window step of %1 chunks is greater than the window size of %2: the chunks between two windows are asked about by none.</source>
+        <translation>Шаг окна (фрагментов: %1) больше размера окна (%2): о фрагментах между двумя окнами не будет ни одного вопроса.</translation>
+    </message>
+    <message>
+        <source>It asks the same as question %1: “%2”.</source>
+        <translation>Спрашивает о том же, что вопрос %1: «%2».</translation>
+    </message>
+    <message>
+        <source>No earlier question asks the same.</source>
+        <translation>Ни один прежний вопрос не спрашивает о том же.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>Вопрос пуст.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Ответ пуст.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 characters; at most %2 are wanted.</source>
+        <translation>Символов в ответе: %1; нужно не более %2.</translation>
+    </message>
+    <message>
+        <source>It does not end like a question.</source>
+        <translation>Текст не оканчивается как вопрос.</translation>
+    </message>
+    <message>
+        <source>It asks more than one question.</source>
+        <translation>Задано больше одного вопроса.</translation>
+    </message>
+    <message>
+        <source>The question contains its answer.</source>
+        <translation>Вопрос содержит свой ответ.</translation>
+    </message>
+    <message>
+        <source>One question with a short answer.</source>
+        <translation>Один вопрос с коротким ответом.</translation>
+    </message>
+    <message>
+        <source>A model answered it rightly without the text.</source>
+        <translation>Модель ответила на него правильно и без текста.</translation>
+    </message>
+    <message>
+        <source>Without the text, the model did not answer it rightly.</source>
+        <translation>Без текста модель не ответила на него правильно.</translation>
+    </message>
+    <message>
+        <source>With the text, the model gave the same answer.</source>
+        <translation>С текстом модель дала тот же ответ.</translation>
+    </message>
+    <message>
+        <source>With the text, the model gave another answer.</source>
+        <translation>С текстом модель дала другой ответ.</translation>
+    </message>
+    <message>
+        <source>No score came.</source>
+        <translation>Оценка не получена.</translation>
+    </message>
+    <message>
+        <source>The reply breaks off. The questions that were complete are kept; a larger max_tokens helps.</source>
+        <translation>Ответ модели обрывается. Законченные вопросы сохранены; поможет больший max_tokens.</translation>
+    </message>
+    <message>
+        <source>The reply is empty.</source>
+        <translation>Ответ модели пуст.</translation>
+    </message>
+    <message>
+        <source>No question could be read from the reply.</source>
+        <translation>В ответе модели не удалось прочитать ни одного вопроса.</translation>
+    </message>
+    <message>
+        <source>The reply is not JSON; its lines were read.</source>
+        <translation>Ответ модели — не JSON; прочитаны его строки.</translation>
+    </message>
+    <message>
+        <source>The reply has %1 questions; the first %2 are kept.</source>
+        <translation>Вопросов в ответе модели: %1; сохраняются первые %2.</translation>
+    </message>
+    <message>
+        <source>Questions asked for: %1; questions in the reply: %2.</source>
+        <translation>Запрошено вопросов: %1; вопросов в ответе модели: %2.</translation>
+    </message>
+    <message>
+        <source>The reply has %1 characters; only the first %2 were read.</source>
+        <translation>Символов в ответе модели: %1; прочитаны только первые %2.</translation>
+    </message>
+    <message>
+        <source>Texts were cut after %1 characters.</source>
+        <translation>Тексты обрезаны; оставлено символов: %1.</translation>
+    </message>
+    <message>
+        <source>What the text does not tell needs no quote.</source>
+        <translation>Тому, чего в тексте нет, цитата не нужна.</translation>
+    </message>
+    <message>
+        <source>A question from a row needs no quote.</source>
+        <translation>Вопросу из записи таблицы цитата не нужна.</translation>
+    </message>
+    <message>
+        <source>It came without a quote from the text.</source>
+        <translation>К нему нет цитаты из текста.</translation>
+    </message>
+    <message>
+        <source>This quote does not stand in the text: “%1”.</source>
+        <translation>Этой цитаты нет в тексте: «%1».</translation>
+    </message>
+    <message>
+        <source>Every quote stands in the text.</source>
+        <translation>Все цитаты есть в тексте.</translation>
+    </message>
+    <message>
+        <source>The template “%1” of generated questions: %2</source>
+        <translation>Шаблон «%1» создаваемых вопросов: %2</translation>
+    </message>
+    <message>
+        <source>It speaks of the text itself: “%1”.</source>
+        <translation>Говорит о самом тексте: «%1».</translation>
+    </message>
+    <message>
+        <source>It does not speak of the text itself.</source>
+        <translation>Не говорит о самом тексте.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Символы</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents → benchmark</source>
+        <translation>Документы → бенчмарк</translation>
+    </message>
+    <message>
+        <source>‹ Data</source>
+        <translation>‹ Данные</translation>
+    </message>
+    <message>
+        <source>Preview 5</source>
+        <translation>Проба: 5</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Chunks and windows</source>
+        <translation>Фрагменты и окна</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Drop documents or folders to add them</source>
+        <translation>Перетащите документы или папки, чтобы добавить их</translation>
+    </message>
+    <message>
+        <source>Back to Data</source>
+        <translation>Назад к данным</translation>
+    </message>
+    <message>
+        <source>The documents of the project: look at them, add and remove</source>
+        <translation>Документы проекта: просмотр, добавление и удаление</translation>
+    </message>
+    <message>
+        <source>Ask for a few questions first, from windows drawn by chance. What they cost is not paid again.</source>
+        <translation>Сначала запросить несколько вопросов по случайно выбранным окнам. Второй раз за них платить не придётся.</translation>
+    </message>
+    <message>
+        <source>What is in flight comes back; what is done is kept</source>
+        <translation>Отправленное ещё вернётся; сделанное сохраняется</translation>
+    </message>
+    <message>
+        <source>Make a benchmark from documents</source>
+        <translation>Создание бенчмарка из документов</translation>
+    </message>
+    <message>
+        <source>Drop manuals here: PDF, DOCX, HTML, Markdown, EPUB, text in any encoding, JSON or CSV with a text a row, or whole folders. Assay cuts them into chunks, has a model write questions with answers and quotes, checks every one, and you have the last word.</source>
+        <translation>Перетащите сюда руководства: PDF, DOCX, HTML, Markdown, EPUB, тексты в любой кодировке, JSON или CSV с одним текстом на запись либо целые папки. Assay делит их на фрагменты, поручает модели составить вопросы с ответами и цитатами, проверяет каждый вопрос, а последнее слово — за вами.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Change how questions are made</source>
+        <translation>Изменение способа составления вопросов</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + ещё %n</numerusform>
+            <numerusform>%1 + ещё %n</numerusform>
+            <numerusform>%1 + ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln check(s)</source>
+        <translation>
+            <numerusform>до %Ln проверки</numerusform>
+            <numerusform>до %Ln проверок</numerusform>
+            <numerusform>до %Ln проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chunk(s)</source>
+        <translation>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln window(s)</source>
+        <translation>
+            <numerusform>%Ln окно</numerusform>
+            <numerusform>%Ln окна</numerusform>
+            <numerusform>%Ln окон</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a model that writes questions</source>
+        <translation>Добавить модель для вопросов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %Ln question(s)</source>
+        <translation>
+            <numerusform>Создать %Ln вопрос</numerusform>
+            <numerusform>Создать %Ln вопроса</numerusform>
+            <numerusform>Создать %Ln вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>Проект открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>No model of this project can write questions: add one on Models.</source>
+        <translation>Ни одна модель проекта не может составлять вопросы: добавьте модель на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>A run is on: it ends first.</source>
+        <translation>Идёт прогон: сначала он должен закончиться.</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text *.epub *.json *.jsonl *.csv *.tsv)</source>
+        <translation>Документы (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text *.epub *.json *.jsonl *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Добавить документы</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>The project is open read-only: nothing can be added.</source>
+        <translation>Проект открыт только для чтения: добавить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one first.</source>
+        <translation>Проект не открыт. Сначала откройте или создайте его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln file(s) …</source>
+        <translation>
+            <numerusform>Чтение %Ln файла …</numerusform>
+            <numerusform>Чтение %Ln файлов …</numerusform>
+            <numerusform>Чтение %Ln файлов …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were added.</source>
+        <translation>
+            <numerusform>Добавлен %Ln документ.</numerusform>
+            <numerusform>Добавлено %Ln документа.</numerusform>
+            <numerusform>Добавлено %Ln документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln уже был в проекте.</numerusform>
+            <numerusform>%Ln уже были в проекте.</numerusform>
+            <numerusform>%Ln уже были в проекте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the project? Generated questions keep their texts.</source>
+        <translation>Удалить «%1» из проекта? Тексты созданных вопросов сохранятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln document(s) from the project? Generated questions keep their texts.</source>
+        <translation>
+            <numerusform>Удалить %Ln документ из проекта? Тексты созданных вопросов сохранятся.</numerusform>
+            <numerusform>Удалить %Ln документа из проекта? Тексты созданных вопросов сохранятся.</numerusform>
+            <numerusform>Удалить %Ln документов из проекта? Тексты созданных вопросов сохранятся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer.</source>
+        <translation>%1 — не файл на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>reading the documents</source>
+        <translation>чтение документов</translation>
+    </message>
+    <message>
+        <source>asking for questions</source>
+        <translation>запрос вопросов</translation>
+    </message>
+    <message>
+        <source>sorting the replies</source>
+        <translation>разбор ответов модели</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>asking with and without the text</source>
+        <translation>опрос с текстом и без него</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>судейство</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>Вопросы по %1</translation>
+    </message>
+    <message>
+        <source>This generation is not through: it stands at “%1”.</source>
+        <translation>Эта генерация не завершена: она остановилась на шаге «%1».</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 из %3</translation>
+    </message>
+    <message>
+        <source>The generation is paused: everything so far is kept.</source>
+        <translation>Генерация приостановлена: всё сделанное сохранено.</translation>
+    </message>
+    <message>
+        <source>The generation is paused: %1</source>
+        <translation>Генерация приостановлена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed; the rest is here.</source>
+        <translation>
+            <numerusform>%Ln запрос не удался; остальное здесь.</numerusform>
+            <numerusform>%Ln запроса не удались; остальное здесь.</numerusform>
+            <numerusform>%Ln запросов не удались; остальное здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a benchmark now, with %Ln item(s).</source>
+        <translation>
+            <numerusform>«%1» теперь — бенчмарк, в нём %Ln элемент.</numerusform>
+            <numerusform>«%1» теперь — бенчмарк, в нём %Ln элемента.</numerusform>
+            <numerusform>«%1» теперь — бенчмарк, в нём %Ln элементов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are put aside for trying out.</source>
+        <translation>
+            <numerusform>Ещё %Ln оставлен для отладки.</numerusform>
+            <numerusform>Ещё %Ln оставлены для отладки.</numerusform>
+            <numerusform>Ещё %Ln оставлены для отладки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 for the next run</source>
+        <translation>Взять %1 для следующего прогона</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Посмотреть данные</translation>
+    </message>
+    <message>
+        <source>Export questions</source>
+        <translation>Экспорт вопросов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln вопрос записан в %1.</numerusform>
+            <numerusform>%Ln вопроса записаны в %1.</numerusform>
+            <numerusform>%Ln вопросов записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited tables (*.csv *.jsonl);;All files (*)</source>
+        <translation>Исправленные таблицы (*.csv *.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Take in an edited table</source>
+        <translation>Принять исправленную таблицу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited</source>
+        <translation>
+            <numerusform>%Ln изменён</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by hand</source>
+        <translation>
+            <numerusform>%Ln вручную</numerusform>
+            <numerusform>%Ln вручную</numerusform>
+            <numerusform>%Ln вручную</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
         </translation>
     </message>
 </context>
@@ -2790,6 +3683,18 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>, %1 of them already there</source>
         <translation>, из них уже есть %1</translation>
     </message>
+    <message>
+        <source>%1, and up to a day for batches</source>
+        <translation>%1, а для пакетов — до суток</translation>
+    </message>
+    <message>
+        <source>within a day (by batch)</source>
+        <translation>в течение суток (пакетом)</translation>
+    </message>
+    <message>
+        <source>by batch at %1 of the price</source>
+        <translation>пакетом за %1 цены</translation>
+    </message>
 </context>
 <context>
     <name>EstimateModel</name>
@@ -2884,14 +3789,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>  %1: %n запросов, токенов промпта %2, токенов ответа %3, %4</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In all %n requests, %1, %2 to %3</source>
-        <translation>
-            <numerusform>Всего %n запрос, %1, от %2 до %3</numerusform>
-            <numerusform>Всего %n запроса, %1, от %2 до %3</numerusform>
-            <numerusform>Всего %n запросов, %1, от %2 до %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no cost</source>
         <translation>без затрат</translation>
@@ -2922,6 +3819,30 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>, измерено на %n элементе</numerusform>
             <numerusform>, измерено на %n элементах</numerusform>
             <numerusform>, измерено на %n элементах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, by batch at %1 of the price</source>
+        <translation>, пакетом за %1 цены</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>, and up to a day for batches</source>
+        <translation>, а для пакетов — до суток</translation>
+    </message>
+    <message>
+        <source>within a day (by batch)</source>
+        <translation>в течение суток (пакетом)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n requests, %1, %2</source>
+        <translation>
+            <numerusform>Всего %n запрос, %1, %2</numerusform>
+            <numerusform>Всего %n запроса, %1, %2</numerusform>
+            <numerusform>Всего %n запросов, %1, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3228,6 +4149,143 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     </message>
 </context>
 <context>
+    <name>FreezeStrip</name>
+    <message>
+        <source>Put some documents aside for trying out:</source>
+        <translation>Оставить часть документов для отладки:</translation>
+    </message>
+    <message>
+        <source>Freeze it</source>
+        <translation>Заморозить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name of the benchmark</source>
+        <translation>Имя бенчмарка</translation>
+    </message>
+    <message>
+        <source>Whole documents go into a second benchmark, so that none of its questions was seen.</source>
+        <translation>Во второй бенчмарк уходят документы целиком, чтобы ни один его вопрос не был увиден заранее.</translation>
+    </message>
+    <message>
+        <source>Share of the documents that are put aside</source>
+        <translation>Доля документов, оставляемых для отладки</translation>
+    </message>
+    <message>
+        <source>only accepted (%1)</source>
+        <translation>только принятые (%1)</translation>
+    </message>
+    <message>
+        <source>accepted and kept (%1)</source>
+        <translation>принятые и отобранные (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to freeze yet.</source>
+        <translation>Замораживать пока нечего.</translation>
+    </message>
+    <message>
+        <source>The benchmark keeps who generated it, with which prompts and seed; later edits here leave it as it is.</source>
+        <translation>Бенчмарк хранит, кто его создал, с какими промптами и каким зерном; дальнейшие правки здесь его не меняют.</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>chunks that are of use</source>
+        <translation>пригодные фрагменты</translation>
+    </message>
+    <message>
+        <source>windows asked about</source>
+        <translation>опрошенные окна</translation>
+    </message>
+    <message>
+        <source>questions written</source>
+        <translation>составленные вопросы</translation>
+    </message>
+    <message>
+        <source>one question, with a bearable answer</source>
+        <translation>один вопрос с приемлемым ответом</translation>
+    </message>
+    <message>
+        <source>quotes stand in the text</source>
+        <translation>цитаты есть в тексте</translation>
+    </message>
+    <message>
+        <source>does not speak of the text</source>
+        <translation>не говорит о самом тексте</translation>
+    </message>
+    <message>
+        <source>not asked before</source>
+        <translation>ещё не задан</translation>
+    </message>
+    <message>
+        <source>the text answers it</source>
+        <translation>текст отвечает на него</translation>
+    </message>
+    <message>
+        <source>understood without the text</source>
+        <translation>понятен без текста</translation>
+    </message>
+    <message>
+        <source>somebody would ask it</source>
+        <translation>его кто-нибудь задал бы</translation>
+    </message>
+    <message>
+        <source>not known without the text</source>
+        <translation>ответ без текста неизвестен</translation>
+    </message>
+    <message>
+        <source>answered the same with the text</source>
+        <translation>с текстом ответ тот же</translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>принят человеком</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>слишком короткий</translation>
+    </message>
+    <message>
+        <source>mostly digits and signs</source>
+        <translation>в основном цифры и знаки</translation>
+    </message>
+    <message>
+        <source>a table of contents or a list of references</source>
+        <translation>оглавление или список литературы</translation>
+    </message>
+    <message>
+        <source>repeats an earlier one</source>
+        <translation>повторяет прежний</translation>
+    </message>
+    <message>
+        <source>nearly repeats an earlier one</source>
+        <translation>почти повторяет прежний</translation>
+    </message>
+    <message>
+        <source>set aside by you</source>
+        <translation>отложен вами</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelStrip</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>What came through: %1</source>
+        <translation>Что прошло отбор: %1</translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
     <message>
         <source>%1: %2 has no score, so the threshold %3 is missed</source>
@@ -3296,6 +4354,531 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>difference %1, %2, %3 pairs</source>
         <translation>разность %1, %2, пар: %3</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateCommand</name>
+    <message>
+        <source>There is no format “%1”. Possible are: %2.</source>
+        <translation>Формата «%1» нет. Возможны: %2.</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 chunks, %3 windows, %4 of them asked about</source>
+        <translation>Документов: %1, фрагментов: %2, окон: %3, из них опрашивается: %4</translation>
+    </message>
+    <message>
+        <source>%1 chunks set aside: %2</source>
+        <translation>Отложено фрагментов: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Window %1: chunks %2 to %3</source>
+        <translation>Окно %1: фрагменты с %2 по %3</translation>
+    </message>
+    <message>
+        <source>--preview wants a number of windows, not “%1”.</source>
+        <translation>Для --preview нужно число окон, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Reading %1 (%2 of %3)</source>
+        <translation>Чтение %1 (%2 из %3)</translation>
+    </message>
+    <message>
+        <source>To go on: assay-cli generate %1</source>
+        <translation>Чтобы продолжить: assay-cli generate %1</translation>
+    </message>
+    <message>
+        <source>The generation is interrupted.</source>
+        <translation>Генерация прервана.</translation>
+    </message>
+    <message>
+        <source>The generation is paused. %1</source>
+        <translation>Генерация приостановлена. %1</translation>
+    </message>
+    <message>
+        <source>Merged: %1 edited, %2 written by hand, %3 unchanged.</source>
+        <translation>Объединено. Изменено: %1, написано вручную: %2, без изменений: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written to %1.</source>
+        <translation>
+            <numerusform>%n вопрос записан в %1.</numerusform>
+            <numerusform>%n вопроса записаны в %1.</numerusform>
+            <numerusform>%n вопросов записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) frozen as %1.</source>
+        <translation>
+            <numerusform>%n вопрос заморожен как %1.</numerusform>
+            <numerusform>%n вопроса заморожены как %1.</numerusform>
+            <numerusform>%n вопросов заморожено как %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Generation</name>
+    <message>
+        <source>The questions were written by %1, and %2 is that model or of its family: it may do better on them than on questions of people.</source>
+        <translation>Вопросы составила модель %1, а %2 — та же модель или модель того же семейства: с ними она может справиться лучше, чем с вопросами людей.</translation>
+    </message>
+    <message>
+        <source>The benchmark has no name. Give it one.</source>
+        <translation>У бенчмарка нет имени. Дайте ему имя.</translation>
+    </message>
+    <message>
+        <source>The project has data with the name %1 already. A frozen benchmark is not changed; take another name.</source>
+        <translation>Данные с именем %1 в проекте уже есть. Замороженный бенчмарк не меняется; возьмите другое имя.</translation>
+    </message>
+    <message>
+        <source>No question is there to freeze. Accept some, or freeze the ones that were kept.</source>
+        <translation>Замораживать нечего: вопросов нет. Примите несколько или заморозьте отобранные.</translation>
+    </message>
+    <message>
+        <source>%1 is a project and is not overwritten. Choose another name.</source>
+        <translation>%1 — это проект, и он не перезаписывается. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: questions</source>
+        <translation>%1: вопросы</translation>
+    </message>
+    <message>
+        <source>%1: checks</source>
+        <translation>%1: проверки</translation>
+    </message>
+    <message>
+        <source>%1: probes</source>
+        <translation>%1: пробы</translation>
+    </message>
+    <message>
+        <source>The plan has no &quot;generate&quot;: it says which benchmark is made of the documents, and by which model.</source>
+        <translation>В плане нет &quot;generate&quot;: там указано, какой бенчмарк создаётся из документов и какой моделью.</translation>
+    </message>
+    <message>
+        <source>%1 is no language model that is set up. Choose another one.</source>
+        <translation>%1 — не настроенная языковая модель. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>No model is chosen to write the questions. Choose one.</source>
+        <translation>Не выбрана модель, которая составит вопросы. Выберите её.</translation>
+    </message>
+    <message>
+        <source>The documents hold no text to ask about. Add others.</source>
+        <translation>В документах нет текста, о котором можно спросить. Добавьте другие.</translation>
+    </message>
+    <message>
+        <source>The question or its answer is empty. Write both.</source>
+        <translation>Вопрос или ответ на него пуст. Напишите и то и другое.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB.</source>
+        <translation>%1 больше 256 МиБ.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationDetails</name>
+    <message>
+        <source>Windows may run from one document into the next</source>
+        <translation>Окна могут переходить из одного документа в следующий</translation>
+    </message>
+    <message>
+        <source>Kinds of questions</source>
+        <translation>Виды вопросов</translation>
+    </message>
+    <message>
+        <source>Checks by a model</source>
+        <translation>Проверки моделью</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Как спрашивать</translation>
+    </message>
+    <message>
+        <source>Right is who says that the documents do not tell.</source>
+        <translation>Прав тот, кто говорит, что в документах этого нет.</translation>
+    </message>
+    <message>
+        <source>The model that checks; better not the one that wrote.</source>
+        <translation>Модель, которая проверяет; лучше не та, что составляла вопросы.</translation>
+    </message>
+    <message>
+        <source>A question is kept when no check that rates it from 1 to 5 is below.</source>
+        <translation>Вопрос отбирается, если ни одна проверка с оценкой от 1 до 5 не дала меньше.</translation>
+    </message>
+    <message>
+        <source>such as: agents of a shop&apos;s help desk</source>
+        <translation>например: сотрудники службы поддержки магазина</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Критик</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Отбор от</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Fewer are drawn by the run&apos;s seed, evenly from every document.</source>
+        <translation>Если меньше, они выбираются зерном прогона, поровну из каждого документа.</translation>
+    </message>
+    <message>
+        <source>Characters; a longer one fails the check of form.</source>
+        <translation>Символов; более длинный не проходит проверку формы.</translation>
+    </message>
+    <message>
+        <source>Empty: Assay&apos;s own. Yours is sent as it is; {{ context }} is where the text goes.</source>
+        <translation>Пусто: промпт самой Assay. Ваш отправляется как есть; текст подставляется на место {{ context }}.</translation>
+    </message>
+    <message>
+        <source>Your own prompt</source>
+        <translation>Свой промпт</translation>
+    </message>
+    <message>
+        <source>Windows asked about</source>
+        <translation>Опрашиваемые окна</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Предел ответа</translation>
+    </message>
+    <message>
+        <source>the generator itself</source>
+        <translation>сам генератор</translation>
+    </message>
+    <message>
+        <source>No kind is chosen: questions will be factoid.</source>
+        <translation>Ни один вид не выбран: вопросы будут о фактах.</translation>
+    </message>
+    <message>
+        <source>Together %1 %: shares are taken of the sum.</source>
+        <translation>Вместе %1 %: доли берутся от суммы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n вид</numerusform>
+            <numerusform>%n вида</numerusform>
+            <numerusform>%n видов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenerationForm</name>
+    <message>
+        <source>Chunk by</source>
+        <translation>Делить по</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Макс. символов</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Перекрытие</translation>
+    </message>
+    <message>
+        <source>Chunks in a window</source>
+        <translation>Фрагментов в окне</translation>
+    </message>
+    <message>
+        <source>Window step</source>
+        <translation>Шаг окна</translation>
+    </message>
+    <message>
+        <source>Questions a window</source>
+        <translation>Вопросов на окно</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Генератор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kinds and checks</source>
+        <translation>Виды и проверки</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>абзацам</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>заголовкам</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>записям</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>символам</translation>
+    </message>
+    <message>
+        <source>Paragraphs are put together up to the most characters; what is longer is cut.</source>
+        <translation>Абзацы объединяются, пока не достигнут максимум символов; что длиннее, разрезается.</translation>
+    </message>
+    <message>
+        <source>Of one chunk</source>
+        <translation>В одном фрагменте</translation>
+    </message>
+    <message>
+        <source>Characters that a chunk repeats of the one before, where a text had to be cut</source>
+        <translation>Сколько символов предыдущего фрагмента повторяет следующий там, где текст пришлось разрезать</translation>
+    </message>
+    <message>
+        <source>How many chunks a question may draw on</source>
+        <translation>На скольких фрагментах может основываться вопрос</translation>
+    </message>
+    <message>
+        <source>How many chunks further the next window begins; a step beyond the size leaves chunks out</source>
+        <translation>На сколько фрагментов дальше начинается следующее окно; при шаге больше размера окна часть фрагментов пропускается</translation>
+    </message>
+    <message>
+        <source>The model that writes questions and answers. It should not be one that is compared.</source>
+        <translation>Модель, которая составляет вопросы и ответы. Лучше, чтобы её не было среди сравниваемых.</translation>
+    </message>
+    <message>
+        <source>as the document</source>
+        <translation>как в документе</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationJob</name>
+    <message>
+        <source>The budget is spent. Raise the amount and go on; nothing is asked twice.</source>
+        <translation>Бюджет исчерпан. Увеличьте сумму и продолжите; дважды ничего не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Paused by you.</source>
+        <translation>Приостановлено вами.</translation>
+    </message>
+    <message>
+        <source>There is no document to ask about: none of the files could be read, or none was named. Add documents.</source>
+        <translation>Нет документа, о котором можно спросить: ни один файл не удалось прочитать или ни один не указан. Добавьте документы.</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationStore</name>
+    <message>
+        <source>%1 has no generation %2. Look at the list of them.</source>
+        <translation>В %1 нет генерации %2. Посмотрите их список.</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationWords</name>
+    <message>
+        <source>no self-reference</source>
+        <translation>не о самом тексте</translation>
+    </message>
+    <message>
+        <source>no duplicate</source>
+        <translation>без повтора</translation>
+    </message>
+    <message>
+        <source>no leak</source>
+        <translation>без утечки</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>self-reference</source>
+        <translation>о самом тексте</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>повтор</translation>
+    </message>
+    <message>
+        <source>grounded</source>
+        <translation>обоснован</translation>
+    </message>
+    <message>
+        <source>stand-alone</source>
+        <translation>автономен</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>уместен</translation>
+    </message>
+    <message>
+        <source>leak</source>
+        <translation>утечка</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>сверка ответа</translation>
+    </message>
+    <message>
+        <source>It is a question, with an answer of bearable length that the question does not tell.</source>
+        <translation>Это вопрос, ответ на него приемлемой длины, и сам вопрос его не выдаёт.</translation>
+    </message>
+    <message>
+        <source>Every evidence quote stands in the text.</source>
+        <translation>Каждая подтверждающая цитата есть в тексте.</translation>
+    </message>
+    <message>
+        <source>It does not speak of “the text” or “this passage”.</source>
+        <translation>Не говорит о «тексте» или «этом отрывке».</translation>
+    </message>
+    <message>
+        <source>No earlier question asks the same.</source>
+        <translation>Ни один прежний вопрос не спрашивает о том же.</translation>
+    </message>
+    <message>
+        <source>The text alone answers it, without a doubt: 1 to 5.</source>
+        <translation>Один лишь текст однозначно отвечает на него: от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>It can be understood without seeing the text: 1 to 5.</source>
+        <translation>Его можно понять, не видя текста: от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>Somebody who works with these documents would ask it: 1 to 5.</source>
+        <translation>Его задал бы тот, кто работает с этими документами: от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>A model that does not see the text fails to answer it: it measures no memory.</source>
+        <translation>Модель, которая не видит текста, не может на него ответить: вопрос проверяет не память.</translation>
+    </message>
+    <message>
+        <source>A model that sees the text gives the same answer.</source>
+        <translation>Модель, которая видит текст, даёт тот же ответ.</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ пройдено</translation>
+    </message>
+    <message>
+        <source>factoid</source>
+        <translation>о факте</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>рассуждение</translation>
+    </message>
+    <message>
+        <source>two places</source>
+        <translation>два места</translation>
+    </message>
+    <message>
+        <source>unanswerable</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>from a row</source>
+        <translation>из записи</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>отобран</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ принят</translation>
+    </message>
+    <message>
+        <source>✗ rejected</source>
+        <translation>✗ отклонён</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>слишком короткий</translation>
+    </message>
+    <message>
+        <source>mostly digits</source>
+        <translation>в основном цифры</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>оглавление</translation>
+    </message>
+    <message>
+        <source>repeats another chunk</source>
+        <translation>повторяет другой фрагмент</translation>
+    </message>
+    <message>
+        <source>same as chunk %1</source>
+        <translation>то же, что фрагмент %1</translation>
+    </message>
+    <message>
+        <source>much like another chunk</source>
+        <translation>очень похож на другой фрагмент</translation>
+    </message>
+    <message>
+        <source>much like chunk %1</source>
+        <translation>очень похож на фрагмент %1</translation>
+    </message>
+    <message>
+        <source>set aside by you</source>
+        <translation>отложен вами</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>chunks</source>
+        <translation>фрагменты</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>окна</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>просмотрено</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +5704,38 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>The judge&apos;s reply has no score that could be read.</source>
         <translation>В ответе судьи нет оценки, которую можно прочитать.</translation>
     </message>
+    <message>
+        <source>The item has no question.</source>
+        <translation>У элемента нет вопроса.</translation>
+    </message>
+    <message>
+        <source>There was no context.</source>
+        <translation>Контекста не было.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s reply has no list of verdicts that could be read.</source>
+        <translation>В ответе судьи нет списка вердиктов, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The answer makes no claim.</source>
+        <translation>В ответе нет ни одного утверждения.</translation>
+    </message>
+    <message>
+        <source>The reference makes no claim.</source>
+        <translation>В эталоне нет ни одного утверждения.</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Отрывок %1</translation>
+    </message>
+    <message>
+        <source>The answer is noncommittal.</source>
+        <translation>Ответ уклончив.</translation>
+    </message>
+    <message>
+        <source>The answer is noncommittal: %1</source>
+        <translation>Ответ уклончив: %1</translation>
+    </message>
 </context>
 <context>
     <name>JudgePart</name>
@@ -4722,6 +6337,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>The reference has no words to compare.</source>
         <translation>В эталоне нет слов для сравнения.</translation>
     </message>
+    <message>
+        <source>The built-in judge compares words with the reference: it can&apos;t judge this.</source>
+        <translation>Встроенный судья сравнивает слова с эталоном: об этом он судить не может.</translation>
+    </message>
 </context>
 <context>
     <name>LimitFields</name>
@@ -4827,6 +6446,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>%Ln вызова ждут: %1</numerusform>
             <numerusform>%Ln вызовов ждут: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>judging: %1</source>
+        <translation>судейство: %1</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +7531,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>P&amp;rice table…</source>
         <translation>Таблица &amp;цен…</translation>
     </message>
+    <message>
+        <source>Make a benchmark from &amp;documents…</source>
+        <translation>Создать бенчмарк из &amp;документов…</translation>
+    </message>
 </context>
 <context>
     <name>MessagesModel</name>
@@ -6028,6 +7655,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Own server</source>
         <translation>Свой сервер</translation>
+    </message>
+    <message>
+        <source>All its requests are handed to the service at once; the answers come within a day. Assay may be closed meanwhile.</source>
+        <translation>Все запросы передаются службе сразу; ответы приходят в течение суток. Assay можно тем временем закрыть.</translation>
+    </message>
+    <message>
+        <source>Ask by batch: %1</source>
+        <translation>Опрашивать пакетом: %1</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +8320,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Asks what is missing in run %1, with the settings that are chosen here.</source>
         <translation>Запрашивает недостающее в прогоне %1 с настройками, выбранными здесь.</translation>
     </message>
+    <message>
+        <source>by batch</source>
+        <translation>пакетом</translation>
+    </message>
+    <message>
+        <source>%1, by batch</source>
+        <translation>%1, пакетом</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -6884,6 +8527,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>New project…</source>
         <translation>Новый проект…</translation>
+    </message>
+    <message>
+        <source>Make one from documents…</source>
+        <translation>Создать из документов…</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +9150,54 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>the provider &quot;%1&quot; takes no batches. Take it out, or write the requests to a file with assay-cli run --export-batch.</source>
         <translation>поставщик &quot;%1&quot; не принимает пакетов. Уберите этот ключ или запишите запросы в файл: assay-cli run --export-batch.</translation>
     </message>
+    <message>
+        <source>a path is empty.</source>
+        <translation>один из путей пуст.</translation>
+    </message>
+    <message>
+        <source>at least one kind needs a share above 0.</source>
+        <translation>хотя бы одному виду нужна доля больше 0.</translation>
+    </message>
+    <message>
+        <source>it makes the question of the row&apos;s answer.</source>
+        <translation>по нему составляется вопрос к ответу из записи.</translation>
+    </message>
+    <message>
+        <source>it makes the answer of the row&apos;s question.</source>
+        <translation>по нему составляется ответ на вопрос из записи.</translation>
+    </message>
+    <message>
+        <source>a question for each row needs &quot;rows&quot;.</source>
+        <translation>для вопроса к каждой записи нужно &quot;rows&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language model.</source>
+        <translation>&quot;%1&quot; — не языковая модель.</translation>
+    </message>
+    <message>
+        <source>no model is called &quot;%1&quot;.</source>
+        <translation>нет модели с именем &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>it says what is made of the &quot;documents&quot;.</source>
+        <translation>оно указывает, что создаётся из &quot;documents&quot;.</translation>
+    </message>
+    <message>
+        <source>it names the benchmark that is made.</source>
+        <translation>оно называет создаваемый бенчмарк.</translation>
+    </message>
+    <message>
+        <source>it names the model that writes the questions.</source>
+        <translation>оно называет модель, которая составляет вопросы.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is always from 0 to 1.</source>
+        <translation>&quot;%1&quot; всегда от 0 до 1.</translation>
+    </message>
+    <message>
+        <source>it is for &quot;context&quot;: &quot;retrieved&quot; only.</source>
+        <translation>это только для &quot;context&quot;: &quot;retrieved&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSaving</name>
@@ -7632,6 +9327,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>without the cache</source>
         <translation>без кэша</translation>
+    </message>
+    <message>
+        <source>without context</source>
+        <translation>без контекста</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +9489,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>%1 in, %2 out, from your price table</source>
         <translation>%1 вход, %2 выход, из вашей таблицы цен</translation>
+    </message>
+    <message>
+        <source>What is paid of the price when the model is asked by batch; usually half</source>
+        <translation>Какая доля цены оплачивается при опросе модели пакетом; обычно половина</translation>
+    </message>
+    <message>
+        <source>By batch, ×</source>
+        <translation>Пакетом, ×</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +9866,21 @@ Free software under the GNU General Public License, version 3 or later. It sends
     </message>
 </context>
 <context>
+    <name>PromptContexts</name>
+    <message>
+        <source>Prompt %1 retrieves its context from the project&apos;s documents, but the project has none. Add documents, or let its context be &quot;stored&quot; or &quot;none&quot;.</source>
+        <translation>Промпт %1 берёт контекст из документов проекта, но в проекте их нет. Добавьте документы или задайте для его контекста &quot;stored&quot; или &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Prompt %1 is to be sent without context, but its text uses {{ context }}. Take that out, or let its context be &quot;stored&quot; or &quot;retrieved&quot;.</source>
+        <translation>Промпт %1 должен отправляться без контекста, но в его тексте есть {{ context }}. Уберите это или задайте для его контекста &quot;stored&quot; или &quot;retrieved&quot;.</translation>
+    </message>
+    <message>
+        <source>Prompt %1 retrieves its context, but its text does not use it. Write {{ context }} where it belongs, or let its context be &quot;none&quot;.</source>
+        <translation>Промпт %1 подбирает контекст, но в его тексте контекст не используется. Напишите {{ context }} там, где ему место, или задайте для его контекста &quot;none&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>PromptForm</name>
     <message>
         <source>System (optional)</source>
@@ -8487,12 +10209,479 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Model %1 can&apos;t be asked by batch: its provider %2 takes none.</source>
         <translation>Модель %1 нельзя опросить пакетом: её поставщик %2 их не принимает.</translation>
     </message>
+    <message>
+        <source>The prompt for model %1 is too long and was not sent: it has %2 tokens at least, and the context holds %3. Ollama would cut it without a word. Shorten the prompt, raise num_ctx where the parameters set it, or choose a model with a longer context.</source>
+        <translation>Промпт для модели %1 слишком длинный и не отправлен: токенов в нём не менее %2, а контекст вмещает %3. Ollama молча обрезала бы его. Сократите промпт, увеличьте num_ctx там, где его задают параметры, или выберите модель с более длинным контекстом.</translation>
+    </message>
+    <message>
+        <source>Model %1 can&apos;t turn texts into vectors: its provider %2 has no embeddings here. Choose an embedding model of another provider.</source>
+        <translation>Модель %1 не может превращать тексты в векторы: у её провайдера %2 здесь нет эмбеддингов. Выберите модель эмбеддингов другого провайдера.</translation>
+    </message>
+    <message>
+        <source>Model %1 was asked for the vector of an empty text.</source>
+        <translation>У модели %1 запрошен вектор пустого текста.</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Set up the sample</source>
         <translation>Настройка примера</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDetail</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reference answer</source>
+        <translation>Эталонный ответ</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept it and go to the next (A)</source>
+        <translation>Принять и перейти к следующему (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Reject it and go to the next (R)</source>
+        <translation>Отклонить и перейти к следующему (R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take the last step back (U)</source>
+        <translation>Отменить последний шаг (U)</translation>
+    </message>
+    <message>
+        <source>Keep the edit</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep what was typed, and accept it (Ctrl+Return)</source>
+        <translation>Сохранить введённое и принять (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Checks and their reasons</source>
+        <translation>Проверки и их причины</translation>
+    </message>
+    <message>
+        <source>Stands nowhere in the text: %1</source>
+        <translation>Нигде в тексте нет: %1</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Свой вопрос</translation>
+    </message>
+    <message>
+        <source>A question of your own about window %1</source>
+        <translation>Свой вопрос об окне %1</translation>
+    </message>
+    <message>
+        <source>No question is chosen.</source>
+        <translation>Вопрос не выбран.</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>написан вручную</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2</source>
+        <translation>правка: %1, %2</translation>
+    </message>
+    <message>
+        <source>A person wrote this one: no check was made.</source>
+        <translation>Этот вопрос написал человек: проверок не было.</translation>
+    </message>
+    <message>
+        <source>No check was made yet.</source>
+        <translation>Проверок ещё не было.</translation>
+    </message>
+    <message>
+        <source>quoted on p. %1</source>
+        <translation>цитата на с. %1</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStore</name>
+    <message>
+        <source>%1 has no generated question %2. Open the project again.</source>
+        <translation>В %1 нет созданного вопроса %2. Откройте проект снова.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>(the documents do not tell)</source>
+        <translation>(в документах этого нет)</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Окно %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reference answer</source>
+        <translation>Эталонный ответ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Generated questions</source>
+        <translation>Созданные вопросы</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Заморозить…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Генерация</translation>
+    </message>
+    <message>
+        <source>Make a benchmark of what was accepted</source>
+        <translation>Создать бенчмарк из принятых вопросов</translation>
+    </message>
+    <message>
+        <source>Write the questions to a file, or take in an edited table</source>
+        <translation>Записать вопросы в файл или принять исправленную таблицу</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Вопросов пока нет</translation>
+    </message>
+    <message>
+        <source>Look at the chunks first. “Preview 5” asks the generator for a few questions, so that you see what it makes of your documents before you pay for all.</source>
+        <translation>Сначала посмотрите на фрагменты. «Проба: 5» запрашивает у генератора несколько вопросов: вы увидите, что он делает из ваших документов, прежде чем платить за все.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln вопрос</numerusform>
+            <numerusform>%Ln вопроса</numerusform>
+            <numerusform>%Ln вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln отобран</numerusform>
+            <numerusform>%Ln отобрано</numerusform>
+            <numerusform>%Ln отобрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln отложен</numerusform>
+            <numerusform>%Ln отложено</numerusform>
+            <numerusform>%Ln отложено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln принят</numerusform>
+            <numerusform>%Ln принято</numerusform>
+            <numerusform>%Ln принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln отклонён</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation>Какие вопросы показаны</translation>
+    </message>
+    <message>
+        <source>show: all</source>
+        <translation>показ: все</translation>
+    </message>
+    <message>
+        <source>show: to review</source>
+        <translation>показ: на просмотр</translation>
+    </message>
+    <message>
+        <source>show: kept</source>
+        <translation>показ: отобранные</translation>
+    </message>
+    <message>
+        <source>show: set aside</source>
+        <translation>показ: отложенные</translation>
+    </message>
+    <message>
+        <source>show: accepted</source>
+        <translation>показ: принятые</translation>
+    </message>
+    <message>
+        <source>show: rejected</source>
+        <translation>показ: отклонённые</translation>
+    </message>
+    <message>
+        <source>For editing in a spreadsheet…</source>
+        <translation>Для правки в электронной таблице…</translation>
+    </message>
+    <message>
+        <source>A CSV with ids; taken in again, it is merged by them</source>
+        <translation>CSV с id; при обратном приёме объединяется по ним</translation>
+    </message>
+    <message>
+        <source>CSV: query, relevant_chunks, response…</source>
+        <translation>CSV: query, relevant_chunks, response…</translation>
+    </message>
+    <message>
+        <source>With the chunks as a JSON array in one column</source>
+        <translation>С фрагментами в виде массива JSON в одном столбце</translation>
+    </message>
+    <message>
+        <source>LlamaIndex (JSON)…</source>
+        <translation>LlamaIndex (JSON)…</translation>
+    </message>
+    <message>
+        <source>Ragas (JSONL)…</source>
+        <translation>Ragas (JSONL)…</translation>
+    </message>
+    <message>
+        <source>DeepEval (JSON)…</source>
+        <translation>DeepEval (JSON)…</translation>
+    </message>
+    <message>
+        <source>Assay (JSONL)…</source>
+        <translation>Assay (JSONL)…</translation>
+    </message>
+    <message>
+        <source>With quotes, checks and where everything comes from</source>
+        <translation>С цитатами, проверками и происхождением всего</translation>
+    </message>
+    <message>
+        <source>Take in an edited table…</source>
+        <translation>Принять исправленную таблицу…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Отменить последний шаг</translation>
+    </message>
+    <message>
+        <source>Add a question of your own</source>
+        <translation>Добавить свой вопрос</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>A accept · R reject · E or double click edit · U undo · J, K next and previous · Ins one of your own</source>
+        <translation>A — принять · R — отклонить · E или двойной щелчок — изменить · U — отменить · J, K — следующий и предыдущий · Ins — свой вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1 is of a kind that is not read. What is read: %2.</source>
+        <translation>%1: файлы этого вида не читаются. Читаются: %2.</translation>
+    </message>
+    <message>
+        <source>there is no document in it</source>
+        <translation>в нём нет документа</translation>
+    </message>
+    <message>
+        <source>it lists no pages</source>
+        <translation>в нём не перечислены страницы</translation>
+    </message>
+    <message>
+        <source>%1 is protected against copying and can&apos;t be read.</source>
+        <translation>%1 защищён от копирования, и прочитать его нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the book are missing.</source>
+        <translation>
+            <numerusform>Не хватает %n страницы книги.</numerusform>
+            <numerusform>Не хватает %n страниц книги.</numerusform>
+            <numerusform>Не хватает %n страниц книги.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no text on its pages; they are probably scanned pictures. Run it through text recognition (OCR) first.</source>
+        <translation>На страницах %1 нет текста; вероятно, это отсканированные изображения. Сначала обработайте файл программой распознавания текста (OCR).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head(s) and page number(s) were left out.</source>
+        <translation>
+            <numerusform>%n колонтитул или номер страницы пропущен.</numerusform>
+            <numerusform>%n колонтитула и номера страниц пропущены.</numerusform>
+            <numerusform>%n колонтитулов и номеров страниц пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no text.</source>
+        <translation>
+            <numerusform>На %n странице нет текста.</numerusform>
+            <numerusform>На %n страницах нет текста.</numerusform>
+            <numerusform>На %n страницах нет текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n страницу.</numerusform>
+            <numerusform>Не удалось прочитать %n страницы.</numerusform>
+            <numerusform>Не удалось прочитать %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its pages can be read</source>
+        <translation>ни одну его страницу нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save a copy without one, and read that.</source>
+        <translation>%1 защищён паролем. Сохраните копию без пароля и прочитайте её.</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>его начало не такое, как у файлов этого вида</translation>
+    </message>
+    <message>
+        <source>its structure is broken</source>
+        <translation>его структура нарушена</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>в нём нет страниц</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages; at most %3 are read. Split it.</source>
+        <translation>Страниц в %1: %2; читается не более %3. Разделите файл.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the path and your permissions.</source>
+        <translation>Не удаётся прочитать %1: %2. Проверьте путь и свои права доступа.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the %2 MB that are read of one document. Split it.</source>
+        <translation>Размер %1 больше %2 МБ, читаемых из одного документа. Разделите файл.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation>В %1 нет текста.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like text. If it is, name its encoding; else convert it.</source>
+        <translation>%1 не похож на текст. Если это текст, укажите его кодировку; если нет, преобразуйте файл.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 file that can be read: %3. It may be damaged or incomplete; fetch it again.</source>
+        <translation>%1 не читается как файл %2: %3. Возможно, файл повреждён или неполон; получите его заново.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the path.</source>
+        <translation>Файла или папки %1 нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check your permissions.</source>
+        <translation>Не удаётся прочитать папку %1. Проверьте свои права доступа.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check your permissions.</source>
+        <translation>Не удаётся прочитать %1. Проверьте свои права доступа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n запись без текста пропущена.</numerusform>
+            <numerusform>%n записи без текста пропущены.</numerusform>
+            <numerusform>%n записей без текста пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no table of documents: it needs the columns filename and text (and page, if there are pages). It has: %2.</source>
+        <translation>%1 — не таблица документов: нужны столбцы filename и text (и page, если есть страницы). Есть: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Запись %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password, or in the old format of Word. Save a copy as DOCX without a password, and read that.</source>
+        <translation>%1 защищён паролем или сохранён в старом формате Word. Сохраните копию в DOCX без пароля и прочитайте её.</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +10734,33 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>%1 is the project itself and is not overwritten by an export. Choose another name.</source>
         <translation>%1 — сам проект, экспорт его не перезаписывает. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEdits</name>
+    <message numerus="yes">
+        <source>Accept %Ln question(s)</source>
+        <translation>
+            <numerusform>Принять %Ln вопрос</numerusform>
+            <numerusform>Принять %Ln вопроса</numerusform>
+            <numerusform>Принять %Ln вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln question(s)</source>
+        <translation>
+            <numerusform>Отклонить %Ln вопрос</numerusform>
+            <numerusform>Отклонить %Ln вопроса</numerusform>
+            <numerusform>Отклонить %Ln вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Изменить «%1»</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +11375,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>The price of %1 is in %2, but that of %3 is in %4, and they can&apos;t be added up. Give all prices and the budget in one currency, in the plan or in your price table.</source>
         <translation>Суммы нельзя сложить: %1 — цена в %2, а %3 — в %4. Укажите все цены и бюджет в одной валюте, в плане или в вашей таблице цен.</translation>
     </message>
+    <message>
+        <source>dataset.cluster names the column %1, which the data does not have. It has: %2. Name one of them, or &quot;none&quot;.</source>
+        <translation>dataset.cluster называет столбец %1, которого нет в данных. Есть: %2. Укажите один из них или &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 needs a language model as its judge: the built-in one, %2, only compares words.</source>
+        <translation>Оценщику %1 нужна языковая модель в роли судьи: встроенный судья %2 лишь сравнивает слова.</translation>
+    </message>
 </context>
 <context>
     <name>RunSideCard</name>
@@ -9248,6 +11472,22 @@ Free software under the GNU General Public License, version 3 or later. It sends
             <numerusform>%Ln ошибки</numerusform>
             <numerusform>%Ln ошибок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The questions are here</source>
+        <translation>Вопросы готовы</translation>
+    </message>
+    <message>
+        <source>Generating paused</source>
+        <translation>Генерация на паузе</translation>
+    </message>
+    <message>
+        <source>Generating · %1 of %2</source>
+        <translation>Генерация · %1 из %2</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Генерация</translation>
     </message>
 </context>
 <context>
@@ -9749,6 +11989,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
             <numerusform>Прогон %1 %2, осталось ответов и оценок: %Ln.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its batches are still at the service: answers are taken in as they come, nothing new is asked.</source>
+        <translation>Его пакеты ещё у службы: ответы принимаются по мере поступления, ничего нового не запрашивается.</translation>
+    </message>
 </context>
 <context>
     <name>ScatterChart</name>
@@ -10050,6 +12294,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>The judge took too long.</source>
         <translation>Судья отвечал слишком долго.</translation>
     </message>
+    <message>
+        <source>The judge is not asked about this item: %1</source>
+        <translation>Судья об этом элементе не опрашивается: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScorerWords</name>
@@ -10194,6 +12442,38 @@ Free software under the GNU General Public License, version 3 or later. It sends
 In a plan: %2</source>
         <translation>%1
 В плане: %2</translation>
+    </message>
+    <message>
+        <source>Faithfulness</source>
+        <translation>Верность контексту</translation>
+    </message>
+    <message>
+        <source>The share of the answer&apos;s claims that its context supports. Needs a judge and a context.</source>
+        <translation>Доля утверждений ответа, которые подтверждает его контекст. Нужны судья и контекст.</translation>
+    </message>
+    <message>
+        <source>Answer relevance</source>
+        <translation>Релевантность ответа</translation>
+    </message>
+    <message>
+        <source>Whether questions that the answer would answer ask what was asked; 0 when it evades. Needs a judge.</source>
+        <translation>Спрашивают ли вопросы, на которые отвечал бы этот ответ, о том же, о чём спрошено; 0, если ответ уклончив. Нужен судья.</translation>
+    </message>
+    <message>
+        <source>Context precision</source>
+        <translation>Точность контекста</translation>
+    </message>
+    <message>
+        <source>Whether the useful passages of the context come first. Needs a judge and a context.</source>
+        <translation>Стоят ли полезные отрывки контекста первыми. Нужны судья и контекст.</translation>
+    </message>
+    <message>
+        <source>Context recall</source>
+        <translation>Полнота контекста</translation>
+    </message>
+    <message>
+        <source>The share of the reference&apos;s claims that the context holds. Needs a judge, a context and a reference.</source>
+        <translation>Доля утверждений эталона, которые есть в контексте. Нужны судья, контекст и эталон.</translation>
     </message>
 </context>
 <context>
@@ -10361,8 +12641,8 @@ In a plan: %2</source>
         <translation>%1: поток закончился раньше ответа; вызов мог быть оплачен.</translation>
     </message>
     <message>
-        <source>Ollama cut the prompt for model %1: its context holds %2 tokens, and they were all that was read. Set num_ctx in the model&apos;s parameters to more than that, or shorten the prompt.</source>
-        <translation>Ollama обрезала промпт для модели %1: её контекст вмещает токенов: %2, и прочитаны только они. Задайте в параметрах модели num_ctx больше этого числа или сократите промпт.</translation>
+        <source>Ollama cut the prompt for model %1: its context holds %2 tokens, and they were all that was read. Set num_ctx in the model&apos;s parameters to more, if the model has more, or shorten the prompt.</source>
+        <translation>Ollama обрезала промпт для модели %1: её контекст вмещает токенов: %2, и прочитаны только они. Задайте в параметрах модели num_ctx побольше, если модель это допускает, или сократите промпт.</translation>
     </message>
 </context>
 <context>
@@ -10418,6 +12698,14 @@ In a plan: %2</source>
     <message>
         <source>started by a run: %1</source>
         <translation>запускается прогоном: %1</translation>
+    </message>
+    <message>
+        <source>Approved commands…</source>
+        <translation>Одобренные команды…</translation>
+    </message>
+    <message>
+        <source>What Assay may start without asking, on your say</source>
+        <translation>Что Assay может запускать без вопроса, с вашего согласия</translation>
     </message>
 </context>
 <context>
@@ -10546,12 +12834,39 @@ In a plan: %2</source>
         <source>No model server answers on this computer. Looked for Ollama, LM Studio, llama.cpp, vLLM, TGI and Jan at their usual ports.</source>
         <translation>На этом компьютере не отвечает ни один сервер моделей. Проверены обычные порты Ollama, LM Studio, llama.cpp, vLLM, TGI и Jan.</translation>
     </message>
+    <message>
+        <source>You have approved no start command.</source>
+        <translation>Вы не одобрили ни одной команды запуска.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>There is no approved start command of number %1. See assay-cli servers --approved.</source>
+        <translation>Одобренной команды запуска с номером %1 нет. См. assay-cli servers --approved.</translation>
+    </message>
+    <message>
+        <source>No longer approved: %1</source>
+        <translation>Больше не одобрена: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sink</name>
     <message>
         <source>Writing failed: %1. Is there space left?</source>
         <translation>Не удалось записать: %1. Есть ли свободное место?</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>p. %1</source>
+        <translation>с. %1</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Исходный текст</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +12894,10 @@ In a plan: %2</source>
     <message>
         <source>Recent projects</source>
         <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Make one from documents…</source>
+        <translation>Создать из документов…</translation>
     </message>
 </context>
 <context>
@@ -11222,6 +13541,17 @@ In a plan: %2</source>
     </message>
 </context>
 <context>
+    <name>TextEmbedding</name>
+    <message>
+        <source>The model&apos;s vectors have different lengths, so they can&apos;t be compared. Check that all of its servers have the same model.</source>
+        <translation>Векторы модели имеют разную длину, поэтому сравнить их нельзя. Проверьте, что на всех её серверах одна и та же модель.</translation>
+    </message>
+    <message>
+        <source>Text %1 is empty: it has no meaning to compare.</source>
+        <translation>Текст %1 пуст: в нём нет смысла, который можно сравнить.</translation>
+    </message>
+</context>
+<context>
     <name>TextPattern</name>
     <message>
         <source>The pattern “%1” was given up on this text: it would take too many steps. Simplify it.</source>
@@ -11614,6 +13944,10 @@ In a plan: %2</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>waits for its server to be ready</source>
+        <translation>ждёт готовности своего сервера</translation>
+    </message>
 </context>
 <context>
     <name>WinMatrixChart</name>
@@ -11652,6 +13986,17 @@ In a plan: %2</source>
     <message>
         <source>row beats column</source>
         <translation>строка лучше столбца</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsView</name>
+    <message>
+        <source>Windows over the chunks</source>
+        <translation>Окна над фрагментами</translation>
+    </message>
+    <message>
+        <source>window %1: %2</source>
+        <translation>окно %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +14080,22 @@ In a plan: %2</source>
     <message>
         <source>Nothing was asked yet.</source>
         <translation>Пока ничего не спрошено.</translation>
+    </message>
+    <message>
+        <source>What came of its batches is fetched when it is resumed.</source>
+        <translation>Результаты его пакетов будут получены, когда прогон продолжится.</translation>
+    </message>
+    <message>
+        <source>What came of its batches is fetched when it is resumed: %1</source>
+        <translation>Результаты его пакетов будут получены, когда прогон продолжится: %1</translation>
+    </message>
+    <message>
+        <source>A benchmark is being generated. Stop it, or wait until it is done, before a run.</source>
+        <translation>Создаётся бенчмарк. Прежде чем начать прогон, остановите это или дождитесь окончания.</translation>
+    </message>
+    <message>
+        <source>The plan makes a benchmark of documents and has no data to run over. Make the benchmark first: assay-cli generate PLAN.json.</source>
+        <translation>План создаёт бенчмарк из документов, и данных для прогона в нём нет. Сначала создайте бенчмарк: assay-cli generate PLAN.json.</translation>
     </message>
 </context>
 </TS>

@@ -174,8 +174,12 @@ CheckVerdict verdictOf(CheckKind check, std::optional<double> score, const QStri
         return {check, false, std::nullopt,
                 joinedReasons(QCoreApplication::translate("Documents", "No score came."), scoreReason)};
     }
-    if (check != CheckKind::Leak && check != CheckKind::RoundTrip)
-        return {check, *score >= settings.keepFrom, score, scoreReason};
+    if (check != CheckKind::Leak && check != CheckKind::RoundTrip) {
+        const QString reason = scoreReason.isEmpty()
+            ? QCoreApplication::translate("Documents", "The critic gave this score and no reason.")
+            : scoreReason;
+        return {check, *score >= settings.keepFrom, score, reason};
+    }
     const bool right = *score >= 1;
     return {check, right == (check == CheckKind::RoundTrip), score,
             joinedReasons(probeReason(check, right), scoreReason)};

@@ -211,7 +211,11 @@ Result<void> dropHalfImported(Database &database)
 {
     QList<qint64> datasets;
     {
-        Statement query(database, "SELECT id FROM dataset WHERE state <> 'ready'");
+        Statement query(
+            database,
+            "SELECT id FROM dataset WHERE state <> 'ready' "
+            "OR (purpose = 'windows' AND id NOT IN (SELECT windows FROM generation WHERE windows > 0)) "
+            "OR (purpose = 'questions' AND id NOT IN (SELECT questions FROM generation WHERE questions > 0))");
         while (query.next())
             datasets.append(query.integer(0));
         if (const auto read = query.result(); !read)

@@ -15,7 +15,7 @@ Result<void> setDatasetColumns(Database &database, qint64 dataset, const QString
 Result<void> setDatasetReady(Database &database, qint64 dataset);
 /// Removes it with its items, in slices. Only for datasets that no run knows.
 Result<void> dropDataset(Database &database, qint64 dataset);
-/// Those that are being imported or removed.
+/// Those that are being imported or removed, and those of a generation that ended before it knew of them.
 Result<void> dropHalfImported(Database &database);
 /// Takes it out of sight. BadInput, naming the run, when one stands on it. It is dropped by slices from now on, and by
 /// the next opening if the program ends before.

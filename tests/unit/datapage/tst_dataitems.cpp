@@ -348,7 +348,8 @@ void TestDataItems::aReadOnlyProjectOffersNoEdits()
     page.shown();
     const auto buttons = page.findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
-        if (button->isVisible() && !button->text().isEmpty() && button->text() != u"×"_s)
+        if (button->isVisible() && !button->text().isEmpty() && button->text() != u"×"_s
+            && button->objectName() != u"makeBenchmark"_s) // leads to another page
             QVERIFY2(!button->isEnabled(), qPrintable(button->text()));
     }
     auto *items = page.findChild<DatasetItemsTable *>();

@@ -102,8 +102,8 @@ private slots:
         auto *revoke = dialog->findChild<QPushButton *>(u"revokeCommand"_s);
         QTRY_COMPARE(list->count(), 1);
         QVERIFY(list->item(0)->text().startsWith(u"vllm serve m\n"_s));
-        QVERIFY(!revoke->isEnabled());
         list->setCurrentRow(0);
+        QVERIFY(revoke->isEnabled());
         QTest::mouseClick(revoke, Qt::LeftButton);
         QTRY_COMPARE(list->count(), 0);
         QVERIFY(!revoke->isEnabled());

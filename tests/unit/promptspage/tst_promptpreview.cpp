@@ -56,7 +56,18 @@ void TestPromptPreview::theContextIsChosen()
     count->setValue(2);
     QCOMPARE(prompts()[0].context, ContextSource::Retrieved);
     QCOMPARE(prompts()[0].retrieve.count, 2);
+    QTRY_VERIFY(preview()->toPlainText().contains("the project has none"_L1));
+    QFile text(m_sample->folder.filePath(u"river.txt"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("The Danube flows through Budapest and Vienna.\n");
+    text.close();
+    bool added = false;
+    m_sample->session.workbench().addDocuments({text.fileName()}, {},
+                                               [&added](const auto &report) { added = report.has_value(); });
+    QTRY_VERIFY(added);
+    count->setValue(3);
     QTRY_VERIFY(preview()->toPlainText().startsWith("User\n"_L1));
+    m_sample->session.undoStack()->undo();
     m_sample->session.undoStack()->undo();
     QCOMPARE(count->value(), 4);
 }

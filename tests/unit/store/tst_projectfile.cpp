@@ -358,6 +358,12 @@ void TestProjectFile::documentedQueriesWork()
     writer->flush();
     writer->saveScore(fullScore(record.answers[0].id, run.scorers[1].id));
     writer->flush();
+    execute(project.path,
+            "INSERT INTO generation(id, name, plan, step, generator, generator_model, created_at) "
+            "VALUES (1, 'manuals', '{}', 'done', 'writer', 'w', '2026-01-01T00:00:00.000Z')");
+    execute(project.path,
+            "INSERT INTO question VALUES (1, 1, 0, 'factoid', 'en', '', 'set_aside', 'synthetic', '[]', "
+            "'writer', '', '')");
     const QStringList queries = documentedQueries();
     QVERIFY(queries.size() >= 5);
     for (const QString &query : queries)
