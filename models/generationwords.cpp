@@ -109,7 +109,7 @@ QList<Pill> checkPills(const QList<CheckVerdict> &checks)
         if (!verdict.passed || asksAModel(verdict.kind))
             pills.append(checkPill(verdict));
     }
-    std::ranges::stable_partition(pills, [](const Pill &pill) { return pill.tone != Tone::Good; });
+    std::stable_partition(pills.begin(), pills.end(), [](const Pill &pill) { return pill.tone != Tone::Good; });
     if (pills.isEmpty() && !checks.isEmpty())
         pills.append({generationWord(QT_TRANSLATE_NOOP("GenerationWords", "✓ passed")), Tone::Good});
     return pills;

@@ -67,7 +67,7 @@ QString materialOf(const ScorerSpec &spec, const Item &item, const QString &answ
     if (spec.kind == "answer_relevance"_L1)
         return markedJudgeText(u"ANSWER"_s, answer, nonce) + task;
     // Without a reference the answer is the result, as Ragas does it too.
-    const QString result = referencesOf(item).isEmpty() ? answer : referencesOf(item).first();
+    const QString result = referencesOf(item).value(0, answer);
     return task + markedJudgeText(u"RESULT"_s, result, nonce) + passagesText(item, nonce);
 }
 

@@ -298,9 +298,9 @@ void DocumentsPage::showHeader()
     const ChunkPreview &preview = m_chunks->preview();
     const int chunks = int(preview.chunks.size());
     const int windows = int(preview.windows.size());
-    m_header->setSubtitle(chunks == 0
-                              ? QString()
-                              : tr("%Ln chunk(s)", nullptr, chunks) + u" · "_s + tr("%Ln window(s)", nullptr, windows));
+    m_header->setSubtitle(chunks == 0 ? QString()
+                                      : tr("%Ln chunk(s)", nullptr, chunks).replace(u' ', QChar::Nbsp) + u" · "_s
+                                  + tr("%Ln window(s)", nullptr, windows).replace(u' ', QChar::Nbsp));
 }
 
 void DocumentsPage::showEditable()
