@@ -119,6 +119,6 @@ std::vector<quint64> shinglesOf(const std::vector<quint64> &tokens)
         shingles.push_back(mixedToken(hash));
     }
     std::ranges::sort(shingles);
-    shingles.erase(std::ranges::unique(shingles).begin(), shingles.end());
+    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
     return shingles;
 }

@@ -25,7 +25,7 @@ bool givesAway(const QString &question, const QString &answer)
 {
     const QStringList asked = searchTokens(question);
     const QStringList said = searchTokens(answer);
-    return !said.isEmpty() && !std::ranges::search(asked, said).empty();
+    return !said.isEmpty() && std::search(asked.begin(), asked.end(), said.begin(), said.end()) != asked.end();
 }
 
 /// What is wrong with it; empty: nothing.

@@ -84,7 +84,7 @@ void putVerdict(QList<CheckVerdict> &checks, const CheckVerdict &verdict)
     if (place != checks.end() && place->kind == verdict.kind)
         *place = verdict;
     else
-        checks.insert(place, verdict);
+        checks.insert(place - checks.begin(), verdict);
 }
 
 QList<FunnelStep> funnelOf(const QList<GeneratedQuestion> &questions, const FunnelSource &source,

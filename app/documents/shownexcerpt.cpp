@@ -4,7 +4,8 @@ QString shownExcerpt(const QString &text)
 {
     constexpr qsizetype longest = 80;
     QString line;
-    for (const QChar c : text.left(longest * 4).simplified()) {
+    const QString begun = text.left(longest * 4).simplified();
+    for (const QChar c : begun) {
         if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
             line += c;
     }

@@ -74,7 +74,7 @@ QString approvedFolder(const QList<ModelSpec> &models, const QStringList &folder
             return known->contains(ApprovedCommand{question.command, folder});
         });
     });
-    return found == candidates.cend() ? folders.value(0) : *found;
+    return found == candidates.end() ? folders.value(0) : *found;
 }
 
 Result<QList<ApprovedCommand>> rememberedCommands()
