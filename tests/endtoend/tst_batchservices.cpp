@@ -256,7 +256,7 @@ void TestBatchServices::anEstimateSaysWhatIsAskedByBatch()
 void TestBatchServices::whatAFileBroughtCostsWhatThePlanSays()
 {
     const FakeLlmServer server;
-    for (const QByteArray batch : {"true", "false"}) {
+    for (const QByteArray &batch : {QByteArray("true"), QByteArray("false")}) {
         const CliWorkplace place;
         prepare(place, server, R"("price": {"input": 1000000, "output": 0, "currency": "USD"})");
         place.write(u"plan.json"_s, place.read(u"plan.json"_s).replace("\"batch\": true", "\"batch\": " + batch));
