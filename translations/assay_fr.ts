@@ -3026,6 +3026,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>It does not speak of the text itself.</source>
         <translation>Elle ne parle pas du texte lui-même.</translation>
     </message>
+    <message>
+        <source>The critic gave this score and no reason.</source>
+        <translation>Le critique a donné cette note sans raison.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsModel</name>

@@ -3064,6 +3064,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>It does not speak of the text itself.</source>
         <translation>Не говорит о самом тексте.</translation>
     </message>
+    <message>
+        <source>The critic gave this score and no reason.</source>
+        <translation>Критик поставил эту оценку без обоснования.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsModel</name>

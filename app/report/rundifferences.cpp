@@ -41,10 +41,10 @@ qsizetype commonStart(const QStringList &texts)
     present.removeAll(QString());
     if (present.isEmpty())
         return 0;
-    qsizetype length = present.first().size();
+    const QString first = present.constFirst();
+    qsizetype length = first.size();
     for (const QString &text : std::as_const(present)) {
-        const auto [here, there]
-            = std::mismatch(text.begin(), text.end(), present.first().begin(), present.first().end());
+        const auto [here, there] = std::mismatch(text.begin(), text.end(), first.begin(), first.end());
         length = std::min(length, qsizetype(here - text.begin()));
     }
     return length;

@@ -12,7 +12,7 @@ class JsonMatch : public Metric
 public:
     Reading score(const QString &answer, const Item &) const override
     {
-        const std::optional<JsonFault> fault = jsonFault(answer);
+        const std::optional<JsonSyntaxFault> fault = jsonFault(answer);
         if (!fault)
             return binaryReading(true);
         if (QStringView(answer).trimmed().startsWith(u"```"))

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    std::optional<JsonFault> check()
+    std::optional<JsonSyntaxFault> check()
     {
         skipBlanks();
         if (atEnd())
@@ -55,7 +55,7 @@ private:
         m_fault = {m_at, reason};
         return false;
     }
-    JsonFault fault(const QString &reason) const { return {m_at, reason}; }
+    JsonSyntaxFault fault(const QString &reason) const { return {m_at, reason}; }
 
     /// A scalar, or an opening bracket; then whatever closes or separates, up to where the next value begins.
     bool readValue()
@@ -170,11 +170,11 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     QByteArray m_open;
-    JsonFault m_fault;
+    JsonSyntaxFault m_fault;
 };
 }
 
-std::optional<JsonFault> jsonFault(QStringView text)
+std::optional<JsonSyntaxFault> jsonFault(QStringView text)
 {
     return JsonChecker(text).check();
 }

@@ -5,11 +5,11 @@
 #include <optional>
 
 /// Where and why a text is no JSON.
-struct JsonFault
+struct JsonSyntaxFault
 {
     qsizetype offset = 0; ///< from 0, in UTF-16 units
     QString reason; ///< a sentence
 };
 
 /// Checks a text against the grammar of RFC 8259, nothing more and nothing less. Nesting costs a byte a level.
-std::optional<JsonFault> jsonFault(QStringView text);
+std::optional<JsonSyntaxFault> jsonFault(QStringView text);

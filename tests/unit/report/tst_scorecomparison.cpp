@@ -338,7 +338,8 @@ private slots:
         ScoreTable scores
             = table(u"exact_match"_s, {column(u"a"_s, {0, 0, 0, 1, 0, 0, 0}), column(u"b"_s, {1, 1, 1, 0, 1, 1, 1})});
         scores.clusters = {u"document"_s, {0, 0, 0, 1, 2, 2, 3}};
-        const PairedDifference &difference = *compareScores(scores, 0, u"a"_s, 1).candidates[1].difference;
+        const ScorerComparison compared = compareScores(scores, 0, u"a"_s, 1);
+        const PairedDifference &difference = *compared.candidates[1].difference;
         QCOMPARE(difference.test, u"permutation"_s); // McNemar counts items as independent
         QCOMPARE(difference.clusters, 4);
         QVERIFY(near(*difference.p, signFlipTest({3, -1, 2, 1}, 1)));
