@@ -1,4 +1,5 @@
-// The part of Workbench that looks after batches of earlier sessions.
+// The part of Workbench that hands batches out, and looks after those of earlier sessions.
+#include "batchexport.h"
 #include "keygatherer.h"
 #include "managerpool.h"
 #include "modeladdress.h"
@@ -155,4 +156,17 @@ void Workbench::takingInEnded(const RunEnd &end)
         next();
     else
         takeInBatches(); // of an older run
+}
+
+void Workbench::writeBatchFile(qint64 run, const QString &model, const QString &path, Done<qint64> done)
+{
+    m_pool->call(
+        this, [project = m_path, run, model, path] { return exportBatchFile(project, run, model, path); },
+        std::move(done));
+}
+
+void Workbench::cancelBatches()
+{
+    if (m_runner)
+        m_runner->post([](Runner &runner) { runner.cancelBatches(); });
 }

@@ -1,5 +1,4 @@
 // The part of Workbench that starts runs and ends them.
-#include "batchexport.h"
 #include "commandgate.h"
 #include "generationjob.h"
 #include "keygatherer.h"
@@ -168,19 +167,6 @@ void Workbench::importBatchResults(qint64 run, const QString &path, Done<Run> do
     m_pool->call(
         this, [project = m_path, run] { return planResume(project, run); },
         [this, beginning](const Result<PlannedRun> &planned) { begin(beginning, planned); });
-}
-
-void Workbench::writeBatchFile(qint64 run, const QString &model, const QString &path, Done<qint64> done)
-{
-    m_pool->call(
-        this, [project = m_path, run, model, path] { return exportBatchFile(project, run, model, path); },
-        std::move(done));
-}
-
-void Workbench::cancelBatches()
-{
-    if (m_runner)
-        m_runner->post([](Runner &runner) { runner.cancelBatches(); });
 }
 
 void Workbench::rescoreRun(qint64 run, const Plan &plan, const QString &planDirectory, Done<Run> done)

@@ -62,14 +62,9 @@ QByteArray JsonRepairer::repaired(const QByteArray &piece)
 
 Result<JsonRepairs> repairJson(const QString &path, const ReadOptions &options, QIODevice &copy)
 {
-    const auto sample = sampleFile(path);
-    if (!sample)
-        return sample.error();
-    auto encoding = wishedEncoding(options, sample->bytes);
+    const auto encoding = encodingOf(path, options);
     if (!encoding)
         return encoding.error();
-    if (encoding->name.isEmpty())
-        *encoding = detectEncoding(sample->bytes, sample->wholeFile);
     Utf8Source source(path, *encoding);
     if (const auto opened = source.open(); !opened)
         return opened.error();

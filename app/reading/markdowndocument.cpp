@@ -208,15 +208,5 @@ void addMarkdown(const QString &markdown, DocumentBuilder &builder)
 
 Result<void> readMarkdown(const SourceFile &file, const ReadOptions &options, const DocumentSink &found)
 {
-    const auto decoded = decodeFile(file.path, options);
-    if (!decoded)
-        return decoded.error();
-    if (looksBinary(decoded->text))
-        return notText(file.path);
-    DocumentBuilder builder(file);
-    noteUnreadable(builder, *decoded);
-    addMarkdown(decoded->text, builder);
-    if (builder.isEmpty())
-        return withoutText(file.path);
-    return found(builder.take());
+    return readTextFile(file, options, found, addMarkdown);
 }

@@ -57,14 +57,14 @@ qsizetype lineEnd(QStringView text, qsizetype from, QChar lineBreak)
 }
 }
 
-void addPlainText(QStringView text, DocumentBuilder &builder)
+void addPlainText(const QString &text, DocumentBuilder &builder)
 {
     builder.reserve(builder.size() + text.size());
     const QChar lineBreak = text.contains(u'\n') ? u'\n' : u'\r';
     ParagraphLines paragraph;
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype end = lineEnd(text, from, lineBreak);
-        const QStringView line = text.sliced(from, end - from);
+        const QStringView line = QStringView(text).sliced(from, end - from);
         const qsizetype indentation = indentationOf(line);
         if (indentation == line.size() || line.front() == u'\f')
             paragraph.flush(builder);
@@ -77,15 +77,5 @@ void addPlainText(QStringView text, DocumentBuilder &builder)
 
 Result<void> readPlainText(const SourceFile &file, const ReadOptions &options, const DocumentSink &found)
 {
-    const auto decoded = decodeFile(file.path, options);
-    if (!decoded)
-        return decoded.error();
-    if (looksBinary(decoded->text))
-        return notText(file.path);
-    DocumentBuilder builder(file);
-    noteUnreadable(builder, *decoded);
-    addPlainText(decoded->text, builder);
-    if (builder.isEmpty())
-        return withoutText(file.path);
-    return found(builder.take());
+    return readTextFile(file, options, found, addPlainText);
 }

@@ -42,6 +42,17 @@ Result<TextEncoding> wishedEncoding(const ReadOptions &options, QByteArrayView s
     return resolveEncoding(name, sample);
 }
 
+Result<TextEncoding> encodingOf(const QString &path, const ReadOptions &options)
+{
+    const auto sample = sampleFile(path);
+    if (!sample)
+        return sample.error();
+    auto encoding = wishedEncoding(options, sample->bytes);
+    if (encoding && encoding->name.isEmpty())
+        *encoding = detectEncoding(sample->bytes, sample->wholeFile);
+    return encoding;
+}
+
 DecodedText decodeBytes(QByteArrayView bytes, const TextEncoding &encoding)
 {
     const QByteArrayView content = bytes.sliced(std::min(encoding.markLength, bytes.size()));
@@ -64,14 +75,9 @@ Result<DecodedText> decodeFile(const QString &path, const ReadOptions &options)
         return unreadableFile(path, file.errorString());
     if (file.size() > options.maxBytes)
         return tooLarge(path, options.maxBytes);
-    const auto sample = sampleFile(path);
-    if (!sample)
-        return sample.error();
-    auto encoding = wishedEncoding(options, sample->bytes);
+    const auto encoding = encodingOf(path, options);
     if (!encoding)
         return encoding.error();
-    if (encoding->name.isEmpty())
-        *encoding = detectEncoding(sample->bytes, sample->wholeFile);
     // A large file is not copied before it is decoded.
     if (const uchar *mapped = file.map(0, file.size()))
         return decodeBytes(QByteArrayView(mapped, file.size()), *encoding);
@@ -95,4 +101,20 @@ void noteUnreadable(DocumentBuilder &builder, const DecodedText &decoded)
         builder.notice(QCoreApplication::translate("Reading", "%n character(s) are no text in the encoding %1.",
                                                    nullptr, static_cast<int>(decoded.unreadable))
                            .arg(decoded.encoding));
+}
+
+Result<void> readTextFile(const SourceFile &file, const ReadOptions &options, const DocumentSink &found,
+                          void (*add)(const QString &text, DocumentBuilder &builder))
+{
+    const auto decoded = decodeFile(file.path, options);
+    if (!decoded)
+        return decoded.error();
+    if (looksBinary(decoded->text))
+        return notText(file.path);
+    DocumentBuilder builder(file);
+    noteUnreadable(builder, *decoded);
+    add(decoded->text, builder);
+    if (builder.isEmpty())
+        return withoutText(file.path);
+    return found(builder.take());
 }

@@ -22,6 +22,8 @@ Result<DecodedText> decodeFile(const QString &path, const ReadOptions &options);
 DecodedText decodeBytes(QByteArrayView bytes, const TextEncoding &encoding);
 /// The encoding that a user asked for; an empty name when none was wished; an error that names the known ones.
 Result<TextEncoding> wishedEncoding(const ReadOptions &options, QByteArrayView sample);
+/// That of a file: the wished one, or what its beginning looks like.
+Result<TextEncoding> encodingOf(const QString &path, const ReadOptions &options);
 /// Whether text looks like the content of some other kind of file: much of its beginning are control characters.
 bool looksBinary(QStringView text);
 
@@ -29,3 +31,7 @@ bool looksBinary(QStringView text);
 Result<QByteArray> fileBytes(const QString &path, const ReadOptions &options);
 /// Says in the document that characters could not be read.
 void noteUnreadable(DocumentBuilder &builder, const DecodedText &decoded);
+
+/// Reads a file as one document, whose passages `add` makes of its text.
+Result<void> readTextFile(const SourceFile &file, const ReadOptions &options, const DocumentSink &found,
+                          void (*add)(const QString &text, DocumentBuilder &builder));
