@@ -3,6 +3,7 @@
 #include "englishplurals.h"
 #include "fakellmserver.h"
 #include "notice.h"
+#include "pagesettings.h"
 #include "picture.h"
 #include "projectsession.h"
 #include "questionspane.h"
@@ -144,12 +145,8 @@ class TestDocumentsPage : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_settings.isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"assay-test"_s);
+        setUpPageTest(m_settings);
         qApp->installTranslator(&m_plurals);
-        applyTheme(*qApp, ThemeMode::Light);
     }
     void init() { QSettings().clear(); }
 

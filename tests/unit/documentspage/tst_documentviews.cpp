@@ -4,6 +4,7 @@
 #include "freezestrip.h"
 #include "funnelstrip.h"
 #include "generationdetails.h"
+#include "pagesettings.h"
 #include "picture.h"
 #include "questiondetail.h"
 #include "questionspane.h"
@@ -94,12 +95,8 @@ class TestDocumentViews : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_settings.isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"assay-test"_s);
+        setUpPageTest(m_settings);
         qApp->installTranslator(&m_plurals);
-        applyTheme(*qApp, ThemeMode::Light);
     }
     void init() { QSettings().clear(); }
 

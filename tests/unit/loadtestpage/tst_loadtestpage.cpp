@@ -4,6 +4,7 @@
 #include "loadlevelsmodel.h"
 #include "loadtestpage.h"
 #include "notice.h"
+#include "pagesettings.h"
 #include "picture.h"
 #include "projectsession.h"
 #include "tableview.h"
@@ -110,15 +111,7 @@ class TestLoadTestPage : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_settings.isValid());
-        qputenv("XDG_CONFIG_HOME", m_settings.path().toUtf8());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"assay-test"_s);
-        applyTheme(*qApp, ThemeMode::Light);
-    }
+    void initTestCase() { setUpPageTest(m_settings); }
     void init() { QSettings().clear(); }
 
     void onlyModelsWithAServerAreOffered()

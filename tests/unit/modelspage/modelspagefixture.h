@@ -3,6 +3,7 @@
 #include "modelspage.h"
 #include "modelspectable.h"
 #include "notice.h"
+#include "pagesettings.h"
 #include "picture.h"
 #include "pilllabel.h"
 #include "projectsession.h"
@@ -152,15 +153,4 @@ inline Draft oneModel(const QString &endpoint = QStringLiteral("http://127.0.0.1
     Draft draft;
     draft.plan.models = {modelFor(QStringLiteral("local"), endpoint, QStringLiteral("tiny"))};
     return draft;
-}
-
-/// Settings, key bindings and approvals of this test only.
-inline void setUpModelsPageTest(const QTemporaryDir &settings)
-{
-    QVERIFY(settings.isValid());
-    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("assay-test"));
-    applyTheme(*qApp, ThemeMode::Light);
 }

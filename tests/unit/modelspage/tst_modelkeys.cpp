@@ -35,7 +35,7 @@ class TestModelKeys : public QObject
 private slots:
     void initTestCase()
     {
-        setUpModelsPageTest(m_settings);
+        setUpPageTest(m_settings);
         qputenv("MODELSPAGE_KEY", "k-0123456789-modelspage");
     }
     void init() { QSettings().clear(); }

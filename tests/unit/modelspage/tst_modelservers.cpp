@@ -18,7 +18,7 @@ class TestModelServers : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { setUpModelsPageTest(m_settings); }
+    void initTestCase() { setUpPageTest(m_settings); }
     void init() { QSettings().clear(); }
 
     void everyProviderCanBeChosenAndShowsItsAddress()

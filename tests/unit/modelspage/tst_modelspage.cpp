@@ -20,7 +20,7 @@ class TestModelsPage : public QObject
 private slots:
     void initTestCase()
     {
-        setUpModelsPageTest(m_settings);
+        setUpPageTest(m_settings);
         qputenv("MODELSPAGE_KEY", "k-0123456789-modelspage");
     }
     void init() { QSettings().clear(); }

@@ -23,7 +23,7 @@ class TestOwnServers : public QObject
 private slots:
     void initTestCase()
     {
-        setUpModelsPageTest(m_settings);
+        setUpPageTest(m_settings);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCoreApplication::installTranslator(new EnglishPlurals(qApp));
     }
