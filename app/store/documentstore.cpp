@@ -56,6 +56,38 @@ QList<Passage> passagesFrom(const QByteArray &json)
     return passages;
 }
 
+QString markOf(const Passage &passage)
+{
+    switch (passage.kind) {
+    case PassageKind::Heading:
+        return QString(std::clamp(passage.level, 1, 6), u'#') + u' ';
+    case PassageKind::ListEntry:
+        return u"- "_s;
+    case PassageKind::TableRow:
+        return u"| "_s;
+    default:
+        return {};
+    }
+}
+
+/// The text with headings, entries of lists and rows of tables marked as Markdown does: what searches documents tells
+/// their blocks by these marks.
+QString markedText(const QString &text, const QList<Passage> &passages)
+{
+    QString marked;
+    marked.reserve(text.size() + 2 * passages.size());
+    qsizetype at = 0;
+    for (const Passage &passage : passages) {
+        if (passage.offset < at || passage.offset > text.size())
+            return text; // it is damaged; readSourceDocument() says so
+        marked += QStringView(text).sliced(at, passage.offset - at);
+        marked += markOf(passage);
+        at = passage.offset;
+    }
+    marked += QStringView(text).sliced(at);
+    return marked;
+}
+
 QStringList textsFrom(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).toVariant().toStringList();
@@ -137,9 +169,14 @@ Result<void> deleteDocuments(Database &database, const QStringList &names)
 Result<QList<std::pair<QString, QString>>> readDocuments(Database &database)
 {
     QList<std::pair<QString, QString>> documents;
-    Statement query(database, "SELECT name, text FROM document ORDER BY id");
+    const auto known = hasGenerations(database);
+    if (!known)
+        return known.error();
+    Statement query(database,
+                    *known ? "SELECT name, text, passages FROM document ORDER BY id"
+                           : "SELECT name, text, '[]' FROM document ORDER BY id");
     while (query.next())
-        documents.append({query.text(0), query.text(1)});
+        documents.append({query.text(0), markedText(query.text(1), passagesFrom(query.bytes(2)))});
     if (const auto read = query.result(); !read)
         return read.error();
     return documents;

@@ -15,6 +15,7 @@ Result<bool> putSourceDocument(Database &database, const SourceDocument &documen
 /// Names that are not there are no error.
 Result<void> deleteDocuments(Database &database, const QStringList &names);
 
+/// Names and texts; headings, entries of lists and rows of tables are marked as in Markdown.
 Result<QList<std::pair<QString, QString>>> readDocuments(Database &database);
 Result<QStringList> readDocumentNames(Database &database);
 Result<QList<DocumentInfo>> readDocumentInfos(Database &database);

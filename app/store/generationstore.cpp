@@ -226,6 +226,18 @@ Result<QList<Chunk>> readChunks(Database &database, qint64 generation, qint64 fi
     return chunks;
 }
 
+Result<QStringList> readGenerationDocuments(Database &database, qint64 generation)
+{
+    QStringList names;
+    Statement query(database, "SELECT DISTINCT document FROM chunk WHERE generation = ?");
+    query.bind(generation);
+    while (query.next())
+        names.append(query.text(0));
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return names;
+}
+
 Result<QList<WindowInfo>> readWindows(Database &database, qint64 generation)
 {
     QList<WindowInfo> windows;

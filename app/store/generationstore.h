@@ -57,4 +57,5 @@ Result<QList<GenerationRun>> readGenerationRuns(Database &database, qint64 gener
 /// Those with positions from `first` to before `end`.
 Result<QList<Chunk>> readChunks(Database &database, qint64 generation, qint64 first = 0,
                                 qint64 end = std::numeric_limits<qint64>::max());
+Result<QStringList> readGenerationDocuments(Database &database, qint64 generation);
 Result<QList<WindowInfo>> readWindows(Database &database, qint64 generation);

@@ -103,6 +103,11 @@ Result<QList<Chunk>> ProjectReader::chunks(qint64 generation, qint64 first, qint
     return readChunks(*m_database, generation, first, end);
 }
 
+Result<QStringList> ProjectReader::documentsOfGeneration(qint64 generation) const
+{
+    return readGenerationDocuments(*m_database, generation);
+}
+
 Result<QList<WindowInfo>> ProjectReader::windows(qint64 generation) const
 {
     return readWindows(*m_database, generation);

@@ -170,7 +170,7 @@ public:
     Result<QList<Item>> items(const QList<qint64> &versions) const;
     /// Visible items that are found, in the order asked for (see queryStoredItems).
     Result<QList<ItemRef>> findItems(const ItemQuery &query) const;
-    Result<QList<std::pair<QString, QString>>> documents() const; ///< name, text
+    Result<QList<std::pair<QString, QString>>> documents() const; ///< name, text with marks as of Markdown
     Result<QStringList> documentNames() const;
     Result<QList<DocumentInfo>> documentInfos() const;
     /// NotFound when there is none of that name.
@@ -183,6 +183,7 @@ public:
     /// Those with positions from `first` to before `end`.
     Result<QList<Chunk>> chunks(qint64 generation, qint64 first = 0,
                                 qint64 end = std::numeric_limits<qint64>::max()) const;
+    Result<QStringList> documentsOfGeneration(qint64 generation) const; ///< names, of those that were cut
     Result<QList<WindowInfo>> windows(qint64 generation) const;
     Result<QList<GeneratedQuestion>> questions(qint64 generation) const; ///< by window
     /// NotFound when the item is no question.

@@ -121,6 +121,13 @@ void TestStories::theBaselinesNeedNoKeyAndNoNetwork()
             .toDouble();
     };
     QVERIFY2(mean(u"bm25"_s) > mean(u"echo"_s), qPrintable(u"%1 %2"_s.arg(mean(u"bm25"_s)).arg(mean(u"echo"_s))));
+    // As the README shows them.
+    const QByteArrayList shown = result.out.split('\n');
+    const auto isShown = [&shown](const QByteArray &begin) {
+        return std::ranges::any_of(shown, [&begin](const QByteArray &line) { return line.startsWith(begin); });
+    };
+    QVERIFY2(isShown("bm25 *            0.551 [0.438, 0.664]  42 of 42  baseline"), result.out.constData());
+    QVERIFY2(isShown("first-sentence *  0.045 [0.007, 0.083]  42 of 42"), result.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestStories)
