@@ -111,7 +111,8 @@ Result<bool> BatchTargetSource::addNext()
         const auto items = m_context.reader->items({key.item});
         if (!items)
             return items.error();
-        const auto added = items->isEmpty() ? Result<void>() : addUnit({items->constFirst(), key.repeat});
+        const auto added = items->isEmpty() ? Result<void>()
+                                            : addUnit({m_context.seenBy(m_candidate, items->constFirst()), key.repeat});
         return added ? Result<bool>(true) : Result<bool>(added.error());
     }
     const auto more = m_cursor.hasNext();

@@ -3,7 +3,7 @@
 #include "chunkfilter.h"
 #include "chunks.h"
 #include "chunkwindows.h"
-#include "documentreader.h"
+#include "documentsjob.h"
 #include "generationplans.h"
 #include "generationtexts.h"
 #include "pricefile.h"
@@ -66,18 +66,22 @@ Result<void> addStored(const QString &project, Cutter &cutter)
     return {};
 }
 
+/// As a generation reads them.
 void addFiles(const GenerationSpec &spec, Cutter &cutter, DocumentLook &look)
 {
-    const FoundSources sources = findSources(spec.paths);
-    look.problems += sources.notices;
-    for (const SourceFile &file : sources.files) {
-        const auto read = readSource(file, {.encoding = spec.encoding}, [&](const SourceDocument &document) {
+    DocumentsJob job(spec.paths, spec.encoding);
+    if (!spec.questionTemplate.isEmpty())
+        job.takeAnyTable();
+    job.find();
+    while (!job.isAtEnd()) {
+        job.readNext();
+        const QList<SourceDocument> documents = job.takeRead();
+        for (const SourceDocument &document : documents)
             cutter.add(document);
-            return Result<void>();
-        });
-        if (!read)
-            look.problems.append(file.name + u": "_s + read.error().message);
     }
+    const QList<DocumentsReport::Problem> problems = job.report().problems;
+    for (const DocumentsReport::Problem &problem : problems)
+        look.problems.append(problem.file.isEmpty() ? problem.text : problem.file + u": "_s + problem.text);
 }
 
 /// Mean sizes of the generator's prompts, and of a window's text.

@@ -4,9 +4,33 @@
 
 #include <QFileInfo>
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qsizetype mostCharacters = 256 * 1024 * 1024; ///< of one file's documents, which are in memory together
+
+Error tooMuchText(const QString &path)
+{
+    return Error{ErrorKind::BadInput,
+                 QCoreApplication::translate("Reading",
+                                             "%1 holds more than %2 million characters of documents. Split it into "
+                                             "several files.")
+                     .arg(QFileInfo(path).fileName())
+                     .arg(mostCharacters / 1'000'000)};
+}
+
+qsizetype charactersOf(const SourceDocument &document)
+{
+    qsizetype characters = document.text.size();
+    for (const Passage &passage : document.passages) {
+        for (const NamedText &field : passage.fields)
+            characters += field.text.size();
+    }
+    return characters;
+}
+
 /// What stands for the row where its columns are not shown.
 QString firstText(const QStringList &cells)
 {
@@ -32,6 +56,8 @@ Result<SourceDocument> rowsAsDocument(const SourceFile &file, const QString &enc
             return row.error();
         if (!*row)
             return document;
+        if (document.text.size() > mostCharacters)
+            return tooMuchText(file.path);
         Passage passage{PassageKind::Row, 0, 0, document.text.size(), 0, {}};
         const QStringList columns = (*reader)->columns();
         for (qsizetype i = 0; i < columns.size(); ++i)
@@ -63,24 +89,40 @@ QString DocumentsJob::file() const
     return isAtEnd() ? QString() : m_sources.files[m_next].name;
 }
 
-QStringList DocumentsJob::names() const
+QList<SourceDocument> DocumentsJob::takeRead()
 {
-    QStringList names = m_names;
-    names.removeDuplicates(); // a table may come back to a document
-    return names;
+    return std::exchange(m_read, {});
+}
+
+/// Two tables may hold rows of documents of the same name: both stay.
+void DocumentsJob::keep(SourceDocument document)
+{
+    const QString wished = document.name;
+    for (int i = 2; m_known.contains(document.name); ++i)
+        document.name = wished + u'#' + QString::number(i);
+    if (document.name != wished)
+        document.notices.append(
+            QCoreApplication::translate("Reading", "Another file holds a document %1; this one is called %2.")
+                .arg(wished, document.name));
+    m_known.insert(document.name);
+    m_read.append(std::move(document));
 }
 
 void DocumentsJob::readNext()
 {
     const SourceFile &file = m_sources.files[m_next++];
-    auto read = readSource(file, {.encoding = m_encoding}, [this](SourceDocument document) -> Result<void> {
-        m_read.append(std::move(document));
+    qsizetype characters = 0;
+    auto read = readSource(file, {.encoding = m_encoding}, [&](SourceDocument document) -> Result<void> {
+        characters += charactersOf(document);
+        if (characters > mostCharacters)
+            return tooMuchText(file.path);
+        keep(std::move(document));
         return {};
     });
     if (!read && m_takesAnyTable && m_read.isEmpty()) {
         auto table = rowsAsDocument(file, m_encoding);
         if (table) {
-            m_read.append(*std::move(table));
+            keep(*std::move(table));
             read = {};
         }
     }
@@ -90,7 +132,7 @@ void DocumentsJob::readNext()
 
 Result<void> DocumentsJob::store(ProjectWriter &writer)
 {
-    const QList<SourceDocument> documents = std::exchange(m_read, {});
+    const QList<SourceDocument> documents = takeRead();
     for (const SourceDocument &document : documents) {
         const auto added = writer.addSourceDocument(document);
         if (!added)

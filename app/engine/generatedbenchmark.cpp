@@ -137,9 +137,12 @@ Result<void> checkFreeName(const ProjectReader &reader, const QString &name)
                      .arg(name)};
 }
 
-Result<qint64> storeRows(ProjectWriter &writer, const QString &name, const QByteArray &origin,
-                         const QList<QStringList> &rows)
+/// Adds them to a dataset of that name that is not ready yet; no rows, no dataset (0).
+Result<qint64> addRows(ProjectWriter &writer, const QString &name, const QByteArray &origin,
+                       const QList<QStringList> &rows)
 {
+    if (rows.isEmpty())
+        return qint64(0);
     const auto dataset = writer.beginDataset(name, {}, benchmarkShape(), {}, Purpose::Evaluation, origin);
     if (!dataset)
         return dataset.error();
@@ -147,9 +150,12 @@ Result<qint64> storeRows(ProjectWriter &writer, const QString &name, const QByte
         if (const auto added = writer.addRows(*dataset, from + 1, rows.mid(from, rowsAtOnce)); !added)
             return added.error();
     }
-    if (const auto finished = writer.finishDataset(*dataset, benchmarkShape().columns); !finished)
-        return finished.error();
     return *dataset;
+}
+
+QString devName(const QString &name)
+{
+    return name + u" dev"_s;
 }
 
 BenchmarkFormat formatOf(QuestionsFormat format)
@@ -246,24 +252,31 @@ Result<ReadyBenchmark> readyBenchmark(const QString &project, const FreezeReques
         ready.rows.append(benchmarkCells(questions->at(i)));
     for (const qsizetype i : split.second)
         ready.devRows.append(benchmarkCells(questions->at(i)));
+    if (!ready.devRows.isEmpty()) {
+        if (const auto free = checkFreeName(**reader, devName(request.name)); !free)
+            return free.error();
+    }
     return ready;
 }
 
 Result<FrozenBenchmark> storeBenchmark(ProjectWriter &writer, const ReadyBenchmark &benchmark, qint64 generation)
 {
     FrozenBenchmark frozen{0, benchmark.name, benchmark.rows.size(), 0, benchmark.devRows.size()};
-    if (!benchmark.devRows.isEmpty()) {
-        const auto dev = storeRows(writer, benchmark.name + u" dev"_s, benchmark.origin, benchmark.devRows);
-        if (!dev)
-            return dev.error();
-        frozen.devDataset = *dev;
+    const auto dev = addRows(writer, devName(benchmark.name), benchmark.origin, benchmark.devRows);
+    if (!dev)
+        return dev.error();
+    const auto dataset = addRows(writer, benchmark.name, benchmark.origin, benchmark.rows);
+    if (!dataset)
+        return dataset.error();
+    // Both are whole before either is there: what ends before is dropped when the project is opened.
+    for (const qint64 filled : {*dev, *dataset}) {
+        if (filled == 0)
+            continue;
+        if (const auto finished = writer.finishDataset(filled, benchmarkShape().columns); !finished)
+            return finished.error();
     }
-    if (!benchmark.rows.isEmpty()) {
-        const auto dataset = storeRows(writer, benchmark.name, benchmark.origin, benchmark.rows);
-        if (!dataset)
-            return dataset.error();
-        frozen.dataset = *dataset;
-    }
+    frozen.devDataset = *dev;
+    frozen.dataset = *dataset;
     if (const auto set = writer.setFrozen(generation, frozen.dataset); !set)
         return set.error();
     return frozen;

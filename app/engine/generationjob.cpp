@@ -34,7 +34,7 @@ void GenerationJob::begin(Workbench::Done<qint64> done)
     }
     m_workbench.m_pool->call(
         this, [project = m_project, plan = m_plan] { return generationOfPlan(project, plan); },
-        [this, done](const Result<qint64> &known) {
+        [this, done](const Result<KnownGeneration> &known) {
             if (m_isAbandoned)
                 return; // the writer is another project's by now
             if (!known) {
@@ -42,7 +42,10 @@ void GenerationJob::begin(Workbench::Done<qint64> done)
                 done(known.error());
                 return;
             }
-            const auto store = [known = *known, plan = m_plan](ProjectWriter &writer) -> Result<qint64> {
+            if (known->filesChanged)
+                emit m_workbench.noticed(tr("Files were changed since these questions were made, and are not read "
+                                            "again. Give the benchmark another name to ask about them."));
+            const auto store = [known = known->id, plan = m_plan](ProjectWriter &writer) -> Result<qint64> {
                 const QByteArray json = planToJson(plan);
                 if (known > 0) {
                     const auto set = writer.setGenerationPlan(known, json);
@@ -208,6 +211,8 @@ void GenerationJob::startRun(const NextRun &next)
 
 void GenerationJob::runEnded(const RunEnd &end)
 {
+    if (m_run == 0 || end.run != m_run)
+        return; // that was on its way when this began
     m_run = 0;
     if (end.error.kind != ErrorKind::None) {
         m_end.run = end.run;
@@ -297,6 +302,8 @@ void GenerationJob::finish()
         return end;
     };
     m_workbench.m_pool->call(this, count, [this, told](const Result<GenerationEnd> &end) {
+        if (m_isAbandoned)
+            return;
         if (m_end.state != RunState::Finished || !m_workbench.m_writer || m_workbench.path() != m_project) {
             told(end);
             return;

@@ -45,7 +45,10 @@ void GenerationJob::readFile()
     };
     inPool<void>(read, [this] {
         onWriter<void>([job = m_documents](ProjectWriter &writer) { return job->store(writer); },
-                       [this] { readFile(); });
+                       [this] {
+                           m_workbench.documentsChanged();
+                           readFile();
+                       });
     });
 }
 

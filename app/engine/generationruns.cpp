@@ -2,6 +2,9 @@
 
 #include "generationplans.h"
 #include "generationsorting.h"
+#include "sourcefile.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -33,10 +36,12 @@ public:
             const auto figures = m_reader.figures(entry.run);
             if (!figures)
                 return figures.error();
-            if (run->state != RunState::Finished)
+            if (run->state != RunState::Finished) {
                 m_unfinished = run->id;
-            else
+                m_spentByUnfinished = figures->cost;
+            } else {
                 m_spent += figures->cost;
+            }
         }
         return {};
     }
@@ -53,20 +58,23 @@ public:
         NextRun next;
         next.purpose = planned->run.purpose;
         const quint64 seed = planned->plan.run.seed;
-        next.isBudgetSpent = !giveBudget(planned->plan);
+        next.isBudgetSpent = !giveBudget(planned->plan, m_spent); // the run counts its own
         planned->plan.run.seed = seed;
         if (!next.isBudgetSpent)
             next.planned = std::move(*planned);
         return next;
     }
 
-    Result<NextRun> fresh(Purpose purpose, qint64 dataset, Plan plan)
+    /// `asksAnew`: also what the project has an answer to.
+    Result<NextRun> fresh(Purpose purpose, qint64 dataset, Plan plan, bool asksAnew = false)
     {
         NextRun next;
         next.purpose = purpose;
-        next.isBudgetSpent = !giveBudget(plan);
+        next.isBudgetSpent = !giveBudget(plan, m_spent + m_spentByUnfinished);
         if (next.isBudgetSpent)
             return next;
+        if (asksAnew)
+            plan.run.cache = false;
         auto planned = planFresh(m_reader, m_paths, dataset, plan);
         if (!planned)
             return planned.error();
@@ -77,13 +85,13 @@ public:
     }
 
 private:
-    /// What the generation's other runs have cost is gone; false: nothing is left.
-    bool giveBudget(Plan &plan) const
+    /// What was spent is gone; false: nothing is left.
+    bool giveBudget(Plan &plan, double spent) const
     {
         plan.run = m_plan.run;
         plan.run.repeats = 1;
         if (plan.run.budget)
-            plan.run.budget->amount -= m_spent;
+            plan.run.budget->amount -= spent;
         return !plan.run.budget || plan.run.budget->amount > 0;
     }
 
@@ -93,7 +101,32 @@ private:
     GenerationInfo m_info;
     qint64 m_unfinished = 0;
     double m_spent = 0; ///< by finished runs
+    double m_spentByUnfinished = 0;
 };
+
+bool wereFilesChanged(const QStringList &paths, const QDateTime &since)
+{
+    const QList<SourceFile> files = findSources(paths).files;
+    return std::ranges::any_of(
+        files, [&since](const SourceFile &file) { return QFileInfo(file.path).lastModified() > since; });
+}
+
+/// Whether the project's documents are others than those of the generation, or say something else.
+Result<bool> wereDocumentsChanged(const ProjectReader &reader, const GenerationInfo &info)
+{
+    const auto now = reader.documentInfos();
+    if (!now)
+        return now.error();
+    const auto then = reader.documentsOfGeneration(info.id);
+    if (!then)
+        return then.error();
+    const bool isNew
+        = std::ranges::any_of(*now, [&](const DocumentInfo &document) { return document.addedAt > info.createdAt; });
+    const bool isGone = std::ranges::any_of(*then, [&now](const QString &name) {
+        return std::ranges::find(*now, name, &DocumentInfo::name) == now->end();
+    });
+    return isNew || isGone;
+}
 
 Result<QString> nameOfDataset(const ProjectReader &reader, qint64 dataset)
 {
@@ -163,10 +196,10 @@ Result<NextRun> runToCheckAgain(const PlanningPaths &paths, qint64 generation, c
     const Plan checking = checkingPlan(plan, *name, *ids);
     if (ids->isEmpty() || checking.scorers.isEmpty())
         return NextRun();
-    return finder.fresh(Purpose::Check, finder.info().questionsDataset, checking);
+    return finder.fresh(Purpose::Check, finder.info().questionsDataset, checking, true);
 }
 
-Result<qint64> generationOfPlan(const QString &projectPath, const Plan &plan)
+Result<KnownGeneration> generationOfPlan(const QString &projectPath, const Plan &plan)
 {
     const auto reader = ProjectReader::open(projectPath);
     if (!reader)
@@ -176,10 +209,18 @@ Result<qint64> generationOfPlan(const QString &projectPath, const Plan &plan)
         return generations.error();
     for (auto info = generations->crbegin(); info != generations->crend(); ++info) {
         const auto stored = planOfSnapshot(info->planJson, projectPath);
-        if (stored && generatesAlike(*stored, plan))
-            return info->id;
+        if (!stored || !generatesAlike(*stored, plan))
+            continue;
+        if (info->step != GenerationStep::Done)
+            return KnownGeneration{info->id, false};
+        if (!plan.generation->paths.isEmpty())
+            return KnownGeneration{info->id, wereFilesChanged(plan.generation->paths, info->createdAt)};
+        const auto changed = wereDocumentsChanged(**reader, *info);
+        if (!changed)
+            return changed.error();
+        return *changed ? KnownGeneration() : KnownGeneration{info->id, false};
     }
-    return qint64(0);
+    return KnownGeneration();
 }
 
 Result<GenerationFailures> failuresOf(const ProjectReader &reader, qint64 generation)

@@ -18,8 +18,15 @@ Result<NextRun> nextRunOf(const PlanningPaths &paths, qint64 generation, const P
 Result<NextRun> runToCheckAgain(const PlanningPaths &paths, qint64 generation, const Plan &plan,
                                 const QList<qint64> &items);
 
-/// The stored generation that makes the same as the plan, the newest; 0: there is none.
-Result<qint64> generationOfPlan(const QString &projectPath, const Plan &plan);
+/// A generation that the project holds already.
+struct KnownGeneration
+{
+    qint64 id = 0; ///< 0: there is none
+    bool filesChanged = false; ///< files that it was made of were changed since
+};
+/// The stored generation that makes the same as the plan, the newest. One that is done and was made of the project's
+/// documents makes the same only while they are what they were.
+Result<KnownGeneration> generationOfPlan(const QString &projectPath, const Plan &plan);
 
 /// What failed in the runs of a generation.
 struct GenerationFailures

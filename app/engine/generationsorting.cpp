@@ -46,7 +46,8 @@ public:
         if (!questions)
             return questions.error();
         for (const GeneratedQuestion &question : *questions) {
-            m_sorted.insert(question.window);
+            if (question.origin != QuestionOrigin::Manual) // one may be written before the window is asked about
+                m_sorted.insert(question.window);
             ++m_number;
             if (passedSoFar(question))
                 m_duplicates.add(m_number, question.question);
@@ -108,14 +109,36 @@ private:
             if (!document)
                 return document.error();
             m_document = std::move(*document);
+            m_columns = columnsOf(m_document);
         }
         QList<NamedText> fields{{u"document"_s, chunk.document},
                                 {u"page"_s, chunk.firstPage > 0 ? QString::number(chunk.firstPage) : QString()},
                                 {u"text"_s, m_document.text.mid(chunk.offset, chunk.length)}};
-        const auto passage = std::ranges::find(m_document.passages, chunk.offset, &Passage::offset);
-        if (passage != m_document.passages.end())
-            fields += passage->fields;
+        const auto passage = std::ranges::lower_bound(m_document.passages, chunk.offset, {}, &Passage::offset);
+        const bool isThere = passage != m_document.passages.end() && passage->offset == chunk.offset;
+        for (const QString &column : std::as_const(m_columns)) {
+            const auto cell
+                = isThere ? std::ranges::find(passage->fields, column, &NamedText::name) : QList<NamedText>::iterator();
+            const bool isFilled = isThere && cell != passage->fields.end();
+            fields.append({column, isFilled ? cell->text : QString()});
+        }
         return fields;
+    }
+
+    /// Every column that a row of the document fills: an empty cell is an empty text, not a name that nobody knows.
+    static QStringList columnsOf(const SourceDocument &document)
+    {
+        QStringList columns;
+        QSet<QString> known;
+        for (const Passage &passage : document.passages) {
+            for (const NamedText &field : passage.fields) {
+                if (!known.contains(field.name)) {
+                    known.insert(field.name);
+                    columns.append(field.name);
+                }
+            }
+        }
+        return columns;
     }
 
     void add(GeneratedQuestion question, const WindowInfo &window, const QList<WindowChunk> &shown)
@@ -147,6 +170,7 @@ private:
     qint64 m_number = 0;
     DuplicateQuestions m_duplicates;
     SourceDocument m_document; ///< that rows were read from last
+    QStringList m_columns; ///< its
     qint64 m_lastWindow = -1;
     QList<QList<NewQuestion>> m_slices;
 };

@@ -43,9 +43,7 @@ Result<PromptContexts> PromptContexts::of(const QList<PromptSpec> &prompts, cons
     PromptContexts contexts;
     std::optional<QList<Document>> documents;
     for (const PromptSpec &prompt : prompts) {
-        const bool known = std::ranges::any_of(
-            contexts.m_entries, [&](const Entry &entry) { return cutsAlike(entry.settings, prompt.retrieve); });
-        if (prompt.context != ContextSource::Retrieved || known)
+        if (contexts.covers(prompt))
             continue;
         if (!documents) {
             auto read = contextDocuments(reader, prompt);
@@ -63,6 +61,13 @@ PromptContexts PromptContexts::ofUnknownDocuments()
     PromptContexts contexts;
     contexts.m_isUnknown = true;
     return contexts;
+}
+
+bool PromptContexts::covers(const PromptSpec &prompt) const
+{
+    return prompt.context != ContextSource::Retrieved || std::ranges::any_of(m_entries, [&](const Entry &entry) {
+               return cutsAlike(entry.settings, prompt.retrieve);
+           });
 }
 
 Item PromptContexts::seenBy(const PromptSpec &prompt, const Item &item) const

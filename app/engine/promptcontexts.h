@@ -19,6 +19,8 @@ public:
     /// For an estimate without documents: what is retrieved is as long as it can be.
     static PromptContexts ofUnknownDocuments();
 
+    /// Whether seenBy() can tell what the prompt sees.
+    bool covers(const PromptSpec &prompt) const;
     /// The item as the prompt sees it.
     Item seenBy(const PromptSpec &prompt, const Item &item) const;
 

@@ -71,6 +71,7 @@ void Workbench::open(const QString &path, Access access, Done<void> done)
     m_runner.reset();
     m_writer.reset();
     forgetTakingIn();
+    documentsChanged();
     m_path = path;
     m_reader = std::make_unique<WorkerThread<ProjectBrowser>>(u"reader"_s, std::make_unique<ProjectBrowser>(path));
     if (access == Access::ReadOnly) {
@@ -203,6 +204,7 @@ void Workbench::importDocument(const QString &path, Done<void> done)
         done(notOpen());
         return;
     }
+    documentsChanged();
     onWriter<void>(
         [path](ProjectWriter &writer) -> Result<void> {
             QFile file(path);

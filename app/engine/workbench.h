@@ -31,6 +31,7 @@ class LoadTestJob;
 class PoolCalls;
 class ProjectBrowser;
 class ProjectWriter;
+class PromptContexts;
 class Runner;
 class ServerKeeper;
 struct GatheredKeys;
@@ -299,8 +300,10 @@ private:
     /// A run of the generation that is on.
     void startOfGeneration(const PlannedRun &planned, const QString &directory, Done<Run> done);
     std::optional<Error> whyNoGeneration() const;
+    void documentsChanged();
     void generationGone(GenerationJob *job);
-    void addDocumentsStep(const std::shared_ptr<DocumentsJob> &job, const Done<DocumentsReport> &done);
+    void addDocumentsStep(const QString &path, const std::shared_ptr<DocumentsJob> &job,
+                          const Done<DocumentsReport> &done);
     void askForLoad(const LoadTestSpec &spec, const QString &planDirectory, const Done<LoadTestResult> &done);
     void load(const LoadTestStart &start, const Done<LoadTestResult> &done);
     /// work() in the pool, then store(writer, what it came to) on the writer's thread.
@@ -328,6 +331,9 @@ private:
     bool m_stopWanted = false; ///< stopRun() may come while a run is still on its way
     std::optional<QList<LocalPlace>> m_localPlaces;
     std::unique_ptr<ServerKeeper> m_tried;
+    /// What the last preview retrieved from.
+    std::shared_ptr<const PromptContexts> m_previewContexts;
+    int m_documentsStand = 0; ///< counts changes of the documents
     GenerationJob *m_generation = nullptr; ///< the one that is on
     bool m_loadTesting = false;
     bool m_loadStopWanted = false; ///< stopLoadTest() may come while keys are still looked for

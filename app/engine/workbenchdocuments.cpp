@@ -33,11 +33,18 @@ void Workbench::addDocuments(const QStringList &paths, const QString &encoding, 
             job->find();
             return {};
         },
-        [this, job, done = std::move(done)](const Result<void> &) { addDocumentsStep(job, done); });
+        [this, job, path = m_path, done = std::move(done)](const Result<void> &) {
+            addDocumentsStep(path, job, done);
+        });
 }
 
-void Workbench::addDocumentsStep(const std::shared_ptr<DocumentsJob> &job, const Done<DocumentsReport> &done)
+void Workbench::addDocumentsStep(const QString &path, const std::shared_ptr<DocumentsJob> &job,
+                                 const Done<DocumentsReport> &done)
 {
+    if (!m_writer || m_path != path) {
+        done(stoppedBefore()); // another project was opened meanwhile
+        return;
+    }
     emit generationProgressed({0, GenerationStep::Reading, job->done(), job->total(), 0, job->file()});
     if (job->isAtEnd() || m_stopWanted) {
         done(job->report());
@@ -49,19 +56,26 @@ void Workbench::addDocumentsStep(const std::shared_ptr<DocumentsJob> &job, const
             job->readNext();
             return {};
         },
-        [this, job, path = m_path, done](const Result<void> &) {
+        [this, job, path, done](const Result<void> &) {
             if (!m_writer || m_path != path) {
                 done(stoppedBefore()); // another project was opened meanwhile
                 return;
             }
             onWriter<void>([job](ProjectWriter &writer) { return job->store(writer); },
-                           [this, job, done](const Result<void> &stored) {
+                           [this, job, path, done](const Result<void> &stored) {
+                               documentsChanged();
                                if (stored)
-                                   addDocumentsStep(job, done);
+                                   addDocumentsStep(path, job, done);
                                else
                                    done(stored.error());
                            });
         });
+}
+
+void Workbench::documentsChanged()
+{
+    ++m_documentsStand;
+    m_previewContexts.reset();
 }
 
 void Workbench::readDocuments(Done<QList<DocumentInfo>> done)
@@ -82,7 +96,11 @@ void Workbench::removeDocuments(const QStringList &names, Done<void> done)
         failLater(this, done, notOpen());
         return;
     }
-    onWriter<void>([names](ProjectWriter &writer) { return writer.removeDocuments(names); }, std::move(done));
+    onWriter<void>([names](ProjectWriter &writer) { return writer.removeDocuments(names); },
+                   [this, done = std::move(done)](const Result<void> &removed) {
+                       documentsChanged();
+                       done(removed);
+                   });
 }
 
 void Workbench::previewChunks(const ChunkSettings &settings, const QStringList &names, Done<ChunkPreview> done)

@@ -12,7 +12,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Result<QList<PromptPreview>> previewsOf(const QString &project, const PromptSpec &prompt, const QList<qint64> &versions)
+/// With what was retrieved from, so that the next preview need not read and cut every document again.
+struct Previews
+{
+    QList<PromptPreview> previews;
+    std::shared_ptr<const PromptContexts> contexts;
+};
+
+Result<Previews> previewsOf(const QString &project, const PromptSpec &prompt, const QList<qint64> &versions,
+                            std::shared_ptr<const PromptContexts> contexts)
 {
     const auto reader = ProjectReader::open(project);
     if (!reader)
@@ -22,10 +30,13 @@ Result<QList<PromptPreview>> previewsOf(const QString &project, const PromptSpec
         return items.error();
     QList<PromptPreview> previews;
     if (items->isEmpty())
-        return previews;
-    const auto contexts = PromptContexts::of({prompt}, **reader);
-    if (!contexts)
-        return contexts.error();
+        return Previews{previews, contexts};
+    if (!contexts || !contexts->covers(prompt)) {
+        auto made = PromptContexts::of({prompt}, **reader);
+        if (!made)
+            return made.error();
+        contexts = std::make_shared<const PromptContexts>(*std::move(made));
+    }
     for (const Item &plain : *items) {
         const Item item = contexts->seenBy(prompt, plain);
         auto rendered = renderPrompt(prompt, item);
@@ -34,7 +45,7 @@ Result<QList<PromptPreview>> previewsOf(const QString &project, const PromptSpec
         previews.append(rendered ? PromptPreview{item.id, std::move(*rendered), {}}
                                  : PromptPreview{item.id, {}, rendered.error().message});
     }
-    return previews;
+    return Previews{previews, contexts};
 }
 
 bool isTemplateName(const QString &name)
@@ -124,5 +135,14 @@ QStringList Workbench::templateFields(const DatasetShape &shape)
 void Workbench::previewPrompt(const PromptSpec &prompt, const QList<qint64> &versions, Done<QList<PromptPreview>> done)
 {
     m_pool->call(
-        this, [path = m_path, prompt, versions] { return previewsOf(path, prompt, versions); }, std::move(done));
+        this,
+        [path = m_path, prompt, versions, contexts = m_previewContexts] {
+            return previewsOf(path, prompt, versions, contexts);
+        },
+        [this, stand = m_documentsStand, done = std::move(done)](const Result<Previews> &made) {
+            // Without a writer another program may change the documents at any time.
+            if (made && m_writer && stand == m_documentsStand)
+                m_previewContexts = made->contexts;
+            done(made ? Result(made->previews) : made.error());
+        });
 }
