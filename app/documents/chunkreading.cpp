@@ -1,7 +1,7 @@
 #include "chunkreading.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 
 namespace {
 enum class LetterKind : quint8 { Blank, NoLetter, Digit, Letter, Ideograph };
@@ -35,11 +35,15 @@ Letter foldedLetter(char16_t unit)
     return {LetterKind::NoLetter, 0};
 }
 
-std::array<Letter, 128> asciiLetters()
+/// By UTF-16 unit: looking up Unicode's tables for each letter of a book takes longer than everything else here.
+const std::vector<Letter> &letterTable()
 {
-    std::array<Letter, 128> letters{};
-    for (char16_t c = 0; c < 128; ++c)
-        letters[c] = foldedLetter(c);
+    static const std::vector<Letter> letters = [] {
+        std::vector<Letter> all(0x10000);
+        for (size_t unit = 0; unit < all.size(); ++unit)
+            all[unit] = foldedLetter(char16_t(unit));
+        return all;
+    }();
     return letters;
 }
 
@@ -67,7 +71,7 @@ char *appendUnit(char *at, char16_t unit)
 
 void ChunkReading::read(QStringView text)
 {
-    static const std::array<Letter, 128> ascii = asciiLetters();
+    const Letter *letters = letterTable().data();
     characters = 0;
     noLetters = 0;
     normalized.resize(text.size() * 4); // a unit and a blank behind it at most
@@ -83,7 +87,7 @@ void ChunkReading::read(QStringView text)
         token = 0;
     };
     for (const QChar c : text) {
-        const Letter letter = c.unicode() < 128 ? ascii[c.unicode()] : foldedLetter(c.unicode());
+        const Letter letter = letters[c.unicode()];
         characters += letter.kind != LetterKind::Blank;
         noLetters += letter.kind == LetterKind::NoLetter || letter.kind == LetterKind::Digit;
         if (letter.kind == LetterKind::Blank || letter.kind == LetterKind::NoLetter) {
@@ -107,18 +111,30 @@ void ChunkReading::read(QStringView text)
 std::vector<quint64> shinglesOf(const std::vector<quint64> &tokens)
 {
     constexpr size_t length = 5;
+    constexpr quint64 squared = tokenFactor * tokenFactor;
+    constexpr quint64 leavingFactor = squared * squared * squared; // five times behind its own
     std::vector<quint64> shingles;
     if (tokens.empty())
         return shingles;
-    const size_t count = tokens.size() < length ? 1 : tokens.size() - length + 1;
-    shingles.reserve(count);
-    for (size_t i = 0; i < count; ++i) {
-        quint64 hash = 0;
-        for (size_t j = i; j < std::min(i + length, tokens.size()); ++j)
-            hash = (hash + tokens[j]) * tokenFactor;
-        shingles.push_back(mixedToken(hash));
+    const size_t first = std::min(length, tokens.size());
+    shingles.reserve(tokens.size() - first + 1);
+    // A set with open addressing, half empty at least.
+    std::vector<quint64> seen(std::bit_ceil(2 * (tokens.size() - first + 1)), 0);
+    quint64 hash = 0; // of the tokens before `end`: the one that leaves is taken out, the next one put in
+    for (size_t end = 0; end < tokens.size(); ++end) {
+        hash = (hash + tokens[end]) * tokenFactor;
+        if (end >= length)
+            hash -= tokens[end - length] * leavingFactor;
+        if (end + 1 < first)
+            continue;
+        const quint64 shingle = std::max<quint64>(mixedToken(hash), 1); // 0 is an empty place
+        size_t at = shingle & (seen.size() - 1);
+        while (seen[at] != 0 && seen[at] != shingle)
+            at = (at + 1) & (seen.size() - 1);
+        if (seen[at] == 0) {
+            seen[at] = shingle;
+            shingles.push_back(shingle);
+        }
     }
-    std::ranges::sort(shingles);
-    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
     return shingles;
 }

@@ -17,5 +17,6 @@ struct ChunkReading
     void read(QStringView text);
 };
 
-/// Hashes of every five tokens in a row, sorted, each once; of fewer tokens one hash of all. Nothing for no token.
+/// Hashes of every five tokens in a row, each once, as they come; of fewer tokens one hash of all. Nothing for no
+/// token.
 std::vector<quint64> shinglesOf(const std::vector<quint64> &tokens);

@@ -1,6 +1,7 @@
 #include "chunksimilarity.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <utility>
 
@@ -16,7 +17,8 @@ qint64 ChunkSimilarity::findOrRemember(const std::vector<quint64> &shingles, qin
         return -1;
     const Bands keys = bandsOf(shingles);
     std::vector<quint32> own(shingles.size());
-    std::ranges::transform(shingles, own.begin(), [](quint64 hash) { return quint32(hash >> 32); });
+    std::ranges::transform(shingles, own.begin(), [](quint64 hash) { return quint32(hash >> 32) | 1; });
+    m_own.clear();
     const auto text = quint32(m_positions.size());
     if (m_slots.size() * 3 < (m_used + bands) * 4)
         grow();
@@ -36,7 +38,9 @@ qint64 ChunkSimilarity::findOrRemember(const std::vector<quint64> &shingles, qin
             if (std::find(seen.begin(), end, other) != end)
                 continue;
             seen[size_t(candidates++)] = other;
-            if (isLike(other, own))
+            if (m_own.empty())
+                gatherOwn(own);
+            if (isLike(other, own.size()))
                 return m_positions[other];
         }
     }
@@ -55,23 +59,32 @@ qint64 ChunkSimilarity::findOrRemember(const std::vector<quint64> &shingles, qin
     return -1;
 }
 
-/// Function i is the shingle's lower half plus i times its upper half (Kirsch and Mitzenmacher 2008), modulo 2^32.
+/// Permutation i is the shingle's lower half plus i times its upper half (Kirsch and Mitzenmacher 2008), modulo 2^32.
 ChunkSimilarity::Bands ChunkSimilarity::bandsOf(const std::vector<quint64> &shingles)
 {
-    // Signed, for that is what old processors find minima of many numbers at once with.
-    std::array<qint32, functions> least{};
-    least.fill(std::numeric_limits<qint32>::max());
+    constexpr quint32 empty = std::numeric_limits<quint32>::max();
+    std::array<Bands, rows> least{};
+    for (Bands &minima : least)
+        minima.fill(empty);
     for (const quint64 shingle : shingles) {
-        const auto start = quint32(shingle);
+        auto value = quint32(shingle);
         const quint32 advance = quint32(shingle >> 32) | 1;
-        for (quint32 i = 0; i < functions; ++i)
-            least[i] = std::min(least[i], qint32(start + i * advance));
+        for (Bands &minima : least) {
+            quint32 &minimum = minima[value % bands];
+            minimum = std::min(minimum, value);
+            value += advance;
+        }
     }
     Bands keys{};
-    for (size_t band = 0; band < bands; ++band) {
+    for (quint32 band = 0; band < bands; ++band) {
         quint64 key = band + 1;
-        for (size_t row = 0; row < rows; ++row)
-            key = (key ^ quint32(least[band * rows + row])) * 0x9E3779B97F4A7C15;
+        for (const Bands &minima : least) {
+            // An empty bin borrows from another one, always in the same order (Shrivastava and Li 2014).
+            quint32 lender = 0;
+            while (lender + 1 < bands && minima[band ^ lender] == empty)
+                ++lender;
+            key = (key ^ minima[band ^ lender]) * 0x9E3779B97F4A7C15;
+        }
         keys[band] = quint32(key >> 32);
     }
     return keys;
@@ -96,21 +109,33 @@ void ChunkSimilarity::grow()
     }
 }
 
-bool ChunkSimilarity::isLike(quint32 text, const std::vector<quint32> &shingles) const
+void ChunkSimilarity::gatherOwn(const std::vector<quint32> &shingles)
+{
+    m_own.assign(std::bit_ceil(2 * shingles.size()), 0);
+    const size_t mask = m_own.size() - 1;
+    for (const quint32 shingle : shingles) {
+        size_t at = shingle >> 1 & mask;
+        while (m_own[at] != 0)
+            at = (at + 1) & mask;
+        m_own[at] = shingle;
+    }
+}
+
+bool ChunkSimilarity::isLike(quint32 text, size_t ownCount) const
 {
     const size_t begin = m_begins[text];
     const size_t end = text + 1 < m_begins.size() ? m_begins[text + 1] : m_shingles.size();
-    const size_t fewer = std::min(end - begin, shingles.size());
-    const size_t more = std::max(end - begin, shingles.size());
+    const size_t fewer = std::min(end - begin, ownCount);
+    const size_t more = std::max(end - begin, ownCount);
     if (double(fewer) < threshold * double(more))
         return false;
+    const size_t mask = m_own.size() - 1;
     size_t shared = 0;
-    for (size_t i = begin, j = 0; i < end && j < shingles.size();) {
-        const quint32 theirs = m_shingles[i];
-        const quint32 ours = shingles[j];
-        shared += theirs == ours;
-        i += theirs <= ours;
-        j += ours <= theirs;
+    for (size_t i = begin; i < end; ++i) {
+        size_t at = m_shingles[i] >> 1 & mask;
+        while (m_own[at] != 0 && m_own[at] != m_shingles[i])
+            at = (at + 1) & mask;
+        shared += m_own[at] != 0;
     }
     return double(shared) >= threshold * double(fewer + more - shared);
 }

@@ -174,7 +174,9 @@ static Shingles shinglesIn(const QString &text)
 {
     ChunkReading reading;
     reading.read(text);
-    return shinglesOf(reading.tokens);
+    Shingles shingles = shinglesOf(reading.tokens);
+    std::ranges::sort(shingles);
+    return shingles;
 }
 
 static double jaccard(const Shingles &first, const Shingles &second)
