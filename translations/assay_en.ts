@@ -449,6 +449,13 @@
             <numerusform>%Ln as before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln window(s) gave no question; the rest is here.</source>
+        <translation>
+            <numerusform>%Ln window gave no question; the rest is here.</numerusform>
+            <numerusform>%Ln windows gave no question; the rest is here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndpointState</name>

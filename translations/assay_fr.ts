@@ -3382,6 +3382,17 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
             <numerusform>%Ln inchangées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln window(s) gave no question; the rest is here.</source>
+        <translation>
+            <numerusform>%Ln fenêtre n&apos;a donné aucune question ; le reste est là.</numerusform>
+            <numerusform>%Ln fenêtres n&apos;ont donné aucune question ; le reste est là.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dotenv</name>
@@ -4349,6 +4360,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
             <numerusform>%n questions figées sous le nom %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To ask again what failed: assay-cli generate %1</source>
+        <translation>Pour redemander ce qui a échoué : assay-cli generate %1</translation>
+    </message>
 </context>
 <context>
     <name>Generation</name>
@@ -4419,6 +4434,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>somebody</source>
         <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Window %1 gave no question. %2</source>
+        <translation>La fenêtre %1 n&apos;a donné aucune question. %2</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4641,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>There is no document to ask about: none of the files could be read, or none was named. Add documents.</source>
         <translation>Il n’y a pas de document sur lequel poser des questions&#xa0;: aucun des fichiers n’a pu être lu, ou aucun n’a été indiqué. Ajoutez des documents.</translation>
+    </message>
+    <message>
+        <source>Files were changed since these questions were made, and are not read again. Give the benchmark another name to ask about them.</source>
+        <translation>Des fichiers ont changé depuis que ces questions ont été faites et ne sont pas relus. Donnez un autre nom au benchmark pour poser des questions à leur sujet.</translation>
     </message>
 </context>
 <context>
@@ -10553,6 +10576,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 is protected by a password, or in the old format of Word. Save a copy as DOCX without a password, and read that.</source>
         <translation>%1 est protégé par un mot de passe, ou dans l’ancien format de Word. Enregistrez-en une copie en DOCX sans mot de passe, et faites lire celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 million characters of documents. Split it into several files.</source>
+        <translation>%1 contient plus de %2 millions de caractères de documents. Répartissez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Another file holds a document %1; this one is called %2.</source>
+        <translation>Un autre fichier contient un document %1 ; celui-ci est nommé %2.</translation>
     </message>
 </context>
 <context>

@@ -3438,6 +3438,18 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>%Ln без изменений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln window(s) gave no question; the rest is here.</source>
+        <translation>
+            <numerusform>%Ln окно не дало ни одного вопроса; остальное здесь.</numerusform>
+            <numerusform>%Ln окна не дали ни одного вопроса; остальное здесь.</numerusform>
+            <numerusform>%Ln окон не дали ни одного вопроса; остальное здесь.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dotenv</name>
@@ -4418,6 +4430,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>%n вопросов заморожено как %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To ask again what failed: assay-cli generate %1</source>
+        <translation>Спросить ещё раз то, что не удалось: assay-cli generate %1</translation>
+    </message>
 </context>
 <context>
     <name>Generation</name>
@@ -4488,6 +4504,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>somebody</source>
         <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>Window %1 gave no question. %2</source>
+        <translation>Окно %1 не дало ни одного вопроса. %2</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4713,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>There is no document to ask about: none of the files could be read, or none was named. Add documents.</source>
         <translation>Нет документа, о котором можно спросить: ни один файл не удалось прочитать или ни один не указан. Добавьте документы.</translation>
+    </message>
+    <message>
+        <source>Files were changed since these questions were made, and are not read again. Give the benchmark another name to ask about them.</source>
+        <translation>Файлы изменились с тех пор, как были составлены эти вопросы, и заново не читаются. Чтобы спросить о них, дайте бенчмарку другое имя.</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10710,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>%1 is protected by a password, or in the old format of Word. Save a copy as DOCX without a password, and read that.</source>
         <translation>%1 защищён паролем или сохранён в старом формате Word. Сохраните копию в DOCX без пароля и прочитайте её.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 million characters of documents. Split it into several files.</source>
+        <translation>%1 содержит больше %2 млн символов документов. Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>Another file holds a document %1; this one is called %2.</source>
+        <translation>Документ %1 есть и в другом файле; этот назван %2.</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,13 @@ int statusOfGeneration(const GenerationEnd &end, const QString &plan)
         printError(advice);
         return end.reason == PauseReason::Endpoint ? ExitFailed : ExitIncomplete;
     }
-    return end.failedAnswers > 0 || end.unscored > 0 ? ExitIncomplete : ExitDone;
+    const bool isWhole = end.failedAnswers == 0 && end.unscored == 0 && end.withoutQuestion == 0;
+    if (isWhole)
+        return ExitDone;
+    if (end.failedAnswers > 0 || end.unscored > 0)
+        printError(QCoreApplication::translate("GenerateCommand", "To ask again what failed: assay-cli generate %1")
+                       .arg(plan));
+    return ExitIncomplete;
 }
 
 /// What is done with the questions once they are there.

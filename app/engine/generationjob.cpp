@@ -95,6 +95,7 @@ void GenerationJob::resume(qint64 generation, Workbench::Done<qint64> done)
 void GenerationJob::checkAgain(qint64 generation, const QList<qint64> &items, Workbench::Done<qint64> done)
 {
     m_again = items;
+    m_tried.reset(); // the user asked for these only
     resume(generation, std::move(done));
 }
 
@@ -126,7 +127,7 @@ void GenerationJob::sort()
     m_documents.reset();
     m_reading.reset();
     tell(GenerationStep::Sorting);
-    const auto work = [project = m_project, id = m_generation, plan = m_plan]() -> Result<QList<QList<NewQuestion>>> {
+    const auto work = [project = m_project, id = m_generation, plan = m_plan]() -> Result<SortedReplies> {
         const auto reader = ProjectReader::open(project);
         if (!reader)
             return reader.error();
@@ -135,7 +136,23 @@ void GenerationJob::sort()
             return info.error();
         return newQuestions(**reader, *info, plan);
     };
-    inPool<QList<QList<NewQuestion>>>(work, [this](const QList<QList<NewQuestion>> &slices) { store(slices, 0); });
+    inPool<SortedReplies>(work, [this](const SortedReplies &sorted) {
+        m_end.withoutQuestion = sorted.problems.size();
+        tellProblems(sorted.problems);
+        store(sorted.slices, 0);
+    });
+}
+
+/// Once each: replies that gave nothing are read again at every step.
+void GenerationJob::tellProblems(const QStringList &problems)
+{
+    constexpr qsizetype mostTold = 10;
+    for (const QString &problem : problems) {
+        if (m_told.size() < mostTold && !m_told.contains(problem)) {
+            m_told.append(problem);
+            emit m_workbench.noticed(problem);
+        }
+    }
 }
 
 void GenerationJob::store(const QList<QList<NewQuestion>> &slices, qsizetype next)
@@ -175,8 +192,8 @@ void GenerationJob::findRun()
 {
     if (!goesOn())
         return;
-    const auto work = [paths = paths(), id = m_generation, plan = m_plan, again = m_again] {
-        return again.isEmpty() ? nextRunOf(paths, id, plan) : runToCheckAgain(paths, id, plan, again);
+    const auto work = [paths = paths(), id = m_generation, plan = m_plan, again = m_again, tried = m_tried] {
+        return again.isEmpty() ? nextRunOf(paths, id, plan, tried) : runToCheckAgain(paths, id, plan, again);
     };
     inPool<NextRun>(work, [this](const NextRun &next) {
         m_again.clear();
@@ -197,13 +214,15 @@ void GenerationJob::startRun(const NextRun &next)
                                             : GenerationStep::Asking;
     onWriter<void>(
         [id = m_generation, step = m_step](ProjectWriter &writer) { return writer.setGenerationStep(id, step); },
-        [this, planned = *next.planned] {
-            m_workbench.startOfGeneration(planned, m_directory, [this](const Result<Run> &run) {
+        [this, planned = *next.planned, retriesFailed = next.retriesFailed] {
+            m_workbench.startOfGeneration(planned, m_directory, retriesFailed, [this](const Result<Run> &run) {
                 if (!run) {
                     fail(run.error());
                     return;
                 }
                 m_run = run->id;
+                if (m_tried)
+                    m_tried->insert(run->id);
                 tell(m_step);
             });
         });

@@ -40,6 +40,7 @@ private:
     void cutNext();
     void renderNext();
     void sort();
+    void tellProblems(const QStringList &problems);
     void store(const QList<QList<NewQuestion>> &slices, qsizetype next);
     void judge();
     void findRun();
@@ -65,6 +66,10 @@ private:
     bool m_pauseWanted = false;
     bool m_isAbandoned = false;
     bool m_isEnding = false; ///< what is there is sorted, nothing more is asked
+    /// Runs of this start: what fails in them is asked again at the next one only. nullopt: nothing failed is asked
+    /// again.
+    std::optional<QSet<qint64>> m_tried = QSet<qint64>();
+    QStringList m_told; ///< what was said of replies without questions
     QList<qint64> m_again; ///< items whose questions critics are asked about again
     std::shared_ptr<DocumentsJob> m_documents;
     std::shared_ptr<GenerationReading> m_reading;

@@ -50,6 +50,7 @@ struct GenerationEnd
     qint64 run = 0; ///< the run that paused it; 0: none
     qint64 failedAnswers = 0; ///< in all of its runs
     qint64 unscored = 0;
+    qint64 withoutQuestion = 0; ///< windows that were answered and gave none
     QList<FunnelStep> funnel; ///< of what is there
 };
 

@@ -9,6 +9,14 @@
 #include <algorithm>
 
 namespace {
+struct KnownRun
+{
+    qint64 id = 0;
+    bool isFinished = false;
+    bool hasFailures = false; ///< failed answers or unscored scores
+    double cost = 0;
+};
+
 /// Plans the runs of one generation.
 class RunFinder
 {
@@ -36,29 +44,40 @@ public:
             const auto figures = m_reader.figures(entry.run);
             if (!figures)
                 return figures.error();
-            if (run->state != RunState::Finished) {
-                m_unfinished = run->id;
-                m_spentByUnfinished = figures->cost;
-            } else {
-                m_spent += figures->cost;
-            }
+            m_spent += figures->cost;
+            m_runs.append({run->id, run->state == RunState::Finished,
+                           figures->failedAnswers > 0 || figures->unscored > 0, figures->cost});
         }
         return {};
     }
 
     const GenerationInfo &info() const { return m_info; }
-    qint64 unfinished() const { return m_unfinished; }
 
-    /// The unfinished run, allowed what the plan allows now.
-    Result<NextRun> goOn()
+    /// The run to go on with: an unfinished one, else one in which something failed, unless it was `tried`.
+    std::optional<KnownRun> begunRun(const std::optional<QSet<qint64>> &tried) const
     {
-        auto planned = planResume(m_paths.project, m_unfinished);
+        for (const KnownRun &run : m_runs) {
+            if (!run.isFinished)
+                return run;
+        }
+        for (const KnownRun &run : m_runs) {
+            if (run.hasFailures && tried && !tried->contains(run.id))
+                return run;
+        }
+        return std::nullopt;
+    }
+
+    /// A begun run, allowed what the plan allows now.
+    Result<NextRun> goOn(const KnownRun &run)
+    {
+        auto planned = planResume(m_paths.project, run.id);
         if (!planned)
             return planned.error();
         NextRun next;
         next.purpose = planned->run.purpose;
+        next.retriesFailed = run.hasFailures;
         const quint64 seed = planned->plan.run.seed;
-        next.isBudgetSpent = !giveBudget(planned->plan, m_spent); // the run counts its own
+        next.isBudgetSpent = !giveBudget(planned->plan, m_spent - run.cost); // the run counts its own
         planned->plan.run.seed = seed;
         if (!next.isBudgetSpent)
             next.planned = std::move(*planned);
@@ -70,7 +89,7 @@ public:
     {
         NextRun next;
         next.purpose = purpose;
-        next.isBudgetSpent = !giveBudget(plan, m_spent + m_spentByUnfinished);
+        next.isBudgetSpent = !giveBudget(plan, m_spent);
         if (next.isBudgetSpent)
             return next;
         if (asksAnew)
@@ -99,9 +118,8 @@ private:
     const PlanningPaths &m_paths;
     const Plan &m_plan;
     GenerationInfo m_info;
-    qint64 m_unfinished = 0;
-    double m_spent = 0; ///< by finished runs
-    double m_spentByUnfinished = 0;
+    QList<KnownRun> m_runs;
+    double m_spent = 0; ///< by all of them
 };
 
 bool wereFilesChanged(const QStringList &paths, const QDateTime &since)
@@ -138,7 +156,8 @@ Result<QString> nameOfDataset(const ProjectReader &reader, qint64 dataset)
 }
 }
 
-Result<NextRun> nextRunOf(const PlanningPaths &paths, qint64 generation, const Plan &plan)
+Result<NextRun> nextRunOf(const PlanningPaths &paths, qint64 generation, const Plan &plan,
+                          const std::optional<QSet<qint64>> &tried)
 {
     const auto reader = ProjectReader::open(paths.project);
     if (!reader)
@@ -147,8 +166,8 @@ Result<NextRun> nextRunOf(const PlanningPaths &paths, qint64 generation, const P
     if (const auto begun = finder.begin(generation); !begun)
         return begun.error();
     const GenerationInfo &info = finder.info();
-    if (finder.unfinished() > 0)
-        return finder.goOn();
+    if (const auto begun = finder.begunRun(tried))
+        return finder.goOn(*begun);
     if (info.windowsDataset > 0 && info.askingRun == 0) {
         const auto name = nameOfDataset(**reader, info.windowsDataset);
         if (!name)

@@ -9,6 +9,7 @@
 #include "questionreading.h"
 #include "rowquestion.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -68,6 +69,10 @@ public:
             question.generator = m_spec.generator;
             add(std::move(question), window, *chunks);
         }
+        if (reading.questions.isEmpty())
+            m_problems.append(QCoreApplication::translate("Generation", "Window %1 gave no question. %2")
+                                  .arg(window.position + 1)
+                                  .arg(reading.problems.join(u' ')));
         return {};
     }
 
@@ -90,7 +95,7 @@ public:
         return {};
     }
 
-    QList<QList<NewQuestion>> takeSlices() { return std::move(m_slices); }
+    SortedReplies take() { return {std::move(m_slices), std::move(m_problems)}; }
 
 private:
     Result<QList<WindowChunk>> shownChunks(const WindowInfo &window)
@@ -173,6 +178,7 @@ private:
     QStringList m_columns; ///< its
     qint64 m_lastWindow = -1;
     QList<QList<NewQuestion>> m_slices;
+    QStringList m_problems;
 };
 
 /// The generator's answers by window version.
@@ -227,8 +233,7 @@ QList<CheckKind> kindsAskedBy(Purpose purpose)
 }
 }
 
-Result<QList<QList<NewQuestion>>> newQuestions(const ProjectReader &reader, const GenerationInfo &info,
-                                               const Plan &plan)
+Result<SortedReplies> newQuestions(const ProjectReader &reader, const GenerationInfo &info, const Plan &plan)
 {
     Sorter sorter(reader, info, plan);
     if (const auto begun = sorter.begin(); !begun)
@@ -252,7 +257,7 @@ Result<QList<QList<NewQuestion>>> newQuestions(const ProjectReader &reader, cons
         if (!added)
             return added.error();
     }
-    return sorter.takeSlices();
+    return sorter.take();
 }
 
 Result<QList<QuestionVerdicts>> newVerdicts(const ProjectReader &reader, const GenerationInfo &info, const Plan &plan)

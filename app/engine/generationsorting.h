@@ -8,10 +8,15 @@
 
 // What replies become: read in the pool, stored by the writer. All of it can be done again and finds nothing new then.
 
+struct SortedReplies
+{
+    QList<QList<NewQuestion>> slices; ///< stored one after the other
+    QStringList problems; ///< of replies that gave no question, in words
+};
+
 /// Questions of windows that have none yet: from the generator's answers, or from the rows' templates; with the checks
-/// that need no model, and the status that follows. Slices that are stored one after the other.
-Result<QList<QList<NewQuestion>>> newQuestions(const ProjectReader &reader, const GenerationInfo &info,
-                                               const Plan &plan);
+/// that need no model, and the status that follows.
+Result<SortedReplies> newQuestions(const ProjectReader &reader, const GenerationInfo &info, const Plan &plan);
 
 /// What critics and probes found, where it is not stored yet. What a finished run left without a score fails.
 Result<QList<QuestionVerdicts>> newVerdicts(const ProjectReader &reader, const GenerationInfo &info, const Plan &plan);

@@ -298,7 +298,7 @@ private:
     void takingInEnded(const RunEnd &end);
     void forgetTakingIn();
     /// A run of the generation that is on.
-    void startOfGeneration(const PlannedRun &planned, const QString &directory, Done<Run> done);
+    void startOfGeneration(const PlannedRun &planned, const QString &directory, bool retriesFailed, Done<Run> done);
     std::optional<Error> whyNoGeneration() const;
     void documentsChanged();
     void generationGone(GenerationJob *job);

@@ -335,9 +335,12 @@ void Workbench::putAside(const std::shared_ptr<Beginning> &beginning, const Run 
         });
 }
 
-void Workbench::startOfGeneration(const PlannedRun &planned, const QString &directory, Done<Run> done)
+void Workbench::startOfGeneration(const PlannedRun &planned, const QString &directory, bool retriesFailed,
+                                  Done<Run> done)
 {
     const auto beginning = std::make_shared<Beginning>();
+    beginning->retryFailed = retriesFailed;
+    beginning->retryUnscored = retriesFailed;
     beginning->directory = directory;
     beginning->done = std::move(done);
     begin(beginning, planned);

@@ -24,6 +24,8 @@ private slots:
     void interruptedItEndsWith130();
     void theBudgetPausesIt();
     void everyRowOfATableIsAQuestion();
+    void aReplyWithoutQuestionsIsTold();
+    void whatFailedIsAskedAgainAtTheNextStart();
     void anEditedTableIsMerged();
     void previewAndEstimateSendNothing();
     void runsOfItAreNotTheLastRun();
@@ -263,6 +265,48 @@ void TestGenerate::everyRowOfATableIsAQuestion()
                          u"SELECT question || ' ' || reference FROM v_items WHERE dataset = 'parts' ORDER BY row"_s),
              (QStringList{u"On which shelf is the leather seal? B7"_s, u"On which shelf is the foot valve? B9"_s,
                           u"On which shelf is the red lever? A2"_s}));
+}
+
+void TestGenerate::aReplyWithoutQuestionsIsTold()
+{
+    FakeLlmServer server(R"({"rules": [{"model": "writer", "answer": "fixed", "text": "I would rather not."}]})");
+    CliWorkplace place;
+    copyTexts(place);
+    place.write(u"plan.json"_s, generating(server.origin(), u"docs"_s));
+    const CliResult result = place.run({u"generate"_s, u"plan.json"_s});
+    QCOMPARE(result.status, 3);
+    QCOMPARE(countOf(place, u"SELECT count(*) FROM v_questions"_s), 0);
+    QVERIFY(server.requestCount() > 1);
+    QCOMPARE(int(result.err.count("gave no question.")), server.requestCount());
+    QVERIFY2(result.err.contains("Window 1 gave no question."), result.err.constData());
+}
+
+void TestGenerate::whatFailedIsAskedAgainAtTheNextStart()
+{
+    FakeLlmServer server(R"({"rules": [{"model": "writer", "first": 2, "status": 400},
+        {"model": "critic", "first": 1, "status": 400},
+        {"model": "writer", "answer": "generate"}, {"model": "critic", "answer": "score"}]})");
+    CliWorkplace place;
+    copyTexts(place);
+    place.write(u"plan.json"_s, generating(server.origin(), u"docs"_s, withCritic, R"(, "run": {"concurrency": 1})"));
+    const CliResult first = place.run({u"generate"_s, u"plan.json"_s});
+    QVERIFY2(first.status == 3, first.err.constData());
+    QVERIFY2(first.err.contains("assay-cli generate plan.json"), first.err.constData());
+    const QString failedAnswers = u"SELECT count(*) FROM answer WHERE state = 'failed'"_s;
+    const QString asideOnly
+        = u"SELECT count(*) FROM question_check WHERE passed = 0 AND score IS NULL AND reason <> ''"_s;
+    QCOMPARE(countOf(place, failedAnswers), 2);
+    const int unjudged = countOf(place, asideOnly);
+    QVERIFY(unjudged > 0);
+    const int questions = countOf(place, u"SELECT count(*) FROM v_questions"_s);
+    const CliResult second = place.run({u"generate"_s, u"plan.json"_s});
+    QVERIFY2(second.status == 0, second.err.constData());
+    QCOMPARE(countOf(place, failedAnswers), 0);
+    QVERIFY(countOf(place, asideOnly) < unjudged);
+    QVERIFY(countOf(place, u"SELECT count(*) FROM v_questions"_s) > questions);
+    const int asked = server.requestCount();
+    QCOMPARE(place.run({u"generate"_s, u"plan.json"_s}).status, 0);
+    QCOMPARE(server.requestCount(), asked);
 }
 
 void TestGenerate::anEditedTableIsMerged()

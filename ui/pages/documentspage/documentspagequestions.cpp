@@ -265,6 +265,10 @@ void DocumentsPage::takeEnd(const GenerationEnd &end)
     } else if (end.failedAnswers > 0) {
         const int failed = int(end.failedAnswers);
         m_notice->show(Tone::Warn, tr("%Ln request(s) failed; the rest is here.", nullptr, failed));
+        m_notice->addButton(tr("Ask again"), this, [this] { resume(); });
+    } else if (end.withoutQuestion > 0) {
+        const int empty = int(end.withoutQuestion);
+        m_notice->show(Tone::Warn, tr("%Ln window(s) gave no question; the rest is here.", nullptr, empty));
     }
     if (end.generation > 0 && end.generation != m_shown.generation.id)
         showGeneration(end.generation);
