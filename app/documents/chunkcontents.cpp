@@ -161,8 +161,6 @@ qsizetype leadersIn(QStringView text)
 
 bool looksLikeContents(QStringView text, QStringView heading)
 {
-    const bool named = namesContents(heading);
-    const qsizetype least = named ? 2 : 3;
     qsizetype lines = 0;
     qsizetype entries = 0;
     const auto all = QStringTokenizer(text, u'\n');
@@ -173,9 +171,12 @@ bool looksLikeContents(QStringView text, QStringView heading)
         ++lines;
         entries += isContentsEntry(line) || isReference(line);
     }
+    const qsizetype leaders = leadersIn(text);
+    if (std::max(entries, leaders) < 2)
+        return false;
+    const qsizetype least = namesContents(heading) ? 2 : 3;
     if (entries >= least && 2 * entries >= lines)
         return true;
     // 120 characters of text for each entry are more than an entry has.
-    const qsizetype leaders = leadersIn(text);
     return leaders >= least && leaders * 120 >= text.size();
 }

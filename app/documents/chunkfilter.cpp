@@ -2,19 +2,7 @@
 
 #include "chunkcontents.h"
 
-#include <QCryptographicHash>
-#include <QtEndian>
-
 #include <algorithm>
-
-namespace {
-/// 128 bits of the hash; they stay on this machine.
-std::pair<quint64, quint64> exactHash(const QByteArray &normalized)
-{
-    const QByteArray hash = QCryptographicHash::hash(normalized, QCryptographicHash::Blake2b_160);
-    return {qFromLittleEndian<quint64>(hash.constData()), qFromLittleEndian<quint64>(hash.constData() + 8)};
-}
-}
 
 ChunkFilterSettings filterSettingsFor(const ChunkSettings &settings)
 {
@@ -45,7 +33,7 @@ SetAside ChunkFilter::reasonOf(const Chunk &chunk, qint64 &sameAs)
         return SetAside::MostlyDigits;
     if (looksLikeContents(chunk.text, chunk.heading))
         return SetAside::Contents;
-    const std::pair<quint64, quint64> hash = exactHash(m_reading.normalized);
+    const std::pair<quint64, quint64> hash = exactHashOf(m_reading.tokens);
     if (const auto same = m_exact.constFind(hash); same != m_exact.constEnd()) {
         sameAs = *same;
         return SetAside::Duplicate;

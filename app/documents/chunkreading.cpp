@@ -54,19 +54,6 @@ quint64 mixedToken(quint64 bits)
     bits = (bits ^ (bits >> 32)) * 0xD6E8FEB86659FD93;
     return bits ^ (bits >> 32);
 }
-
-/// As UTF-8 writes a code point; returns the place behind it.
-char *appendUnit(char *at, char16_t unit)
-{
-    if (unit < 0x80) {
-        *at++ = char(unit);
-        return at;
-    }
-    *at++ = char(0xE0 | (unit >> 12));
-    *at++ = char(0x80 | ((unit >> 6) & 0x3F));
-    *at++ = char(0x80 | (unit & 0x3F));
-    return at;
-}
 }
 
 void ChunkReading::read(QStringView text)
@@ -74,8 +61,6 @@ void ChunkReading::read(QStringView text)
     const Letter *letters = letterTable().data();
     characters = 0;
     noLetters = 0;
-    normalized.resize(text.size() * 4); // a unit and a blank behind it at most
-    char *end = normalized.data();
     tokens.clear();
     quint64 token = 0; // of the word at hand; 0: none
     qsizetype ideographs = 0;
@@ -83,7 +68,6 @@ void ChunkReading::read(QStringView text)
         if (token == 0)
             return;
         tokens.push_back(mixedToken(token));
-        *end++ = ' ';
         token = 0;
     };
     for (const QChar c : text) {
@@ -96,7 +80,6 @@ void ChunkReading::read(QStringView text)
         }
         if (letter.kind == LetterKind::Ideograph)
             endWord();
-        end = appendUnit(end, letter.folded);
         token = (token + letter.folded) * tokenFactor | 1;
         if (letter.kind == LetterKind::Ideograph) {
             ++ideographs;
@@ -104,8 +87,18 @@ void ChunkReading::read(QStringView text)
         }
     }
     endWord();
-    normalized.resize(end - normalized.constData());
     words = double(tokens.size()) - 0.4 * double(ideographs);
+}
+
+std::pair<quint64, quint64> exactHashOf(const std::vector<quint64> &tokens)
+{
+    quint64 first = tokens.size();
+    quint64 second = 0;
+    for (const quint64 token : tokens) {
+        first = (first + token) * tokenFactor;
+        second = mixedToken(second ^ token) + second;
+    }
+    return {mixedToken(first), second};
 }
 
 std::vector<quint64> shinglesOf(const std::vector<quint64> &tokens)
