@@ -28,6 +28,7 @@ private slots:
     void nearDuplicatesAreJudgedByTheirShingles();
     void nearDuplicatesMayStay();
     void everyPairIsFoundThatComparingAllFinds();
+    void theNewestTextsAreComparedWith();
     void textsFromOneTemplateTakeNoQuadraticTime();
     void contentsAreKnown_data();
     void contentsAreKnown();
@@ -255,6 +256,17 @@ void TestChunkFilter::everyPairIsFoundThatComparingAllFinds()
         kept.append(!near);
     }
     QVERIFY(kept.count(false) > 50 && kept.count(true) > 80);
+}
+
+void TestChunkFilter::theNewestTextsAreComparedWith()
+{
+    ChunkSimilarity similar(10);
+    for (quint32 i = 0; i < 100; ++i) {
+        QCOMPARE(similar.findOrRemember(shinglesIn(prose(50, i)), i), -1);
+        const quint32 remembered = std::min<quint32>(i, 9);
+        QCOMPARE(similar.findOrRemember(shinglesIn(prose(50, i - remembered) + u" more"_s), 1000), i - remembered);
+    }
+    QCOMPARE(similar.findOrRemember(shinglesIn(prose(50, 5)), 1000), -1); // long forgotten
 }
 
 void TestChunkFilter::textsFromOneTemplateTakeNoQuadraticTime()
