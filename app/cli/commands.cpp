@@ -24,13 +24,18 @@ QList<OptionSpec> outputOptions()
     };
 }
 
+OptionSpec startOption()
+{
+    return {
+        "allow-start-commands", nullptr,
+        QT_TRANSLATE_NOOP("CommandLine", "start the servers that the plan's models name, whatever their commands are")};
+}
+
 /// Options of commands that may start servers.
 QList<OptionSpec> runningOptions()
 {
     QList<OptionSpec> options = outputOptions();
-    options.append({"allow-start-commands", nullptr,
-                    QT_TRANSLATE_NOOP("CommandLine",
-                                      "start the servers that the plan's models name, whatever their commands are")});
+    options.append(startOption());
     return options;
 }
 
@@ -99,7 +104,8 @@ QList<OptionSpec> estimateOptions()
                            "twice")},
         {"project", "FILE.assay",
          QT_TRANSLATE_NOOP("CommandLine", "whose earlier runs narrow the ranges; by default PLAN.assay")},
-        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}};
+        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")},
+        startOption()};
 }
 
 QList<OptionSpec> generateOptions()
@@ -129,9 +135,7 @@ QList<OptionSpec> generateOptions()
          QT_TRANSLATE_NOOP("CommandLine",
                            "go on without a model that has been waiting for its server for so long; resume asks "
                            "what is missing")},
-        {"allow-start-commands", nullptr,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "start the servers that the plan's models name, whatever their commands are")}};
+        startOption()};
 }
 
 QList<OptionSpec> priceOptions()

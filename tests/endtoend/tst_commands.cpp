@@ -28,6 +28,7 @@ private slots:
     void estimateSendsNothing();
     void aPilotIsPaidOnce();
     void checkTellsWhichEndpointsWork();
+    void serversAreListed();
     void outputsNeverOverwriteWhatTheyCameFrom_data();
     void outputsNeverOverwriteWhatTheyCameFrom();
     void gatesDecideTheExitStatus();
@@ -235,6 +236,20 @@ void TestCommands::checkTellsWhichEndpointsWork()
     QCOMPARE(result.status, 1);
     QVERIFY2(result.out.contains("✓ works") && result.out.contains("✗ broken"), result.out.constData());
     QCOMPARE(place.run({u"check"_s, u"plan.json"_s, u"--model"_s, u"works"_s}).status, 0);
+}
+
+void TestCommands::serversAreListed()
+{
+    CliWorkplace place;
+    const FakeLlmServer ollama(R"({"models": ["llama3.2"]})");
+    place.setEnvironment(u"OLLAMA_HOST"_s, ollama.origin());
+    const CliResult result = place.run({u"servers"_s, u"--json"_s});
+    QVERIFY2(result.status == 0, result.err.constData());
+    const QJsonArray servers = QJsonDocument::fromJson(result.out).object()["servers"_L1].toArray();
+    QVERIFY(!servers.isEmpty());
+    QCOMPARE(servers.at(0)["endpoint"_L1].toString(), ollama.origin() + u"/v1"_s);
+    QCOMPARE(servers.at(0)["models"_L1].toArray(), QJsonArray{u"llama3.2"_s});
+    QVERIFY(place.run({u"servers"_s}).out.contains("llama3.2"));
 }
 
 void TestCommands::outputsNeverOverwriteWhatTheyCameFrom_data()
