@@ -1,6 +1,7 @@
 #include "cliprocess.h"
 #include "fakellmserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,6 +25,7 @@ private slots:
     void versionAndHelp();
     void helpSpeaksTheUsersLanguage();
     void importReportsRowsAndRoles();
+    void foldersAndTextsOfAnyKindAreImportedAsDocuments();
     void scorePrintsRowsAndSummary();
     void estimateSendsNothing();
     void aPilotIsPaidOnce();
@@ -160,6 +162,29 @@ void TestCommands::importReportsRowsAndRoles()
     const CliResult mapped = place.run({u"import"_s, u"q.assay"_s, u"data.csv"_s, u"--map"_s, u"question=эталон"_s});
     QVERIFY2(mapped.status == 0, mapped.err.constData());
     QCOMPARE(place.query(u"q.assay"_s, u"SELECT question FROM v_items LIMIT 1"_s), QStringList{u"2"_s});
+}
+
+void TestCommands::foldersAndTextsOfAnyKindAreImportedAsDocuments()
+{
+    const CliWorkplace place;
+    QVERIFY(QDir(place.path(u"."_s)).mkpath(u"manuals/deep"_s));
+    place.write(u"manuals/pump.md"_s, "# Pump\n\nThe pump moves water.\n");
+    place.write(u"manuals/deep/lamp.rst"_s, "The lamp shines.\n");
+    place.write(u"manuals/picture.png"_s, QByteArray("\x89PNG\0\0", 6));
+    place.write(u"notes.tex"_s, "The note says it.\n");
+    place.write(u"seed.csv"_s, "query,relevant_chunks,response,document\nWhat shines?,\"['The lamp.']\",A lamp,d\n");
+    const CliResult result = place.run({u"import"_s, u"p.assay"_s, u"manuals"_s, u"notes.tex"_s, u"seed.csv"_s});
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY2(result.err.contains("pump.md: a document.") && result.err.contains("picture.png"), result.err.constData());
+    QCOMPARE(place.query(u"p.assay"_s, u"SELECT name FROM v_documents ORDER BY 1"_s),
+             (QStringList{u"deep/lamp.rst"_s, u"notes.tex"_s, u"pump.md"_s}));
+    QCOMPARE(place.query(u"p.assay"_s, u"SELECT question, reference, context FROM v_items"_s),
+             QStringList{u"What shines?|A lamp|['The lamp.']"_s});
+    const CliResult again = place.run({u"import"_s, u"p.assay"_s, u"manuals"_s});
+    QVERIFY2(again.status == 0, again.err.constData());
+    QVERIFY2(again.err.contains("2 document") && again.err.contains("were there already"), again.err.constData());
+    QVERIFY(QDir(place.path(u"."_s)).mkpath(u"empty"_s));
+    QCOMPARE(place.run({u"import"_s, u"p.assay"_s, u"empty"_s}).status, 1);
 }
 
 void TestCommands::scorePrintsRowsAndSummary()
