@@ -4,6 +4,7 @@
 #include "testpaths.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QTest>
 
 #include <csignal>
@@ -66,6 +67,19 @@ void copyTexts(const CliWorkplace &place)
 int countOf(const CliWorkplace &place, const QString &sql)
 {
     return place.query(u"plan.assay"_s, sql).value(0).toInt();
+}
+
+/// The bodies of the requests that the project has an answer to.
+QSet<QByteArray> bodiesOnDisk(const CliWorkplace &place)
+{
+    QSet<QByteArray> bodies;
+    if (!QFileInfo::exists(place.path(u"plan.assay"_s)))
+        return bodies;
+    const QStringList rows
+        = place.query(u"plan.assay"_s, u"SELECT substr(request, instr(request, '{')) FROM v_calls"_s);
+    for (const QString &row : rows)
+        bodies.insert(row.toUtf8());
+    return bodies;
 }
 }
 
@@ -169,20 +183,32 @@ void TestGenerate::startedAgainItAsksNothing()
 void TestGenerate::killedItGoesOnAndAsksTheRestOnly()
 {
     FakeLlmServer server(
-        R"({"rules": [{"model": "writer", "answer": "generate", "latency_ms": 30},
-                      {"model": "critic", "answer": "score", "latency_ms": 30}]})");
+        R"({"rules": [{"model": "writer", "answer": "generate", "latency_ms": 100},
+                      {"model": "critic", "answer": "score", "latency_ms": 100}]})");
     CliWorkplace place;
     copyTexts(place);
     place.write(u"plan.json"_s,
                 generating(server.origin(), u"docs"_s, withCritic, R"(, "run": {"concurrency": 2, "cache": false})"));
     int kills = 0;
+    QSet<QByteArray> onDisk;
     for (; kills < 40; ++kills) {
+        const qsizetype before = server.requests().size();
         const auto process = place.start({u"generate"_s, u"plan.json"_s});
-        if (process->waitForFinished(150 + 60 * kills))
+        const bool ended = process->waitForFinished(150 + 60 * kills);
+        if (!ended) {
+            ::kill(pid_t(process->processId()), SIGKILL);
+            QVERIFY(process->waitForFinished(20000));
+            QTRY_COMPARE(server.inFlight(), 0);
+        }
+        // Asked again was only what had no answer on disk: what was in flight, or answered within the last 100 ms.
+        const QList<FakeRequestRecord> asked = server.requests().mid(before);
+        for (const FakeRequestRecord &request : asked)
+            QVERIFY2(!onDisk.contains(request.body), request.body.constData());
+        const qsizetype known = onDisk.size();
+        onDisk = bodiesOnDisk(place);
+        QVERIFY2(asked.size() - (onDisk.size() - known) <= 8, qPrintable(QString::number(asked.size())));
+        if (ended)
             break;
-        ::kill(pid_t(process->processId()), SIGKILL);
-        QVERIFY(process->waitForFinished(20000));
-        QTRY_COMPARE(server.inFlight(), 0);
     }
     QVERIFY2(kills > 1, "it was never killed");
     const CliResult result = place.run({u"generate"_s, u"plan.json"_s});
@@ -235,7 +261,10 @@ void TestGenerate::theBudgetPausesIt()
     const CliResult paused = place.run({u"generate"_s, u"plan.json"_s, u"--freeze"_s, u"b"_s});
     QVERIFY2(paused.status == 3, paused.err.constData());
     QVERIFY2(paused.err.contains("budget"), paused.err.constData());
-    QVERIFY(countOf(place, u"SELECT 1000 * sum(cost) FROM call"_s) <= 6);
+    QVERIFY2(paused.err.contains("start the generation again") && !paused.err.contains("--continue"),
+             paused.err.constData());
+    QCOMPARE(place.query(u"plan.assay"_s, u"SELECT sum(cost) > 0, sum(cost) <= 0.006 + 1e-9 FROM call"_s),
+             QStringList{u"1|1"_s});
     QCOMPARE(countOf(place, u"SELECT count(*) FROM dataset WHERE name = 'b'"_s), 0);
     const int asked = server.requestCount();
     place.write(
