@@ -131,6 +131,11 @@ QList<OptionSpec> generateOptions()
          QT_TRANSLATE_NOOP("CommandLine",
                            "make a benchmark of that name of the questions that were accepted, or kept and not looked "
                            "at")},
+        {"split", "SHARE",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "of --freeze: put that share of the documents, such as 0.2, into a second benchmark, NAME "
+                           "dev")},
+        {"split-seed", "N", QT_TRANSLATE_NOOP("CommandLine", "which documents these are; by default 0")},
         {"give-up-after", "SECONDS",
          QT_TRANSLATE_NOOP("CommandLine",
                            "go on without a model that has been waiting for its server for so long; resume asks "

@@ -78,6 +78,7 @@ struct FrozenBenchmark
     qint64 items = 0;
     qint64 devDataset = 0; ///< 0: it was not split
     qint64 devItems = 0;
+    QString devName;
 };
 
 enum class QuestionsFormat {

@@ -3,6 +3,7 @@
 #include "shareddata.h"
 #include "testpaths.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 #include <QTest>
@@ -24,6 +25,9 @@ private slots:
     void killedItGoesOnAndAsksTheRestOnly();
     void interruptedItEndsWith130();
     void theBudgetPausesIt();
+    void someDocumentsArePutAside();
+    void aSplitThatCannotBeMeantIsRefused_data();
+    void aSplitThatCannotBeMeantIsRefused();
     void everyRowOfATableIsAQuestion();
     void anEditedTableIsMerged();
     void previewAndEstimateSendNothing();
@@ -278,6 +282,62 @@ void TestGenerate::theBudgetPausesIt()
                      u"SELECT count(*) FROM (SELECT 1 FROM v_calls GROUP BY run, item_id, scorer, candidate "
                      "HAVING count(*) > 1)"_s),
              0);
+}
+
+void TestGenerate::someDocumentsArePutAside()
+{
+    FakeLlmServer server(writerScript);
+    CliWorkplace place;
+    copyTexts(place);
+    place.write(u"plan.json"_s, generating(server.origin(), u"docs"_s, withCritic));
+    const QStringList freeze{u"generate"_s, u"plan.json"_s, u"--freeze"_s};
+    const CliResult result = place.run(freeze + QStringList{u"a"_s, u"--split"_s, u"0.4"_s});
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY2(result.err.contains("frozen as a.") && result.err.contains("frozen as a dev."), result.err.constData());
+    const auto documents = [&place](const QString &dataset) {
+        return place.query(u"plan.assay"_s,
+                           u"SELECT DISTINCT json_extract(fields, '$[5]') FROM v_items WHERE dataset = '%1' "
+                           "ORDER BY 1"_s.arg(dataset));
+    };
+    const QStringList kept = documents(u"a"_s);
+    const QStringList aside = documents(u"a dev"_s);
+    QCOMPARE(kept.size() + aside.size(), 3);
+    for (const QString &document : aside)
+        QVERIFY2(!kept.contains(document), qPrintable(document));
+    // The same seed splits the same, and some other one otherwise.
+    QCOMPARE(place.run(freeze + QStringList{u"b"_s, u"--split"_s, u"40%"_s, u"--split-seed"_s, u"0"_s}).status, 0);
+    QCOMPARE(documents(u"b dev"_s), aside);
+    bool differs = false;
+    for (int seed = 1; seed < 9 && !differs; ++seed) {
+        const QString name = u"c%1"_s.arg(seed);
+        const QStringList split{name, u"--split"_s, u"0.4"_s, u"--split-seed"_s, QString::number(seed)};
+        QCOMPARE(place.run(freeze + split).status, 0);
+        differs = documents(name + u" dev"_s) != aside;
+    }
+    QVERIFY(differs);
+}
+
+void TestGenerate::aSplitThatCannotBeMeantIsRefused_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("nothing is frozen") << QStringList{u"--split"_s, u"0.2"_s};
+    QTest::newRow("a seed of no split") << QStringList{u"--freeze"_s, u"a"_s, u"--split-seed"_s, u"2"_s};
+    QTest::newRow("everything") << QStringList{u"--freeze"_s, u"a"_s, u"--split"_s, u"1"_s};
+    QTest::newRow("nothing at all") << QStringList{u"--freeze"_s, u"a"_s, u"--split"_s, u"0%"_s};
+    QTest::newRow("no number") << QStringList{u"--freeze"_s, u"a"_s, u"--split"_s, u"some"_s};
+    QTest::newRow("no seed") << QStringList{u"--freeze"_s, u"a"_s, u"--split"_s, u"0.2"_s, u"--split-seed"_s, u"x"_s};
+}
+
+void TestGenerate::aSplitThatCannotBeMeantIsRefused()
+{
+    QFETCH(const QStringList, more);
+    CliWorkplace place;
+    copyTexts(place);
+    place.write(u"plan.json"_s, generating(u"http://127.0.0.1:9"_s, u"docs"_s));
+    const CliResult result = place.run(QStringList{u"generate"_s, u"plan.json"_s} + more);
+    QVERIFY2(result.status == 2, result.err.constData());
+    QVERIFY2(result.err.contains("--split"), result.err.constData());
+    QVERIFY(!QFileInfo::exists(place.path(u"plan.assay"_s)));
 }
 
 void TestGenerate::everyRowOfATableIsAQuestion()
