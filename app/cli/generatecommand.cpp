@@ -19,6 +19,7 @@
 #include <QMap>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,12 +73,15 @@ Result<void> previewCommand(const Plan &plan, const QString &project, const QStr
 }
 
 /// Waits until the generation ends; tells its progress meanwhile.
-GenerationEnd waitForGeneration(Workbench &workbench, ProgressTeller &teller)
+GenerationEnd waitForGeneration(Workbench &workbench, const QString &project, ProgressTeller &teller)
 {
     GenerationEnd ended;
     QObject context;
     QEventLoop loop;
+    qint64 toldRun = 0;
     QObject::connect(&workbench, &Workbench::generationProgressed, &context, [&](const GenerationProgress &progress) {
+        if (progress.run != 0 && std::exchange(toldRun, progress.run) != progress.run)
+            teller.say(QCoreApplication::translate("RunCommands", "Run %1 in %2").arg(progress.run).arg(project));
         if (progress.step == GenerationStep::Reading && !progress.text.isEmpty())
             teller.showText(
                 QCoreApplication::translate("GenerateCommand", "Reading %1 (%2 of %3)")
@@ -91,7 +95,21 @@ GenerationEnd waitForGeneration(Workbench &workbench, ProgressTeller &teller)
     return ended;
 }
 
-int statusOfGeneration(const GenerationEnd &end, const QString &plan)
+/// How what failed is asked again.
+void tellFailures(const GenerationEnd &end, const QString &project, const QString &plan)
+{
+    for (const FailedRun &failed : end.failedRuns)
+        printError(QCoreApplication::translate("GenerateCommand",
+                                               "%n answer(s) of run %1 failed or could not be read. To ask again: "
+                                               "assay-cli retry %2 --run %1",
+                                               nullptr, static_cast<int>(failed.missing))
+                       .arg(QString::number(failed.run), project));
+    if (!end.failedRuns.isEmpty())
+        printError(
+            QCoreApplication::translate("GenerateCommand", "Then take them in: assay-cli generate %1").arg(plan));
+}
+
+int statusOfGeneration(const GenerationEnd &end, const QString &project, const QString &plan)
 {
     const QString advice = QCoreApplication::translate("GenerateCommand", "To go on: assay-cli generate %1").arg(plan);
     if (end.error.kind != ErrorKind::None) {
@@ -108,7 +126,8 @@ int statusOfGeneration(const GenerationEnd &end, const QString &plan)
         printError(advice);
         return end.reason == PauseReason::Endpoint ? ExitFailed : ExitIncomplete;
     }
-    return end.failedAnswers > 0 || end.unscored > 0 ? ExitIncomplete : ExitDone;
+    tellFailures(end, project, plan);
+    return end.failedRuns.isEmpty() ? ExitDone : ExitIncomplete;
 }
 
 int generate(const Plan &plan, const QString &project, const Arguments &arguments, const OutputWishes &wishes)
@@ -132,9 +151,10 @@ int generate(const Plan &plan, const QString &project, const Arguments &argument
     });
     if (!generation)
         return failWith(generation.error());
-    const GenerationEnd end = waitForGeneration(workbench, *teller);
+    const QString shownProject = QFileInfo(project).filePath();
+    const GenerationEnd end = waitForGeneration(workbench, shownProject, *teller);
     teller.reset();
-    const int status = statusOfGeneration(end, planPath);
+    const int status = statusOfGeneration(end, shownProject, planPath);
     if (status == ExitFailed || status == ExitInterrupted)
         return status;
     QuestionOutputs outputs(workbench, *generation, arguments, wishes);

@@ -25,6 +25,7 @@ private slots:
     void killedItGoesOnAndAsksTheRestOnly();
     void interruptedItEndsWith130();
     void theBudgetPausesIt();
+    void whatFailedIsNamedAndAskedAgain();
     void someDocumentsArePutAside();
     void aSplitThatCannotBeMeantIsRefused_data();
     void aSplitThatCannotBeMeantIsRefused();
@@ -282,6 +283,28 @@ void TestGenerate::theBudgetPausesIt()
                      u"SELECT count(*) FROM (SELECT 1 FROM v_calls GROUP BY run, item_id, scorer, candidate "
                      "HAVING count(*) > 1)"_s),
              0);
+}
+
+void TestGenerate::whatFailedIsNamedAndAskedAgain()
+{
+    FakeLlmServer server(R"({"rules": [{"model": "writer", "first": 1, "fault": "context_length"},
+                                       {"model": "writer", "answer": "generate"},
+                                       {"model": "critic", "answer": "score"}]})");
+    CliWorkplace place;
+    copyTexts(place);
+    place.write(u"plan.json"_s, generating(server.origin(), u"docs"_s, withCritic));
+    const CliResult result = place.run({u"generate"_s, u"plan.json"_s});
+    QVERIFY2(result.status == 3, result.err.constData());
+    QVERIFY2(result.err.contains("Run 1 in ") && result.err.contains("Run 2 in "), result.err.constData());
+    QVERIFY2(result.err.contains("1 answer") && result.err.contains("of run 1 failed"), result.err.constData());
+    QVERIFY2(result.err.contains("plan.assay --run 1"), result.err.constData());
+    const int before = countOf(place, u"SELECT count(*) FROM v_questions"_s);
+    const CliResult retried = place.run({u"retry"_s, u"plan.assay"_s, u"--run"_s, u"1"_s});
+    QVERIFY2(retried.status == 0, retried.err.constData());
+    const CliResult taken = place.run({u"generate"_s, u"plan.json"_s});
+    QVERIFY2(taken.status == 0, taken.err.constData());
+    QVERIFY2(!taken.err.contains("retry"), taken.err.constData());
+    QVERIFY(countOf(place, u"SELECT count(*) FROM v_questions"_s) > before);
 }
 
 void TestGenerate::someDocumentsArePutAside()
