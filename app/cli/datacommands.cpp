@@ -37,9 +37,10 @@ Result<void> importDocuments(Workbench &workbench, const QString &path, const QS
     const QStringList told = isFolder ? report->added : QStringList{QFileInfo(path).fileName()};
     for (const QString &name : told)
         printError(QCoreApplication::translate("DataCommands", "%1: a document.").arg(name));
-    if (isFolder && report->unchanged > 0)
-        printError(QCoreApplication::translate("DataCommands", "%n document(s) were there already.", nullptr,
-                                               report->unchanged));
+    const int unchanged = report->unchanged;
+    if (isFolder && unchanged > 0)
+        printError(
+            QCoreApplication::translate("DataCommands", "%n document(s) were there already.", nullptr, unchanged));
     return {};
 }
 

@@ -98,12 +98,14 @@ GenerationEnd waitForGeneration(Workbench &workbench, const QString &project, Pr
 /// How what failed is asked again.
 void tellFailures(const GenerationEnd &end, const QString &project, const QString &plan)
 {
-    for (const FailedRun &failed : end.failedRuns)
+    for (const FailedRun &failed : end.failedRuns) {
+        const int missing = int(failed.missing);
         printError(QCoreApplication::translate("GenerateCommand",
                                                "%n answer(s) of run %1 failed or could not be read. To ask again: "
                                                "assay-cli retry %2 --run %1",
-                                               nullptr, static_cast<int>(failed.missing))
+                                               nullptr, missing)
                        .arg(QString::number(failed.run), project));
+    }
     if (!end.failedRuns.isEmpty())
         printError(
             QCoreApplication::translate("GenerateCommand", "Then take them in: assay-cli generate %1").arg(plan));
