@@ -24,13 +24,18 @@ QList<OptionSpec> outputOptions()
     };
 }
 
+OptionSpec startOption()
+{
+    return {
+        "allow-start-commands", nullptr,
+        QT_TRANSLATE_NOOP("CommandLine", "start the servers that the plan's models name, whatever their commands are")};
+}
+
 /// Options of commands that may start servers.
 QList<OptionSpec> runningOptions()
 {
     QList<OptionSpec> options = outputOptions();
-    options.append({"allow-start-commands", nullptr,
-                    QT_TRANSLATE_NOOP("CommandLine",
-                                      "start the servers that the plan's models name, whatever their commands are")});
+    options.append(startOption());
     return options;
 }
 
@@ -99,7 +104,8 @@ QList<OptionSpec> estimateOptions()
                            "twice")},
         {"project", "FILE.assay",
          QT_TRANSLATE_NOOP("CommandLine", "whose earlier runs narrow the ranges; by default PLAN.assay")},
-        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")}};
+        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the estimate as JSON")},
+        startOption()};
 }
 
 QList<OptionSpec> generateOptions()
@@ -125,13 +131,16 @@ QList<OptionSpec> generateOptions()
          QT_TRANSLATE_NOOP("CommandLine",
                            "make a benchmark of that name of the questions that were accepted, or kept and not looked "
                            "at")},
+        {"split", "SHARE",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "of --freeze: put that share of the documents, such as 0.2, into a second benchmark, NAME "
+                           "dev")},
+        {"split-seed", "N", QT_TRANSLATE_NOOP("CommandLine", "which documents these are; by default 0")},
         {"give-up-after", "SECONDS",
          QT_TRANSLATE_NOOP("CommandLine",
                            "go on without a model that has been waiting for its server for so long; resume asks "
                            "what is missing")},
-        {"allow-start-commands", nullptr,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "start the servers that the plan's models name, whatever their commands are")}};
+        startOption()};
 }
 
 QList<OptionSpec> priceOptions()

@@ -1,5 +1,6 @@
 #include "await.h"
 #include "commands.h"
+#include "documentlook.h"
 #include "exitstatus.h"
 #include "filescoring.h"
 #include "outputs.h"
@@ -17,25 +18,29 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-bool isDocument(const QString &path)
-{
-    static const QStringList suffixes{u"txt"_s, u"md"_s,   u"markdown"_s, u"pdf"_s, u"docx"_s,
-                                      u"htm"_s, u"html"_s, u"xhtml"_s,    u"epub"_s};
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
-
-Result<void> importDocument(Workbench &workbench, const QString &path, const QString &encoding)
+/// Tells every document of a folder, and what of it is not read; a file that is not read is an error.
+Result<void> importDocuments(Workbench &workbench, const QString &path, const QString &encoding)
 {
     const auto report = await<DocumentsReport>(
         [&](Workbench::Done<DocumentsReport> done) { workbench.addDocuments({path}, encoding, std::move(done)); });
     if (!report)
         return report.error();
+    const bool isFolder = QFileInfo(path).isDir();
     for (const DocumentsReport::Problem &problem : report->problems) {
-        if (problem.failed)
+        if (problem.failed && !isFolder)
             return Error{ErrorKind::File, problem.text};
-        printError(problem.file + u": "_s + problem.text);
+        printError(problem.file.isEmpty() ? problem.text : problem.file + u": "_s + problem.text);
     }
-    printError(QCoreApplication::translate("DataCommands", "%1: a document.").arg(QFileInfo(path).fileName()));
+    if (report->added.isEmpty() && report->unchanged == 0)
+        return Error{ErrorKind::File,
+                     QCoreApplication::translate("DataCommands", "%1 holds no document that can be read.").arg(path)};
+    const QStringList told = isFolder ? report->added : QStringList{QFileInfo(path).fileName()};
+    for (const QString &name : told)
+        printError(QCoreApplication::translate("DataCommands", "%1: a document.").arg(name));
+    const int unchanged = report->unchanged;
+    if (isFolder && unchanged > 0)
+        printError(
+            QCoreApplication::translate("DataCommands", "%n document(s) were there already.", nullptr, unchanged));
     return {};
 }
 
@@ -87,8 +92,8 @@ int importCommand(const Arguments &arguments)
     if (!opened)
         return failWith(opened.error());
     for (const QString &path : arguments.positional.mid(1)) {
-        if (isDocument(path)) {
-            if (const auto done = importDocument(workbench, path, request->encoding); !done)
+        if (isDocumentSource(path)) {
+            if (const auto done = importDocuments(workbench, path, request->encoding); !done)
                 return failWith(done.error());
             continue;
         }

@@ -10,6 +10,7 @@
 #include "outputs.h"
 #include "planloading.h"
 #include "pricefile.h"
+#include "questionoutputs.h"
 #include "runtoend.h"
 #include "terminal.h"
 
@@ -18,38 +19,11 @@
 #include <QMap>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct FormatName
-{
-    const char *name;
-    QuestionsFormat format;
-};
-
-constexpr FormatName formatNames[]{{"jsonl", QuestionsFormat::Jsonl},
-                                   {"seed-csv", QuestionsFormat::SeedCsv},
-                                   {"llamaindex", QuestionsFormat::LlamaIndex},
-                                   {"ragas", QuestionsFormat::Ragas},
-                                   {"deepeval", QuestionsFormat::DeepEval}};
-
-Result<QuestionsFormat> wishedFormat(const Arguments &arguments)
-{
-    const QString name = arguments.value(u"format"_s);
-    if (!arguments.has(u"format"_s))
-        return QuestionsFormat::Jsonl;
-    QStringList known;
-    for (const FormatName &entry : formatNames) {
-        if (name == QLatin1StringView(entry.name))
-            return entry.format;
-        known.append(QLatin1StringView(entry.name));
-    }
-    return Error{ErrorKind::Usage,
-                 QCoreApplication::translate("GenerateCommand", "There is no format “%1”. Possible are: %2.")
-                     .arg(name, known.join(u", "_s))};
-}
-
 void printPreview(const DocumentLook &look, qint64 count)
 {
     QMap<SetAside, qint64> reasons;
@@ -99,12 +73,15 @@ Result<void> previewCommand(const Plan &plan, const QString &project, const QStr
 }
 
 /// Waits until the generation ends; tells its progress meanwhile.
-GenerationEnd waitForGeneration(Workbench &workbench, ProgressTeller &teller)
+GenerationEnd waitForGeneration(Workbench &workbench, const QString &project, ProgressTeller &teller)
 {
     GenerationEnd ended;
     QObject context;
     QEventLoop loop;
+    qint64 toldRun = 0;
     QObject::connect(&workbench, &Workbench::generationProgressed, &context, [&](const GenerationProgress &progress) {
+        if (progress.run != 0 && std::exchange(toldRun, progress.run) != progress.run)
+            teller.say(QCoreApplication::translate("RunCommands", "Run %1 in %2").arg(progress.run).arg(project));
         if (progress.step == GenerationStep::Reading && !progress.text.isEmpty())
             teller.showText(
                 QCoreApplication::translate("GenerateCommand", "Reading %1 (%2 of %3)")
@@ -116,6 +93,20 @@ GenerationEnd waitForGeneration(Workbench &workbench, ProgressTeller &teller)
     });
     loop.exec();
     return ended;
+}
+
+/// How what failed is asked again.
+void tellFailures(const GenerationEnd &end, const QString &plan)
+{
+    for (const FailedRun &failed : end.failedRuns) {
+        const int missing = int(failed.missing);
+        printError(QCoreApplication::translate("GenerateCommand", "%n answer(s) of run %1 failed or could not be read.",
+                                               nullptr, missing)
+                       .arg(failed.run));
+    }
+    if (!end.failedRuns.isEmpty())
+        printError(QCoreApplication::translate("GenerateCommand", "To ask again what failed: assay-cli generate %1")
+                       .arg(plan));
 }
 
 int statusOfGeneration(const GenerationEnd &end, const QString &plan)
@@ -135,127 +126,11 @@ int statusOfGeneration(const GenerationEnd &end, const QString &plan)
         printError(advice);
         return end.reason == PauseReason::Endpoint ? ExitFailed : ExitIncomplete;
     }
-    const bool isWhole = end.failedAnswers == 0 && end.unscored == 0 && end.withoutQuestion == 0;
-    if (isWhole)
-        return ExitDone;
-    if (end.failedAnswers > 0 || end.unscored > 0)
-        printError(QCoreApplication::translate("GenerateCommand", "To ask again what failed: assay-cli generate %1")
-                       .arg(plan));
-    return ExitIncomplete;
+    tellFailures(end, plan);
+    return end.failedRuns.isEmpty() && end.withoutQuestion == 0 ? ExitDone : ExitIncomplete;
 }
 
-/// What is done with the questions once they are there.
-class QuestionOutputs
-{
-public:
-    QuestionOutputs(Workbench &workbench, qint64 generation, const Arguments &arguments)
-        : m_workbench(workbench)
-        , m_generation(generation)
-        , m_arguments(arguments)
-    {
-    }
-
-    Result<void> merge()
-    {
-        if (!m_arguments.has(u"merge"_s))
-            return {};
-        const auto report = await<MergeReport>([&](Workbench::Done<MergeReport> done) {
-            m_workbench.mergeQuestions(m_generation, m_arguments.value(u"merge"_s), std::move(done));
-        });
-        if (!report)
-            return report.error();
-        for (const QString &problem : report->problems)
-            printError(problem);
-        printError(
-            QCoreApplication::translate("GenerateCommand", "Merged: %1 edited, %2 written by hand, %3 unchanged.")
-                .arg(report->edited)
-                .arg(report->added)
-                .arg(report->unchanged));
-        return {};
-    }
-
-    Result<void> acceptKept()
-    {
-        if (!m_arguments.has(u"accept-kept"_s))
-            return {};
-        const auto questions = read();
-        if (!questions)
-            return questions.error();
-        QList<qint64> items;
-        for (const GeneratedQuestion &question : questions->questions) {
-            if (question.status == QuestionStatus::Kept)
-                items.append(question.item);
-        }
-        return await<void>([&](Workbench::Done<void> done) {
-            m_workbench.setQuestionStatus(items, QuestionStatus::Accepted, std::move(done));
-        });
-    }
-
-    Result<void> write(const QString &path, QuestionsFormat format, const QList<QuestionStatus> &statuses)
-    {
-        const auto written = await<qint64>([&](Workbench::Done<qint64> done) {
-            m_workbench.exportQuestions({m_generation, path, format, statuses}, std::move(done));
-        });
-        if (!written)
-            return written.error();
-        const int count = int(*written);
-        printError(
-            QCoreApplication::translate("GenerateCommand", "%n question(s) written to %1.", nullptr, count).arg(path));
-        return {};
-    }
-
-    Result<void> freeze()
-    {
-        if (!m_arguments.has(u"freeze"_s))
-            return {};
-        const auto frozen = await<FrozenBenchmark>([&](Workbench::Done<FrozenBenchmark> done) {
-            m_workbench.freezeGeneration({.generation = m_generation,
-                                          .name = m_arguments.value(u"freeze"_s),
-                                          .statuses = {QuestionStatus::Accepted, QuestionStatus::Kept}},
-                                         std::move(done));
-        });
-        if (!frozen)
-            return frozen.error();
-        const int count = int(frozen->items);
-        printError(QCoreApplication::translate("GenerateCommand", "%n question(s) frozen as %1.", nullptr, count)
-                       .arg(frozen->name));
-        return {};
-    }
-
-    Result<GeneratedQuestions> read()
-    {
-        return await<GeneratedQuestions>([&](Workbench::Done<GeneratedQuestions> done) {
-            m_workbench.readQuestions(m_generation, std::move(done));
-        });
-    }
-
-private:
-    Workbench &m_workbench;
-    qint64 m_generation;
-    const Arguments &m_arguments;
-};
-
-Result<void> writeAll(QuestionOutputs &outputs, const Arguments &arguments, QuestionsFormat format, bool isDone)
-{
-    if (const auto merged = outputs.merge(); !merged)
-        return merged;
-    if (const auto accepted = outputs.acceptKept(); !accepted)
-        return accepted;
-    if (arguments.has(u"csv"_s)) {
-        if (const auto written = outputs.write(arguments.value(u"csv"_s), QuestionsFormat::Review, {}); !written)
-            return written;
-    }
-    if (arguments.has(u"out"_s)) {
-        const QList<QuestionStatus> good{QuestionStatus::Accepted, QuestionStatus::Kept};
-        if (const auto written = outputs.write(arguments.value(u"out"_s), format, good); !written)
-            return written;
-    }
-    if (isDone)
-        return outputs.freeze();
-    return {};
-}
-
-int generate(const Plan &plan, const QString &project, const Arguments &arguments, QuestionsFormat format)
+int generate(const Plan &plan, const QString &project, const Arguments &arguments, const OutputWishes &wishes)
 {
     const auto giveUpAfter = positiveNumber(arguments, u"give-up-after"_s);
     if (!giveUpAfter)
@@ -276,14 +151,15 @@ int generate(const Plan &plan, const QString &project, const Arguments &argument
     });
     if (!generation)
         return failWith(generation.error());
-    const GenerationEnd end = waitForGeneration(workbench, *teller);
+    const QString shownProject = QFileInfo(project).filePath();
+    const GenerationEnd end = waitForGeneration(workbench, shownProject, *teller);
     teller.reset();
     const int status = statusOfGeneration(end, planPath);
     if (status == ExitFailed || status == ExitInterrupted)
         return status;
-    QuestionOutputs outputs(workbench, *generation, arguments);
+    QuestionOutputs outputs(workbench, *generation, arguments, wishes);
     const bool isDone = end.state == RunState::Finished;
-    if (const auto written = writeAll(outputs, arguments, format, isDone); !written)
+    if (const auto written = outputs.write(isDone); !written)
         return moreImportant(status, failWith(written.error()));
     const auto questions = outputs.read();
     if (!questions)
@@ -299,9 +175,9 @@ int generateCommand(const Arguments &arguments)
     const auto plan = loadPlan(planPath);
     if (!plan)
         return failWith(plan.error());
-    const auto format = wishedFormat(arguments);
-    if (!format)
-        return failWith(format.error());
+    const auto wishes = outputWishes(arguments);
+    if (!wishes)
+        return failWith(wishes.error());
     const QString project = projectOf(arguments);
     if (arguments.has(u"estimate"_s)) {
         const auto estimate = estimateGeneration(*plan, project, priceTablePath());
@@ -320,5 +196,5 @@ int generateCommand(const Arguments &arguments)
     const auto checked = checkOutputPaths({arguments.value(u"csv"_s), arguments.value(u"out"_s)}, project, inputs);
     if (!checked)
         return failWith(checked.error());
-    return generate(*plan, project, arguments, *format);
+    return generate(*plan, project, arguments, *wishes);
 }

@@ -84,6 +84,8 @@ int main(int argc, char *argv[])
         printOut(u"assay-cli "_s + QCoreApplication::applicationVersion());
         return ExitDone;
     }
+    if (arguments.first() == u"help"_s && arguments.size() > 1)
+        return runCommandNamed(arguments[1], {u"--help"_s});
     if (arguments.first() == u"--help"_s || arguments.first() == u"help"_s) {
         printOut(helpText());
         return ExitDone;

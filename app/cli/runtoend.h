@@ -22,6 +22,8 @@ public:
 
     /// The same for what is no run.
     void showText(const QString &text) { m_line.showText(text); }
+    /// A line that stays.
+    void say(const QString &text) { m_line.say(text); }
 
 private:
     void show(const RunProgress &progress);

@@ -116,8 +116,23 @@ private:
         }
         if (takeBest(HeaderMeaning::Answer, Role::Reference) || takeBest(HeaderMeaning::Label, Role::Reference))
             return;
+        if (takeSeedResponse())
+            return;
         if (m_isInstruction)
             takeBest(HeaderMeaning::Output, Role::Reference);
+    }
+
+    /// In query, relevant_chunks, response, which generators of benchmarks write, the response is the right answer.
+    bool takeSeedResponse()
+    {
+        QStringList headers;
+        for (const QString &column : m_columns)
+            headers.append(normalizedHeader(column));
+        const qsizetype response = headers.indexOf("response"_L1);
+        if (response < 0 || !headers.contains("relevantchunks"_L1))
+            return false;
+        m_roles[response] = Role::Reference;
+        return true;
     }
 
     /// Roles that several columns may have.

@@ -65,7 +65,7 @@ constexpr HeaderWords headerWords[]{
     {HeaderMeaning::Context,
      u"context,contexts,контекст,contexte,контексты,contextes,retrieved_contexts,reference_contexts,reference_context,"
      u"retrieved_context,"
-     u"relevant_chunks,passage,passages,paragraph,document,documents,документ,документы,source_text,source_document,"
+     u"relevant_chunks,passage,passages,paragraph,documents,документы,source_text,source_document,"
      u"chunk,chunks,"
      u"extrait,extraits,отрывок,фрагмент,фрагменты,абзац,background,article,статья"},
     {HeaderMeaning::Category,

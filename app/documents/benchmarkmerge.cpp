@@ -24,6 +24,7 @@ public:
         , m_uploaded(uploaded)
         , m_rowOf(size_t(existing.size()), -1)
         , m_state(size_t(uploaded.size()), RowState::Open)
+        , m_hasIds(std::ranges::any_of(uploaded, [](const BenchmarkQuestion &row) { return !row.id.isEmpty(); }))
     {
     }
 
@@ -31,7 +32,8 @@ public:
     {
         matchBy([](const BenchmarkQuestion &question) { return question.id; }, false);
         matchBy([](const BenchmarkQuestion &question) { return question.question.simplified(); }, true);
-        matchByContext();
+        if (!m_hasIds) // else a row without one was written by hand, also about a known text
+            matchByContext();
         for (qsizetype row = 0; row < m_uploaded.size(); ++row) {
             if (m_state[size_t(row)] == RowState::Open)
                 addNew(row);
@@ -220,6 +222,7 @@ private:
     const QList<BenchmarkQuestion> &m_uploaded;
     std::vector<qsizetype> m_rowOf; ///< by existing question; -1: none yet
     std::vector<RowState> m_state; ///< by uploaded row
+    bool m_hasIds; ///< the table names its questions
     BenchmarkChanges m_changes;
 };
 }

@@ -22,9 +22,10 @@ struct BenchmarkChanges
     QStringList conflicts; ///< rows that were left out and why, in words
 };
 
-/// Merges an edited table. A row finds its question by its id; without one by the question's text, else by the texts
-/// it was asked about, if that leaves one question only (or one with the same answer). A row that finds none is new
-/// and hand-made; so is a row marked as hand-made that finds none by id or text. Of a row that finds its question,
-/// question, answer and texts are taken, each unless it is empty; a synthetic question becomes synthetic_edited.
-/// Rows are counted from 1 in messages, without the header. White space does not count in comparisons.
+/// Merges an edited table. A row finds its question by its id; without one by the question's text, else, in a table
+/// without ids, by the texts it was asked about, if that leaves one question only (or one with the same answer). A row
+/// that finds none is new and hand-made; so is a row marked as hand-made that finds none by id or text. Of a row that
+/// finds its question, question, answer and texts are taken, each unless it is empty; a synthetic question becomes
+/// synthetic_edited. Rows are counted from 1 in messages, without the header. White space does not count in
+/// comparisons.
 BenchmarkChanges mergeEdits(const QList<BenchmarkQuestion> &existing, const QList<BenchmarkQuestion> &uploaded);

@@ -152,13 +152,19 @@ private:
     void takeTableRow(const QStringList &columns, const QStringList &cells)
     {
         ordered_json row = ordered_json::object();
+        bool hasIdColumn = false;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            hasIdColumn = hasIdColumn || columns[i].trimmed().compare("id"_L1, Qt::CaseInsensitive) == 0;
         for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i) {
             const QString column = columns[i].trimmed();
             // pandas writes row numbers under no name.
             if (!column.isEmpty() && !column.startsWith("Unnamed: "_L1) && !cells[i].isEmpty())
                 row[column.toStdString()] = cells[i].toStdString();
         }
-        add(questionFromRow(row), BenchmarkFormat::SeedCsv);
+        BenchmarkQuestion question = questionFromRow(row);
+        if (hasIdColumn && question.id.isEmpty())
+            question.origin = QuestionOrigin::Manual; // the others have the ids that Assay gave them
+        add(question, BenchmarkFormat::SeedCsv);
     }
 
     QByteArrayView m_text; ///< UTF-8

@@ -141,6 +141,16 @@ void addUpEstimates(Estimate &total, const Estimate &part)
 }
 }
 
+bool isDocumentSource(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return true;
+    const QString format = sourceFormat(path, false);
+    const bool isTable = format == "csv"_L1 || format == "json"_L1;
+    return !format.isEmpty() && !isTable && (format != "text"_L1 || !info.suffix().isEmpty());
+}
+
 Result<DocumentLook> lookAtDocuments(const Plan &plan, const QString &project)
 {
     if (const auto checked = checkGenerationPlan(plan); !checked)

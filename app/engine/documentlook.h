@@ -16,6 +16,10 @@ struct DocumentLook
     QList<qint64> drawn; ///< positions of the windows that would be asked about
 };
 
+/// Whether it is a folder, or a file that is read as documents. Tables may be either and count as benchmarks; so does
+/// text whose name has no ending.
+bool isDocumentSource(const QString &path);
+
 /// Reads the plan's files, or the project's documents where it names none.
 Result<DocumentLook> lookAtDocuments(const Plan &plan, const QString &project);
 

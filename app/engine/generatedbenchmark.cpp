@@ -261,7 +261,8 @@ Result<ReadyBenchmark> readyBenchmark(const QString &project, const FreezeReques
 
 Result<FrozenBenchmark> storeBenchmark(ProjectWriter &writer, const ReadyBenchmark &benchmark, qint64 generation)
 {
-    FrozenBenchmark frozen{0, benchmark.name, benchmark.rows.size(), 0, benchmark.devRows.size()};
+    FrozenBenchmark frozen{0, benchmark.name,           benchmark.rows.size(),
+                           0, benchmark.devRows.size(), devName(benchmark.name)};
     const auto dev = addRows(writer, devName(benchmark.name), benchmark.origin, benchmark.devRows);
     if (!dev)
         return dev.error();

@@ -312,6 +312,7 @@ void GenerationJob::finish()
             return failures.error();
         end.failedAnswers = failures->answers;
         end.unscored = failures->unscored;
+        end.failedRuns = failures->runs;
         const auto questions = (*reader)->questions(end.generation);
         if (!questions)
             return questions.error();

@@ -39,6 +39,13 @@ struct GenerationProgress
     QString text; ///< what is worked on, such as a file's name
 };
 
+/// A run of a generation that `retry` can complete.
+struct FailedRun
+{
+    qint64 run = 0;
+    qint64 missing = 0; ///< answers that failed, and scores that there are none of
+};
+
 struct GenerationEnd
 {
     qint64 generation = 0;
@@ -50,6 +57,7 @@ struct GenerationEnd
     qint64 run = 0; ///< the run that paused it; 0: none
     qint64 failedAnswers = 0; ///< in all of its runs
     qint64 unscored = 0;
+    QList<FailedRun> failedRuns; ///< where these are, oldest first
     qint64 withoutQuestion = 0; ///< windows that were answered and gave none
     QList<FunnelStep> funnel; ///< of what is there
 };
@@ -79,6 +87,7 @@ struct FrozenBenchmark
     qint64 items = 0;
     qint64 devDataset = 0; ///< 0: it was not split
     qint64 devItems = 0;
+    QString devName;
 };
 
 enum class QuestionsFormat {

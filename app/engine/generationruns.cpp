@@ -254,6 +254,8 @@ Result<GenerationFailures> failuresOf(const ProjectReader &reader, qint64 genera
             return figures.error();
         failures.answers += figures->failedAnswers;
         failures.unscored += figures->unscored;
+        if (const qint64 missing = figures->failedAnswers + figures->unscored; missing > 0)
+            failures.runs.append({entry.run, missing});
     }
     return failures;
 }

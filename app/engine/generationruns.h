@@ -1,6 +1,7 @@
 #pragma once
 
 #include "generationinfo.h"
+#include "generationrequests.h"
 #include "runplanning.h"
 
 #include <QSet>
@@ -38,5 +39,6 @@ struct GenerationFailures
 {
     qint64 answers = 0;
     qint64 unscored = 0;
+    QList<FailedRun> runs;
 };
 Result<GenerationFailures> failuresOf(const ProjectReader &reader, qint64 generation);

@@ -2,6 +2,7 @@
 
 #include "loadlimits.h"
 #include "loadprompt.h"
+#include "modelcheck.h"
 
 #include <algorithm>
 
@@ -117,6 +118,7 @@ void LoadTestJob::takeFirst(const Prompt &prompt, const HttpReply &reply)
             return;
         }
         note(*error);
+        m_result.error = withServerAdvice(m_start.spec.model, reply, m_result.error);
         finish(LoadEnd::NoAnswer);
         return;
     }

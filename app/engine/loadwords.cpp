@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,17 +61,32 @@ QString withRateAndCost(const QString &sentence, const LoadTestLevel &level, con
     return parts.join(u"; "_s) + u'.';
 }
 
+/// That no level keeps the goal, as far as that is known: unknown is not missed.
+QString noGoalSentence(const LoadTestResult &result, bool first)
+{
+    const bool streamed
+        = std::ranges::any_of(result.levels, [](const LoadTestLevel &level) { return level.firstToken.count > 0; });
+    if (first && !streamed)
+        return loadWords(
+            QT_TRANSLATE_NOOP("LoadWords", "No answer came as a stream, so the time to the first token is unknown."));
+    const bool told
+        = std::ranges::all_of(result.levels, [](const LoadTestLevel &level) { return level.keepsGoal.has_value(); });
+    const QString sentence = first
+        ? (told ? loadWords(QT_TRANSLATE_NOOP("LoadWords", "At no load do 95 % of the first tokens come within %1."))
+                : loadWords(QT_TRANSLATE_NOOP(
+                    "LoadWords", "Too few calls to tell whether 95 % of the first tokens come within %1.")))
+        : (told ? loadWords(QT_TRANSLATE_NOOP("LoadWords", "At no load do 95 % of the answers come within %1."))
+                : loadWords(QT_TRANSLATE_NOOP("LoadWords",
+                                              "Too few calls to tell whether 95 % of the answers come within %1.")));
+    return sentence.arg(loadMs(result.spec.goal->milliseconds));
+}
+
 QString goalSentence(const LoadTestResult &result)
 {
     const LoadGoal &goal = *result.spec.goal;
     const bool first = goal.measure == LoadMeasure::FirstToken;
-    if (result.verdict.goalLevel < 0) {
-        return first
-            ? loadWords(QT_TRANSLATE_NOOP("LoadWords", "At no load do 95 % of the first tokens come within %1."))
-                  .arg(loadMs(goal.milliseconds))
-            : loadWords(QT_TRANSLATE_NOOP("LoadWords", "At no load do 95 % of the answers come within %1."))
-                  .arg(loadMs(goal.milliseconds));
-    }
+    if (result.verdict.goalLevel < 0)
+        return noGoalSentence(result, first);
     const LoadTestLevel &level = result.levels[result.verdict.goalLevel];
     const LoadTimes &times = first ? level.firstToken : level.latency;
     const QString sentence = first

@@ -12,12 +12,15 @@ namespace {
 constexpr qsizetype maximumShown = 200;
 
 const Prompt shortPrompt{{{u"user"_s, u"Reply with the single word OK."_s}}};
-
-QString notRunning(const ModelSpec &model)
-{
-    return QCoreApplication::translate("ModelCheck", "Its server is not running; a run starts it: %1")
-        .arg(model.server.start);
 }
+
+QString withServerAdvice(const ModelSpec &model, const HttpReply &reply, const QString &error)
+{
+    if (reply.status != 0 || model.server.start.isEmpty())
+        return error;
+    return error + u' '
+        + QCoreApplication::translate("ModelCheck", "Its server is not running; a run starts it: %1")
+              .arg(model.server.start);
 }
 
 void ModelCheck::check(const QList<ModelSpec> &models, const QString &directory, const Askers &askers, Done done,
@@ -80,10 +83,9 @@ void ModelCheck::ask(const ModelSpec &model, const GatheredKeys &keys)
                           result.modelReported = completion->modelReported;
                           result.completionTokens = completion->usage.output;
                       } else {
-                          result.text = redaction.redact(std::get<CallError>(outcome).message);
+                          const QString error = redaction.redact(std::get<CallError>(outcome).message);
+                          result.text = withServerAdvice(model, reply, error);
                       }
-                      if (!result.ok && reply.status == 0 && !model.server.start.isEmpty())
-                          result.text += u' ' + notRunning(model);
                       add(std::move(result));
                   });
 }

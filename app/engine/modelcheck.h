@@ -4,6 +4,9 @@
 #include "keygatherer.h"
 #include "workbench.h"
 
+/// The error; of a server that did not answer and that a run would start, with that said as well.
+QString withServerAdvice(const ModelSpec &model, const HttpReply &reply, const QString &error);
+
 /// Sends one short prompt to each model, one after the other, and says what came of it. Deletes itself when done.
 class ModelCheck : public QObject
 {

@@ -274,10 +274,13 @@ void Runner::pauseForBudget()
     m_caller->abandonAll();
     leaveBatches();
     m_phase = Phase::Pausing;
-    m_context.run.stateText
-        = QCoreApplication::translate("Runner",
+    m_context.run.stateText = m_context.run.purpose == Purpose::Evaluation
+        ? QCoreApplication::translate("Runner",
                                       "The budget is reached: the next call might exceed it. To go on, raise "
-                                      "run.budget.amount in the plan and run it with --continue.");
+                                      "run.budget.amount in the plan and run it with --continue.")
+        : QCoreApplication::translate("Runner",
+                                      "The budget is reached: the next call might exceed it. To go on, raise the "
+                                      "budget and start the generation again.");
     m_context.run.pauseReason = PauseReason::Budget;
 }
 

@@ -1,6 +1,7 @@
 #include "cliprocess.h"
 #include "fakellmserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -21,13 +22,13 @@ private slots:
     void wrongUsageEndsWith2();
     void whatCannotBeDoneEndsWith1AndOneSentence_data();
     void whatCannotBeDoneEndsWith1AndOneSentence();
-    void versionAndHelp();
-    void helpSpeaksTheUsersLanguage();
     void importReportsRowsAndRoles();
+    void foldersAndTextsOfAnyKindAreImportedAsDocuments();
     void scorePrintsRowsAndSummary();
     void estimateSendsNothing();
     void aPilotIsPaidOnce();
     void checkTellsWhichEndpointsWork();
+    void serversAreListed();
     void outputsNeverOverwriteWhatTheyCameFrom_data();
     void outputsNeverOverwriteWhatTheyCameFrom();
     void gatesDecideTheExitStatus();
@@ -121,29 +122,6 @@ void TestCommands::whatCannotBeDoneEndsWith1AndOneSentence()
     QVERIFY2(result.err.trimmed().count('\n') <= 1, result.err.constData());
 }
 
-void TestCommands::versionAndHelp()
-{
-    const CliWorkplace place;
-    QVERIFY(place.run({u"--version"_s}).out.startsWith("assay-cli 0."));
-    const CliResult help = place.run({u"--help"_s});
-    QCOMPARE(help.status, 0);
-    for (const char *command :
-         {"run", "resume", "retry", "rescore", "estimate", "import", "compare", "export", "score", "check", "loadtest"})
-        QVERIFY2(help.out.contains(command), command);
-    QVERIFY(place.run({u"run"_s, u"--help"_s}).out.contains("--fail-under"));
-}
-
-void TestCommands::helpSpeaksTheUsersLanguage()
-{
-    CliWorkplace place;
-    place.setEnvironment(u"LANGUAGE"_s, u"fr"_s);
-    place.setEnvironment(u"LC_ALL"_s, u"fr_FR.UTF-8"_s);
-    QVERIFY2(place.run({u"--help"_s}).out.contains("Commandes"), place.run({u"--help"_s}).out.constData());
-    place.setEnvironment(u"LANGUAGE"_s, u"ru"_s);
-    place.setEnvironment(u"LC_ALL"_s, u"ru_RU.UTF-8"_s);
-    QVERIFY2(place.run({u"--help"_s}).out.contains("Команды"), place.run({u"--help"_s}).out.constData());
-}
-
 void TestCommands::importReportsRowsAndRoles()
 {
     const CliWorkplace place;
@@ -159,6 +137,29 @@ void TestCommands::importReportsRowsAndRoles()
     const CliResult mapped = place.run({u"import"_s, u"q.assay"_s, u"data.csv"_s, u"--map"_s, u"question=эталон"_s});
     QVERIFY2(mapped.status == 0, mapped.err.constData());
     QCOMPARE(place.query(u"q.assay"_s, u"SELECT question FROM v_items LIMIT 1"_s), QStringList{u"2"_s});
+}
+
+void TestCommands::foldersAndTextsOfAnyKindAreImportedAsDocuments()
+{
+    const CliWorkplace place;
+    QVERIFY(QDir(place.path(u"."_s)).mkpath(u"manuals/deep"_s));
+    place.write(u"manuals/pump.md"_s, "# Pump\n\nThe pump moves water.\n");
+    place.write(u"manuals/deep/lamp.rst"_s, "The lamp shines.\n");
+    place.write(u"manuals/picture.png"_s, QByteArray("\x89PNG\0\0", 6));
+    place.write(u"notes.tex"_s, "The note says it.\n");
+    place.write(u"seed.csv"_s, "query,relevant_chunks,response,document\nWhat shines?,\"['The lamp.']\",A lamp,d\n");
+    const CliResult result = place.run({u"import"_s, u"p.assay"_s, u"manuals"_s, u"notes.tex"_s, u"seed.csv"_s});
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY2(result.err.contains("pump.md: a document.") && result.err.contains("picture.png"), result.err.constData());
+    QCOMPARE(place.query(u"p.assay"_s, u"SELECT name FROM v_documents ORDER BY 1"_s),
+             (QStringList{u"deep/lamp.rst"_s, u"notes.tex"_s, u"pump.md"_s}));
+    QCOMPARE(place.query(u"p.assay"_s, u"SELECT question, reference, context FROM v_items"_s),
+             QStringList{u"What shines?|A lamp|['The lamp.']"_s});
+    const CliResult again = place.run({u"import"_s, u"p.assay"_s, u"manuals"_s});
+    QVERIFY2(again.status == 0, again.err.constData());
+    QVERIFY2(again.err.contains("2 document") && again.err.contains("there already"), again.err.constData());
+    QVERIFY(QDir(place.path(u"."_s)).mkpath(u"empty"_s));
+    QCOMPARE(place.run({u"import"_s, u"p.assay"_s, u"empty"_s}).status, 1);
 }
 
 void TestCommands::scorePrintsRowsAndSummary()
@@ -235,6 +236,20 @@ void TestCommands::checkTellsWhichEndpointsWork()
     QCOMPARE(result.status, 1);
     QVERIFY2(result.out.contains("✓ works") && result.out.contains("✗ broken"), result.out.constData());
     QCOMPARE(place.run({u"check"_s, u"plan.json"_s, u"--model"_s, u"works"_s}).status, 0);
+}
+
+void TestCommands::serversAreListed()
+{
+    CliWorkplace place;
+    const FakeLlmServer ollama(R"({"models": ["llama3.2"]})");
+    place.setEnvironment(u"OLLAMA_HOST"_s, ollama.origin());
+    const CliResult result = place.run({u"servers"_s, u"--json"_s});
+    QVERIFY2(result.status == 0, result.err.constData());
+    const QJsonArray servers = QJsonDocument::fromJson(result.out).object()["servers"_L1].toArray();
+    QVERIFY(!servers.isEmpty());
+    QCOMPARE(servers.at(0)["endpoint"_L1].toString(), ollama.origin() + u"/v1"_s);
+    QCOMPARE(servers.at(0)["models"_L1].toArray(), QJsonArray{u"llama3.2"_s});
+    QVERIFY(place.run({u"servers"_s}).out.contains("llama3.2"));
 }
 
 void TestCommands::outputsNeverOverwriteWhatTheyCameFrom_data()

@@ -18,6 +18,7 @@ class TestContexts : public QObject
 private slots:
     void oneModelWithThreeContextsIsJudgedOnWhatItSaw();
     void judgesSeeWhatTheAnswerSawAlsoLater();
+    void aBatchThatIsAskedAgainKeepsWhatWasRetrieved();
     void plansThatCannotBeMeantAreRefused_data();
     void plansThatCannotBeMeantAreRefused();
 };
@@ -130,8 +131,47 @@ void TestContexts::judgesSeeWhatTheAnswerSawAlsoLater()
     QVERIFY(std::ranges::none_of(
         requests, [](const FakeRequestRecord &request) { return request.body.contains("Nobody knows"); }));
     QVERIFY(std::ranges::any_of(requests, [](const FakeRequestRecord &request) {
-        return request.model == u"judge"_s && request.body.contains("with its battery");
+        return request.model == u"judge"_s && request.body.contains("weighs 500 g with its battery");
     }));
+    QCOMPARE(place.query(u"p.assay"_s,
+                         u"SELECT count(score) FROM v_scores WHERE scorer = 'faithfulness' AND candidate = "
+                         "'m · found'"_s),
+             QStringList{u"4"_s});
+}
+
+void TestContexts::aBatchThatIsAskedAgainKeepsWhatWasRetrieved()
+{
+    const FakeLlmServer server(R"({"batches": {"refuse_parameter": "temperature"},
+                                   "default": {"answer": "fixed", "text": "It is so."}})");
+    CliWorkplace place;
+    place.write(u"data.csv"_s, benchmark);
+    place.write(u"manual.txt"_s, manual);
+    place.write(u"guide.txt"_s, guide);
+    place.write(
+        u"plan.json"_s,
+        R"({"dataset": {"path": "data.csv", "columns": {"id": "id", "question": "question", "reference": "answer"}},
+                    "prompts": [{"name": "found", "user": "{{ context }}\n\n{{ question }}", "context": "retrieved",
+                                 "retrieve": {"count": 1}}],
+                    "models": [)"
+            + modelEntry("m", server.origin(), R"("batch": true, "parameters": {"temperature": 0})")
+            + R"(], "scorers": [{"kind": "token_f1"}]})");
+    QCOMPARE(place.run({u"import"_s, u"p.assay"_s, u"manual.txt"_s, u"guide.txt"_s}).status, 0);
+    const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--project"_s, u"p.assay"_s});
+    QVERIFY2(result.status == 0, result.err.constData());
+    QList<QByteArray> files;
+    const auto requests = server.requests();
+    for (const FakeRequestRecord &request : requests) {
+        if (request.method == "POST" && request.path.endsWith("/files"))
+            files.append(request.body);
+    }
+    QCOMPARE(files.size(), 2);
+    QVERIFY2(!files.constLast().contains("\"temperature\""), files.constLast().constData());
+    for (const QByteArray &file : std::as_const(files))
+        QVERIFY2(file.contains("weighs 500 g with its battery.\\n\\n"), file.constData());
+    QCOMPARE(place.query(u"p.assay"_s,
+                         u"SELECT count(DISTINCT item_id), sum(text LIKE '%weighs 500 g with its battery.') "
+                         "FROM v_passages"_s),
+             QStringList{u"4|1"_s});
 }
 
 void TestContexts::plansThatCannotBeMeantAreRefused_data()

@@ -1,12 +1,9 @@
-#include "cliprocess.h"
 #include "fakellmserver.h"
+#include "generateplace.h"
 #include "shareddata.h"
-#include "testpaths.h"
 
 #include <QFileInfo>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,10 +16,9 @@ private slots:
     void documentsBecomeABenchmarkThatIsRun();
     void whatFailsACheckIsSetAsideWithItsReason();
     void aProbeFindsWhatNeedsNoText();
-    void startedAgainItAsksNothing();
-    void killedItGoesOnAndAsksTheRestOnly();
-    void interruptedItEndsWith130();
-    void theBudgetPausesIt();
+    void someDocumentsArePutAside();
+    void aSplitThatCannotBeMeantIsRefused_data();
+    void aSplitThatCannotBeMeantIsRefused();
     void everyRowOfATableIsAQuestion();
     void aReplyWithoutQuestionsIsTold();
     void whatFailedIsAskedAgainAtTheNextStart();
@@ -32,44 +28,6 @@ private slots:
     void aPlanWithoutGenerateIsRefused();
     void theSharedDocumentsBecomeABenchmark();
 };
-
-namespace {
-constexpr const char *writerScript
-    = R"({"rules": [{"model": "writer", "answer": "generate"}, {"model": "critic", "answer": "score"}]})";
-
-/// A plan whose documents are in `folder`; `generate` and `more` are members.
-QByteArray generating(const QString &origin, const QString &folder, const QByteArray &generate = {},
-                      const QByteArray &more = {})
-{
-    return R"({"documents": {"paths": [")" + folder.toUtf8() + R"("], "max_characters": 200, "overlap": 0,
-                             "window_size": 2, "window_step": 2},
-               "generate": {"dataset": "manuals", "generator": "writer")"
-        + generate + R"(},
-               "models": [)"
-        + modelEntry("writer", origin, R"("price": {"input": 1, "output": 1})") + ','
-        + modelEntry("critic", origin, R"("price": {"input": 1, "output": 1})") + "]" + more + "}";
-}
-
-constexpr const char *withCritic = R"(, "checks": {"critic": "critic"})";
-
-QString ownDocuments()
-{
-    return testData(u"documents"_s);
-}
-
-/// The three texts of the test's documents, without the table.
-void copyTexts(const CliWorkplace &place)
-{
-    QDir(place.path(u"."_s)).mkdir(u"docs"_s);
-    for (const QString &name : {u"pump.md"_s, u"beehive.txt"_s, u"moulin.txt"_s})
-        QVERIFY(QFile::copy(ownDocuments() + u'/' + name, place.path(u"docs/"_s + name)));
-}
-
-int countOf(const CliWorkplace &place, const QString &sql)
-{
-    return place.query(u"plan.assay"_s, sql).value(0).toInt();
-}
-}
 
 void TestGenerate::documentsBecomeABenchmarkThatIsRun()
 {
@@ -149,108 +107,50 @@ void TestGenerate::aProbeFindsWhatNeedsNoText()
     QCOMPARE(countOf(place, u"SELECT count(*) FROM v_questions WHERE status = 'kept'"_s), 0);
 }
 
-void TestGenerate::startedAgainItAsksNothing()
+void TestGenerate::someDocumentsArePutAside()
 {
     FakeLlmServer server(writerScript);
     CliWorkplace place;
     copyTexts(place);
     place.write(u"plan.json"_s, generating(server.origin(), u"docs"_s, withCritic));
-    QCOMPARE(place.run({u"generate"_s, u"plan.json"_s}).status, 0);
-    const int asked = server.requestCount();
-    const CliResult again = place.run({u"generate"_s, u"plan.json"_s, u"--accept-kept"_s, u"--freeze"_s, u"b"_s});
-    QVERIFY2(again.status == 0, again.err.constData());
-    QCOMPARE(server.requestCount(), asked);
-    QCOMPARE(countOf(place, u"SELECT count(*) FROM generation"_s), 1);
-    QVERIFY(countOf(place, u"SELECT count(*) FROM v_questions WHERE status = 'accepted'"_s) > 0);
-    // A frozen benchmark is not changed.
-    const CliResult taken = place.run({u"generate"_s, u"plan.json"_s, u"--freeze"_s, u"b"_s});
-    QCOMPARE(taken.status, 1);
-    QVERIFY2(taken.err.contains("take another name"), taken.err.constData());
-}
-
-void TestGenerate::killedItGoesOnAndAsksTheRestOnly()
-{
-    FakeLlmServer server(
-        R"({"rules": [{"model": "writer", "answer": "generate", "latency_ms": 30},
-                      {"model": "critic", "answer": "score", "latency_ms": 30}]})");
-    CliWorkplace place;
-    copyTexts(place);
-    place.write(u"plan.json"_s,
-                generating(server.origin(), u"docs"_s, withCritic, R"(, "run": {"concurrency": 2, "cache": false})"));
-    int kills = 0;
-    for (; kills < 40; ++kills) {
-        const auto process = place.start({u"generate"_s, u"plan.json"_s});
-        if (process->waitForFinished(150 + 60 * kills))
-            break;
-        ::kill(pid_t(process->processId()), SIGKILL);
-        QVERIFY(process->waitForFinished(20000));
-        QTRY_COMPARE(server.inFlight(), 0);
-    }
-    QVERIFY2(kills > 1, "it was never killed");
-    const CliResult result = place.run({u"generate"_s, u"plan.json"_s});
+    const QStringList freeze{u"generate"_s, u"plan.json"_s, u"--freeze"_s};
+    const CliResult result = place.run(freeze + QStringList{u"a"_s, u"--split"_s, u"0.4"_s});
     QVERIFY2(result.status == 0, result.err.constData());
-    QCOMPARE(countOf(place, u"SELECT count(*) FROM generation"_s), 1);
-    QCOMPARE(countOf(place, u"SELECT count(*) FROM v_questions WHERE status = 'open'"_s), 0);
-    QCOMPARE(countOf(place, u"SELECT count(*) FROM run WHERE state <> 'finished'"_s), 0);
-    QCOMPARE(countOf(place,
-                     u"SELECT count(*) FROM (SELECT item_id, dataset FROM v_items GROUP BY 1, 2 "
-                     "HAVING count(*) > 1)"_s),
-             0);
-    QCOMPARE(place.query(u"plan.assay"_s, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
-    const int windows = countOf(place, u"SELECT count(*) FROM chunk_window"_s);
-    QCOMPARE(countOf(place,
-                     u"SELECT count(*) FROM answer a JOIN candidate c ON c.id = a.candidate "
-                     "JOIN run r ON r.id = c.run WHERE r.purpose = 'generation'"_s),
-             windows);
-    // The same questions as without a kill.
-    CliWorkplace quiet;
-    copyTexts(quiet);
-    quiet.write(u"plan.json"_s, generating(server.origin(), u"docs"_s, withCritic));
-    QCOMPARE(quiet.run({u"generate"_s, u"plan.json"_s}).status, 0);
-    const QString questions
-        = u"SELECT group_concat(line) FROM (SELECT question || answer || status AS line FROM v_questions ORDER BY 1)"_s;
-    QCOMPARE(place.query(u"plan.assay"_s, questions), quiet.query(u"plan.assay"_s, questions));
+    QVERIFY2(result.err.contains("frozen as a.") && result.err.contains("frozen as a dev."), result.err.constData());
+    const auto documents = [&place](const QString &dataset) {
+        return place.query(u"plan.assay"_s,
+                           u"SELECT DISTINCT json_extract(fields, '$[5]') FROM v_items WHERE dataset = '%1' "
+                           "ORDER BY 1"_s.arg(dataset));
+    };
+    QCOMPARE(documents(u"a"_s), (QStringList{u"beehive.txt"_s, u"moulin.txt"_s}));
+    QCOMPARE(documents(u"a dev"_s), QStringList{u"pump.md"_s});
+    // Another seed draws another document; a share may be written as a percentage.
+    QCOMPARE(place.run(freeze + QStringList{u"b"_s, u"--split"_s, u"40%"_s, u"--split-seed"_s, u"3"_s}).status, 0);
+    QCOMPARE(documents(u"b"_s), (QStringList{u"beehive.txt"_s, u"pump.md"_s}));
+    QCOMPARE(documents(u"b dev"_s), QStringList{u"moulin.txt"_s});
 }
 
-void TestGenerate::interruptedItEndsWith130()
+void TestGenerate::aSplitThatCannotBeMeantIsRefused_data()
 {
-    FakeLlmServer server(R"({"rules": [{"model": "writer", "answer": "generate", "latency_ms": 200}]})");
-    CliWorkplace place;
-    copyTexts(place);
-    place.write(u"plan.json"_s, generating(server.origin(), u"docs"_s, withCritic, R"(, "run": {"concurrency": 1})"));
-    const auto process = place.start({u"generate"_s, u"plan.json"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() > 1, 20000);
-    ::kill(pid_t(process->processId()), SIGINT);
-    QVERIFY(process->waitForFinished(20000));
-    QCOMPARE(process->exitCode(), 130);
-    QVERIFY(process->readAllStandardError().contains("assay-cli generate plan.json"));
-    QVERIFY(countOf(place, u"SELECT count(*) FROM v_questions"_s) > 0); // what was answered became questions
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("nothing is frozen") << QStringList{u"--split"_s, u"0.2"_s};
+    QTest::newRow("a seed of no split") << QStringList{u"--freeze"_s, u"a"_s, u"--split-seed"_s, u"2"_s};
+    QTest::newRow("everything") << QStringList{u"--freeze"_s, u"a"_s, u"--split"_s, u"1"_s};
+    QTest::newRow("nothing at all") << QStringList{u"--freeze"_s, u"a"_s, u"--split"_s, u"0%"_s};
+    QTest::newRow("no number") << QStringList{u"--freeze"_s, u"a"_s, u"--split"_s, u"some"_s};
+    QTest::newRow("no seed") << QStringList{u"--freeze"_s, u"a"_s, u"--split"_s, u"0.2"_s, u"--split-seed"_s, u"x"_s};
 }
 
-void TestGenerate::theBudgetPausesIt()
+void TestGenerate::aSplitThatCannotBeMeantIsRefused()
 {
-    FakeLlmServer server(writerScript);
+    QFETCH(const QStringList, more);
     CliWorkplace place;
     copyTexts(place);
-    const QByteArray small = R"(, "run": {"concurrency": 1, "budget": {"amount": 0.006}})";
-    place.write(u"plan.json"_s, generating(server.origin(), u"docs"_s, withCritic, small));
-    const CliResult paused = place.run({u"generate"_s, u"plan.json"_s, u"--freeze"_s, u"b"_s});
-    QVERIFY2(paused.status == 3, paused.err.constData());
-    QVERIFY2(paused.err.contains("budget"), paused.err.constData());
-    QVERIFY(countOf(place, u"SELECT 1000 * sum(cost) FROM call"_s) <= 6);
-    QCOMPARE(countOf(place, u"SELECT count(*) FROM dataset WHERE name = 'b'"_s), 0);
-    const int asked = server.requestCount();
-    place.write(
-        u"plan.json"_s,
-        generating(server.origin(), u"docs"_s, withCritic, R"(, "run": {"concurrency": 1, "budget": {"amount": 50}})"));
-    const CliResult result = place.run({u"generate"_s, u"plan.json"_s, u"--freeze"_s, u"b"_s});
-    QVERIFY2(result.status == 0, result.err.constData());
-    QVERIFY(server.requestCount() > asked);
-    QCOMPARE(countOf(place, u"SELECT count(*) FROM generation"_s), 1);
-    QCOMPARE(countOf(place,
-                     u"SELECT count(*) FROM (SELECT 1 FROM v_calls GROUP BY run, item_id, scorer, candidate "
-                     "HAVING count(*) > 1)"_s),
-             0);
+    place.write(u"plan.json"_s, generating(u"http://127.0.0.1:9"_s, u"docs"_s));
+    const CliResult result = place.run(QStringList{u"generate"_s, u"plan.json"_s} + more);
+    QVERIFY2(result.status == 2, result.err.constData());
+    QVERIFY2(result.err.contains("--split"), result.err.constData());
+    QVERIFY(!QFileInfo::exists(place.path(u"plan.assay"_s)));
 }
 
 void TestGenerate::everyRowOfATableIsAQuestion()

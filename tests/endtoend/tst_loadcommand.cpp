@@ -93,6 +93,21 @@ private slots:
         QVERIFY2(asked.out.contains("Not one call came back."), asked.out.constData());
     }
 
+    void aServerThatARunWouldStartIsNamed()
+    {
+        const CliWorkplace place;
+        place.write(u"data.csv"_s, "question,answer\nOne?,1\n");
+        place.write(
+            u"plan.json"_s,
+            planFor('[' + modelEntry("local", u"http://127.0.0.1:9"_s, R"("server": {"start": "serve-it --now"})")
+                        + ']',
+                    noScorers));
+        const CliResult result = place.run({u"loadtest"_s, u"local"_s, u"--plan"_s, u"plan.json"_s});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.out.simplified().contains("Its server is not running; a run starts it: serve-it --now"),
+                 result.out.constData());
+    }
+
     void anInterruptKeepsWhatWasMeasured()
     {
         const FakeLlmServer server(R"({"rules": [{"first": 21}], "default": {"fault": "hang"}})");

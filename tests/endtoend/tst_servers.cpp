@@ -29,6 +29,7 @@ private slots:
     void judgesAreLoadedOnceWhileAHostedModelStillAnswers();
     void modelsOfOneServerShareIt();
     void noCommandIsStartedWithoutLeave();
+    void aPilotStartsTheServerAsARunDoes();
     void anApprovalOfThisUserIsEnough();
     void anApprovalForTheRunHoldsWhenItIsResumed();
     void approvalsAreListedAndTakenBack();
@@ -41,7 +42,6 @@ private slots:
     void resumingStartsOnlyWhatIsNeeded();
     void aServerThatIsToKeepRunningIsThereForTheNextRun();
     void checkSaysThatARunStartsTheServer();
-    void serversAreListed();
 
 private:
     QByteArray model(const QByteArray &name, int port, const QByteArray &more = {},
@@ -221,6 +221,19 @@ void TestServers::noCommandIsStartedWithoutLeave()
     QVERIFY(journal().isEmpty());
 }
 
+void TestServers::aPilotStartsTheServerAsARunDoes()
+{
+    writePlan("[" + model("a", m_port) + "]", "[]");
+    const QStringList pilot{u"estimate"_s, u"plan.json"_s, u"--pilot"_s, u"3"_s};
+    const CliResult refused = m_place->run(pilot);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("--allow-start-commands"), refused.err.constData());
+    QVERIFY(journal().isEmpty());
+    const CliResult allowed = m_place->run(pilot + QStringList{u"--allow-start-commands"_s});
+    QVERIFY2(allowed.status == 0, allowed.err.constData());
+    QCOMPARE(names(), u"+a -a"_s);
+}
+
 void TestServers::anApprovalOfThisUserIsEnough()
 {
     writePlan("[" + model("a", m_port) + "]", "[]");
@@ -381,19 +394,6 @@ void TestServers::checkSaysThatARunStartsTheServer()
     QCOMPARE(result.status, 1);
     QVERIFY2(result.out.contains("a run starts it"), result.out.constData());
     QVERIFY(journal().isEmpty());
-}
-
-void TestServers::serversAreListed()
-{
-    const FakeLlmServer ollama(R"({"models": ["llama3.2"]})");
-    m_place->setEnvironment(u"OLLAMA_HOST"_s, ollama.origin());
-    const CliResult result = m_place->run({u"servers"_s, u"--json"_s});
-    QVERIFY2(result.status == 0, result.err.constData());
-    const QJsonArray servers = QJsonDocument::fromJson(result.out).object()["servers"_L1].toArray();
-    QVERIFY(!servers.isEmpty());
-    QCOMPARE(servers.at(0)["endpoint"_L1].toString(), ollama.origin() + u"/v1"_s);
-    QCOMPARE(servers.at(0)["models"_L1].toArray(), QJsonArray{u"llama3.2"_s});
-    QVERIFY(m_place->run({u"servers"_s}).out.contains("llama3.2"));
 }
 
 QTEST_GUILESS_MAIN(TestServers)

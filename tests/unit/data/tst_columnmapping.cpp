@@ -56,6 +56,12 @@ void TestColumnMapping::headersAreUnderstood_data()
         u"question=question, given=answer, reference=ground_truth");
     row("ragas", u"user_input|retrieved_contexts|response|reference",
         u"question=user_input, context=retrieved_contexts, given=response, reference=reference");
+    row("generated benchmarks", u"query|relevant_chunks|response",
+        u"question=query, context=relevant_chunks, reference=response");
+    row("generated benchmarks with ids and a reference of their own", u"id|query|relevant_chunks|response|reference",
+        u"id=id, question=query, context=relevant_chunks, given=response, reference=reference");
+    row("a document is where a question comes from", u"question|answer|document",
+        u"question=question, reference=answer");
     row("MLflow", u"inputs|expected_response|outputs", u"question=inputs, reference=expected_response, given=outputs");
     row("DeepEval", u"input|actual_output|expected_output|context",
         u"question=input, given=actual_output, reference=expected_output, context=context");

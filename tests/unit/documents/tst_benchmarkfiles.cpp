@@ -216,6 +216,9 @@ void TestBenchmarkFiles::benchmarksOfOthersAreRead_data()
                                 << BenchmarkFormat::SeedCsv << u"Q?"_s << u"A"_s << two << Synthetic;
     QTest::newRow("the seed's, hand-made") << "query,relevant_chunks,response\nManual_Q?,\"['a', 'b']\",A\n"_ba
                                            << BenchmarkFormat::SeedCsv << u"Q?"_s << u"A"_s << two << Manual;
+    QTest::newRow("a row without the id that its column is for is hand-made")
+        << "id,query,relevant_chunks,response\n,Q?,\"['a', 'b']\",A\n"_ba << BenchmarkFormat::SeedCsv << u"Q?"_s
+        << u"A"_s << two << Manual;
     QTest::newRow("with pandas' row numbers") << ",query,relevant_chunks,response\n0,Q?,\"['a', 'b']\",A\n"_ba
                                               << BenchmarkFormat::SeedCsv << u"Q?"_s << u"A"_s << two << Synthetic;
     QTest::newRow("semicolons, other order, capitals")

@@ -105,6 +105,12 @@ void TestBenchmarkMerge::tablesAreMerged_data()
     QTest::newRow("hand-made rows are kept apart")
         << Questions{row(none, u"New"_s, u"B"_s, u"C3"_s, QuestionOrigin::Manual)}
         << QStringList{u"add: New/B"_s, u"missing 0"_s, u"missing 1"_s, u"missing 2"_s} << QStringList();
+    QTest::newRow("a row without an id beside rows with one is hand-made, also about a known text")
+        << Questions{row(u"1"_s, u"Q1"_s, u"A1"_s, u"C1"_s), row(none, u"New"_s, u"B"_s, u"C3"_s)}
+        << QStringList{u"add: New/B"_s, u"missing 1"_s, u"missing 2"_s, u"same 0"_s} << QStringList();
+    QTest::newRow("such a row that was taken in before finds itself")
+        << Questions{row(u"1"_s, u"Q1"_s, u"A1"_s, u"C1"_s), row(none, u"Q3"_s, u"A3"_s)}
+        << QStringList{u"missing 1"_s, u"same 0"_s, u"same 2"_s} << QStringList();
     QTest::newRow("a new row without a question")
         << Questions{row(none, u""_s, u"B"_s, u"C9"_s)} << QStringList{u"missing 0"_s, u"missing 1"_s, u"missing 2"_s}
         << QStringList{u"Row 1"_s};

@@ -28,6 +28,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -96,6 +97,21 @@ public:
     int questions() const { return table()->model()->rowCount(); }
     int chunks() const { return child<TableView>(u"chunks"_s)->model()->rowCount(); }
     QPushButton *generate() const { return child<QPushButton>(u"generateQuestions"_s); }
+    /// Whether a visible label has that text in it.
+    bool shows(const QString &text) const
+    {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    /// What is said of the checks of the question in that row.
+    QString checks(int row) const
+    {
+        table()->setCurrentIndex(table()->model()->index(row, 1));
+        const auto fields = page->findChildren<QTextEdit *>();
+        const auto found = std::ranges::find(fields, u"Checks and their reasons"_s, &QTextEdit::accessibleName);
+        return found == fields.end() ? QString() : (*found)->toPlainText();
+    }
     QString said() const { return page->findChild<Notice *>()->text(); }
     QString status(int row) const { return table()->model()->index(row, 0).data().toString(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
@@ -154,6 +170,13 @@ private slots:
     {
         const DocumentsPlace place;
         QVERIFY(!place.generate()->isVisible());
+        QVERIFY(place.shows(u"Make a benchmark from documents"_s));
+        QVERIFY(place.shows(u"Drop manuals here: PDF, DOCX, HTML"_s));
+        const auto buttons = place.page->findChildren<QPushButton *>();
+        for (const QString &wanted : {u"Add files…"_s, u"Add a folder…"_s})
+            QVERIFY2(std::ranges::any_of(
+                         buttons, [&](QPushButton *button) { return button->isVisible() && button->text() == wanted; }),
+                     qPrintable(wanted));
         keepPicture(*place.page, u"documents-empty"_s);
     }
 
@@ -256,6 +279,14 @@ private slots:
         const QuestionCounts counts = place.page->findChild<QuestionsPane *>()->counts();
         QVERIFY(counts.setAside > 0);
         QVERIFY(counts.kept > 0);
+        int reasons = 0;
+        for (int row = 0; row < place.questions(); ++row) {
+            if (place.status(row) != u"set aside"_s)
+                continue;
+            ++reasons;
+            QTRY_VERIFY2(place.checks(row).contains(u" — "_s), qPrintable(place.cell(row, 1))); // a check and why
+        }
+        QCOMPARE(reasons, int(counts.setAside));
         keepPicture(*place.page, u"documents-checked"_s);
     }
 

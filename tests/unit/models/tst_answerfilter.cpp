@@ -5,6 +5,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -154,10 +157,19 @@ private slots:
         QCOMPARE(answerTip(sampleAnswers(), 0, 1), u"mini: answered\nrubric: 4\nrouge_l: 0.5"_s);
     }
 
-    void aHundredThousandAnswersTakeMilliseconds()
+    void timeGrowsHardlyFasterThanTheRows()
+    {
+        const qint64 few = leastArrangingNs(3'400);
+        const qint64 many = leastArrangingNs(34'000);
+        // Sorting ten times as many takes some 13 times as long, a loop within a loop 100 times.
+        QVERIFY2(many < 50 * few, qPrintable(u"%1 ns and %2 ns"_s.arg(few).arg(many)));
+    }
+
+private:
+    /// The least of five times that it takes to filter and sort three candidates' answers in so many rows.
+    static qint64 leastArrangingNs(qsizetype rows)
     {
         AnswerTable table = sampleAnswers();
-        constexpr qsizetype rows = 34'000;
         table.items.resize(rows, 1);
         table.category.resize(rows, 1);
         for (AnswerColumn &column : table.columns) {
@@ -173,12 +185,17 @@ private slots:
             for (QList<UnscoredReason> &reasons : scorer.reasons)
                 reasons.resize(rows, UnscoredReason::None);
         }
-        QElapsedTimer timer;
-        timer.start();
         const AnswerFilter filter{.score = Wanted::Failed, .order = Order::FlipsFirst};
-        QCOMPARE(arrangedRows(table, 0, filter).size(), rows / 5 * 4);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
-        qInfo("filter and sort of 102,000 answers: %lld ms", timer.elapsed());
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int repeat = 0; repeat < 5; ++repeat) {
+            QElapsedTimer timer;
+            timer.start();
+            const qsizetype found = arrangedRows(table, 0, filter).size();
+            least = std::min(least, timer.nsecsElapsed());
+            if (found != rows / 5 * 4)
+                qFatal("%lld rows were found", qlonglong(found));
+        }
+        return least;
     }
 };
 

@@ -177,6 +177,7 @@ void TestSameText::pdfAndTextAgree()
           qPrintable(language), 100 * ofPdf, qint64(pdf.words.size()), 100 * ofText, qint64(text.words.size()),
           100 * breaks, bothBreak, pdfBreaks, textBreaks);
     QVERIFY(ofPdf >= 0.98);
+    QVERIFY(ofText >= 0.95);
     QVERIFY(breaks >= 0.95);
 }
 
