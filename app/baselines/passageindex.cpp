@@ -32,6 +32,8 @@ qsizetype wordAfter(QStringView text, qsizetype low, qsizetype high)
 /// Pieces of a paragraph that is too long for one passage.
 QStringList piecesOf(const QString &paragraph, qsizetype size, qsizetype overlap)
 {
+    // A piece is cut behind its middle: with no more overlap than that, the next one begins within it.
+    overlap = std::min(overlap, size / 2);
     QStringList pieces;
     qsizetype begin = 0;
     while (paragraph.size() - begin > size) {

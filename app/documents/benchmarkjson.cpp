@@ -12,14 +12,6 @@ ordered_json jsonText(const QString &text)
     return text.toStdString();
 }
 
-ordered_json jsonTexts(const QStringList &texts)
-{
-    ordered_json array = ordered_json::array();
-    for (const QString &text : texts)
-        array.push_back(text.toStdString());
-    return array;
-}
-
 void insertText(ordered_json &object, const char *key, const QString &text)
 {
     if (!text.isEmpty())
@@ -116,6 +108,14 @@ QList<NamedText> namedTextsFrom(const ordered_json &object)
                       value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString()});
     return texts;
 }
+}
+
+ordered_json jsonTexts(const QStringList &texts)
+{
+    ordered_json array = ordered_json::array();
+    for (const QString &text : texts)
+        array.push_back(text.toStdString());
+    return array;
 }
 
 QByteArray compactJson(const ordered_json &value)

@@ -1,17 +1,10 @@
 #include "chunkgraphemes.h"
 
+#include "codepoints.h"
+
 #include <algorithm>
 
 namespace {
-qsizetype lowSurrogates(QStringView text)
-{
-    const char16_t *units = text.utf16();
-    qsizetype count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i)
-        count += (units[i] & 0xFC00) == 0xDC00;
-    return count;
-}
-
 char32_t characterAt(QStringView text, qsizetype at)
 {
     const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
@@ -53,18 +46,16 @@ bool isFlagLetter(char32_t c)
     return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
+/// Within longer rows of flags than anybody writes, each letter stands for itself: looking back to the row's begin from
+/// each of them would take forever.
 bool isInsideFlag(QStringView text, qsizetype at)
 {
+    constexpr qsizetype farthest = 64;
     qsizetype letters = 0;
-    while (at - 2 * letters >= 2 && isFlagLetter(characterAt(text, at - 2 * letters - 2)))
+    while (letters < farthest && at - 2 * letters >= 2 && isFlagLetter(characterAt(text, at - 2 * letters - 2)))
         ++letters;
     return letters % 2 == 1;
 }
-}
-
-qsizetype codePoints(QStringView text)
-{
-    return text.size() - lowSurrogates(text);
 }
 
 qsizetype afterCodePoints(QStringView text, qsizetype from, qsizetype count)
@@ -72,7 +63,7 @@ qsizetype afterCodePoints(QStringView text, qsizetype from, qsizetype count)
     qsizetype at = from;
     while (count > 0 && at < text.size()) {
         const qsizetype step = std::min(count, text.size() - at);
-        count -= codePoints(text.sliced(at, step));
+        count -= codePointCount(text.sliced(at, step));
         at += step;
     }
     while (at < text.size() && text[at].isLowSurrogate())
@@ -86,7 +77,7 @@ qsizetype beforeCodePoints(QStringView text, qsizetype from, qsizetype count)
     while (count > 0 && at > 0) {
         const qsizetype step = std::min(count, at);
         at -= step;
-        count -= codePoints(text.sliced(at, step));
+        count -= codePointCount(text.sliced(at, step));
     }
     return at;
 }

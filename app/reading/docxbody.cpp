@@ -14,6 +14,16 @@ bool isLeftOut(QStringView name)
         || name == "rPr"_L1 || name == "tabs"_L1 || name == "pPrChange"_L1;
 }
 
+/// What an element without text of its own stands for; empty: for nothing.
+QStringView inlineText(QStringView name)
+{
+    if (name == "tab"_L1)
+        return u"\t";
+    if (name == "br"_L1 || name == "cr"_L1)
+        return u"\n";
+    return name == "noBreakHyphen"_L1 ? QStringView(u"-") : QStringView();
+}
+
 /// Follows the XML of a body; keeps a stack of paragraphs (text boxes stand within one) and of tables.
 class BodyReader
 {
@@ -128,13 +138,8 @@ void BodyReader::applyProperty(QStringView name)
 
 void BodyReader::beginInline(QStringView name)
 {
-    if (name == "tab"_L1) {
-        append(u"\t");
-    } else if (name == "br"_L1 || name == "cr"_L1) {
-        append(u"\n");
-    } else if (name == "noBreakHyphen"_L1) {
-        append(u"-");
-    } else if (name == "footnoteReference"_L1) {
+    append(inlineText(name));
+    if (name == "footnoteReference"_L1) {
         m_paragraphs.last().footnotes.append(m_xml.attributes().value("w:id"_L1).toLongLong());
     } else if (name == "endnoteReference"_L1) {
         m_paragraphs.last().endnotes.append(m_xml.attributes().value("w:id"_L1).toLongLong());
@@ -179,7 +184,10 @@ void BodyReader::endRow()
 {
     Table &table = m_tables.last();
     if (m_tables.size() > 1) {
-        m_tables[m_tables.size() - 2].cell += u' ' + table.cells.join(u' ');
+        Table &outer = m_tables[m_tables.size() - 2];
+        outer.cell += u' ' + table.cells.join(u' ');
+        outer.notes.footnotes += std::exchange(table.notes.footnotes, {});
+        outer.notes.endnotes += std::exchange(table.notes.endnotes, {});
         return;
     }
     DocxBlock row = std::exchange(table.notes, {});
@@ -212,6 +220,8 @@ QHash<qint64, QString> docxNotes(const QByteArray &text)
             if (token == QXmlStreamReader::StartElement && isLeftOut(xml.name())) {
                 xml.skipCurrentElement();
                 --depth;
+            } else if (token == QXmlStreamReader::StartElement) {
+                note += inlineText(xml.name());
             } else if (token == QXmlStreamReader::Characters && inText) {
                 note += xml.text();
             } else if (token == QXmlStreamReader::EndElement && xml.name() == "p"_L1) {

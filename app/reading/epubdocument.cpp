@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSet>
 #include <QUrl>
 #include <QXmlStreamReader>
 
@@ -17,7 +18,7 @@ namespace {
 struct EpubPackage
 {
     QString title;
-    QStringList pages; ///< names of entries, in reading order
+    QStringList pages; ///< names of entries, in reading order, each once: what is unpacked bounds the text
 };
 
 QString packagePath(const QByteArray &container)
@@ -35,6 +36,7 @@ EpubPackage readPackage(const QByteArray &opf, const QString &path)
     const QString folder = path.left(path.lastIndexOf(u'/') + 1);
     EpubPackage package;
     QHash<QString, QString> pagesById;
+    QSet<QString> known;
     QXmlStreamReader xml(opf);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -50,8 +52,10 @@ EpubPackage readPackage(const QByteArray &opf, const QString &path)
                 pagesById.insert(attributes.value("id"_L1).toString(), QDir::cleanPath(folder + href));
         } else if (xml.name() == "itemref"_L1) {
             const QString page = pagesById.value(attributes.value("idref"_L1).toString());
-            if (!page.isEmpty())
+            if (!page.isEmpty() && !known.contains(page)) {
+                known.insert(page);
                 package.pages.append(page);
+            }
         }
     }
     return package;
@@ -60,10 +64,11 @@ EpubPackage readPackage(const QByteArray &opf, const QString &path)
 /// Whether a page of the book is listed as encrypted; fonts may be, they are not read.
 bool isProtected(const QByteArray &encryption, const QStringList &pages)
 {
+    const QSet<QString> names(pages.begin(), pages.end());
     QXmlStreamReader xml(encryption);
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "CipherReference"_L1
-            && pages.contains(QUrl::fromPercentEncoding(xml.attributes().value("URI"_L1).toUtf8())))
+            && names.contains(QUrl::fromPercentEncoding(xml.attributes().value("URI"_L1).toUtf8())))
             return true;
     }
     return false;

@@ -1,7 +1,9 @@
 #include "htmlpassages.h"
 
 #include "htmltree.h"
+#include "names.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -9,11 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-bool isAnyOf(const QString &text, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::find(names, text) != names.end();
-}
-
 bool isBlock(const QString &element)
 {
     return isAnyOf(element, {"p"_L1,        "div"_L1,     "section"_L1,    "article"_L1,    "main"_L1,   "header"_L1,
@@ -151,6 +148,9 @@ void PassageMaker::end(const QString &element)
 void addHtml(const QString &html, HtmlPart part, DocumentBuilder &builder)
 {
     const HtmlTree tree(html);
+    if (tree.isCut())
+        builder.notice(QCoreApplication::translate(
+            "Reading", "A page's elements stand too deep in each other; what follows them was not read."));
     xmlNode *root = part == HtmlPart::MainText ? tree.mainText() : tree.body();
     if (!root)
         return;

@@ -1,24 +1,72 @@
 #include "htmltree.h"
 
+#include "names.h"
+
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <libxml/parserInternals.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr auto parseOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+constexpr auto parseOptions
+    = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
+constexpr int farthestAbove = 1000; ///< elements are looked for
 
-bool isOneOf(const QString &text, std::initializer_list<QLatin1StringView> names)
+using Parser = std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)>;
+
+/// How deep elements may stand in each other. The parser looks through all open elements for what a tag closes, so the
+/// more closing tags there are, the less deep a page may be that takes no more than seconds.
+int deepestLevel(const QByteArray &html)
 {
-    return std::ranges::find(names, text) != names.end();
+    constexpr qsizetype mostSteps = 100'000'000;
+    constexpr qsizetype ofAnyPage = 256;
+    return int(std::max(ofAnyPage, std::min<qsizetype>(mostSteps / (html.count("</") + 1), 10'000'000)));
+}
+
+struct Depth
+{
+    int deepest = 0;
+    bool exceeded = false;
+};
+
+/// libxml2's own, which stops where it is too deep.
+void startElement(void *context, const xmlChar *name, const xmlChar **attributes)
+{
+    auto *parser = static_cast<htmlParserCtxt *>(context);
+    xmlSAX2StartElement(parser, name, attributes);
+    auto *depth = static_cast<Depth *>(parser->_private);
+    if (parser->nodeNr > depth->deepest) {
+        depth->exceeded = true;
+        xmlStopParser(parser);
+    }
+}
+
+/// `cut` becomes whether the page goes on behind what was read.
+xmlDoc *parsed(const QByteArray &html, bool &cut)
+{
+    const Parser parser(htmlCreateMemoryParserCtxt(html.constData(), int(html.size())), &htmlFreeParserCtxt);
+    if (!parser)
+        return nullptr;
+    Depth depth{deepestLevel(html)};
+    htmlCtxtUseOptions(parser.get(), parseOptions);
+    // Without this, what stands more than 256 levels deep ends the page without a word.
+    parser->options |= XML_PARSE_HUGE;
+    parser->sax->startElement = startElement;
+    parser->_private = &depth;
+    xmlSwitchEncoding(parser.get(), XML_CHAR_ENCODING_UTF8);
+    htmlParseDocument(parser.get());
+    cut = depth.exceeded;
+    return std::exchange(parser->myDoc, nullptr);
 }
 
 bool isNavigationClass(const QString &word)
 {
     return word.startsWith("nav"_L1) || word.endsWith("nav"_L1)
-        || isOneOf(word, {"menu"_L1,        "menubar"_L1, "breadcrumb"_L1,
+        || isAnyOf(word, {"menu"_L1,        "menubar"_L1, "breadcrumb"_L1,
                           "breadcrumbs"_L1, "toc"_L1,     "toctree"_L1,
                           "banner"_L1,      "footer"_L1,  "masthead"_L1,
                           "cookie"_L1,      "cookies"_L1, "share"_L1,
@@ -37,8 +85,9 @@ bool hasNavigationClass(const xmlNode *node)
 
 bool isBelow(const xmlNode *node, std::initializer_list<QLatin1StringView> names)
 {
-    for (const xmlNode *above = node->parent; above; above = above->parent) {
-        if (above->type == XML_ELEMENT_NODE && isOneOf(HtmlTree::name(above), names))
+    int steps = 0;
+    for (const xmlNode *above = node->parent; above && steps < farthestAbove; above = above->parent, ++steps) {
+        if (above->type == XML_ELEMENT_NODE && isAnyOf(HtmlTree::name(above), names))
             return true;
     }
     return false;
@@ -54,8 +103,7 @@ bool isHidden(const xmlNode *node)
 HtmlTree::HtmlTree(const QString &html)
     : m_document(nullptr, &xmlFreeDoc)
 {
-    const QByteArray utf8 = html.toUtf8();
-    m_document.reset(htmlReadMemory(utf8.constData(), int(utf8.size()), nullptr, "UTF-8", parseOptions));
+    m_document.reset(parsed(html.toUtf8(), m_cut));
     m_sizes.emplace_back();
     if (!m_document)
         return;
@@ -108,7 +156,7 @@ void HtmlTree::measure()
             ++inLink;
             m_sizes.back().links = 1;
         }
-        return node->type == XML_ELEMENT_NODE && !isOneOf(element, {"script"_L1, "style"_L1, "head"_L1});
+        return node->type == XML_ELEMENT_NODE && !isAnyOf(element, {"script"_L1, "style"_L1, "head"_L1});
     };
     const auto leave = [&](xmlNode *node) {
         inLink -= name(node) == "a"_L1 ? 1 : 0;
@@ -159,7 +207,7 @@ bool HtmlTree::isMenuOfLinks(const xmlNode *node, bool byClass) const
     const Sizes &size = sizes(node);
     if (byClass)
         return size.text * 2 < sizes(m_body).text || size.linked * 10 > size.text * 6;
-    return isOneOf(name(node), {"ul"_L1, "ol"_L1, "dl"_L1, "div"_L1, "table"_L1, "section"_L1}) && size.links >= 4
+    return isAnyOf(name(node), {"ul"_L1, "ol"_L1, "dl"_L1, "div"_L1, "table"_L1, "section"_L1}) && size.links >= 4
         && size.linked * 100 > size.text * 85 && !isBelow(node, {"main"_L1, "article"_L1})
         && size.text * 2 < sizes(m_body).text;
 }
@@ -167,18 +215,18 @@ bool HtmlTree::isMenuOfLinks(const xmlNode *node, bool byClass) const
 bool HtmlTree::isNavigation(const xmlNode *node) const
 {
     const QString element = name(node);
-    if (isOneOf(element,
+    if (isAnyOf(element,
                 {"script"_L1, "style"_L1, "noscript"_L1, "template"_L1, "head"_L1, "nav"_L1, "svg"_L1, "iframe"_L1,
                  "object"_L1, "select"_L1, "button"_L1, "textarea"_L1, "menu"_L1, "dialog"_L1, "title"_L1})
         || isHidden(node))
         return true;
-    if (isOneOf(element, {"header"_L1, "footer"_L1, "aside"_L1})
+    if (isAnyOf(element, {"header"_L1, "footer"_L1, "aside"_L1})
         && !isBelow(node, {"main"_L1, "article"_L1, "section"_L1}))
         return true;
-    if (isOneOf(attribute(node, "role"),
+    if (isAnyOf(attribute(node, "role"),
                 {"navigation"_L1, "banner"_L1, "contentinfo"_L1, "complementary"_L1, "search"_L1}))
         return true;
-    if (isOneOf(element, {"body"_L1, "main"_L1, "article"_L1, "html"_L1, "p"_L1, "a"_L1, "h1"_L1, "h2"_L1, "h3"_L1}))
+    if (isAnyOf(element, {"body"_L1, "main"_L1, "article"_L1, "html"_L1, "p"_L1, "a"_L1, "h1"_L1, "h2"_L1, "h3"_L1}))
         return false;
     return (hasNavigationClass(node) && isMenuOfLinks(node, true)) || isMenuOfLinks(node, false) || isBoxOfLinks(node);
 }

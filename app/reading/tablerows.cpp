@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -53,11 +56,18 @@ void addField(const QString &name, const QString &cell, bool isJson, int depth, 
         addField(name + u'.' + member.key, jsonCell(member.value), isJson, depth + 1, fields);
 }
 
+/// 0 where the cell holds no number; "nan" and "inf" are none.
+int pageNumber(const QString &cell)
+{
+    const double page = cell.toDouble();
+    return std::isfinite(page) ? int(std::clamp(page, 0.0, 1e9)) : 0;
+}
+
 DocumentRow rowOf(const TableRow &row, const QStringList &columns, const RowColumns &known, bool isJson)
 {
     DocumentRow result;
     result.filename = row.cells.value(known.filename).trimmed();
-    result.page = known.page < 0 ? 0 : int(std::clamp(row.cells.value(known.page).toDouble(), 0.0, 1e9));
+    result.page = pageNumber(row.cells.value(known.page));
     result.text = row.cells.value(known.text);
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         if (i != known.filename && i != known.page && i != known.text)

@@ -41,6 +41,15 @@ private slots:
         }
     }
 
+    void aLongHeadingLeavesRoomForOverlapStill()
+    {
+        const QStringList passages
+            = passagesOf(u"# "_s + u"Heading "_s.repeated(13) + u"\n\n"_s + u"words "_s.repeated(1000), 200, 100);
+        QVERIFY2(passages.size() > 30 && passages.size() < 130, qPrintable(QString::number(passages.size())));
+        for (const QString &passage : passages)
+            QVERIFY2(passage.size() <= 204 && !passage.startsWith(u"ords"), qPrintable(passage));
+    }
+
     void theBestPassagesComeWithTheirDocuments()
     {
         const QList<Document> documents{

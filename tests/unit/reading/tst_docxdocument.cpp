@@ -23,6 +23,8 @@ private slots:
     void whatWasDeletedIsNotThere();
     void textBoxesComeOnce();
     void notesFollowTheirParagraph();
+    void notesKeepTheirSigns();
+    void notesOfATableInATableFollowTheRow();
     void badFilesAreErrors_data();
     void badFilesAreErrors();
     void bombsAreRefused();
@@ -152,6 +154,30 @@ void TestDocxDocument::notesFollowTheirParagraph()
         = readDocxOf("<w:p><w:r><w:t>Claim</w:t><w:endnoteReference w:id=\"4\"/></w:r></w:p>" + paragraph("Next"),
                      {{u"word/endnotes.xml"_s, notes}});
     QCOMPARE(outline(read.document()), (QStringList{u"paragraph Claim"_s, u"note Aside."_s, u"paragraph Next"_s}));
+}
+
+void TestDocxDocument::notesKeepTheirSigns()
+{
+    const QByteArray notes
+        = "<w:footnotes xmlns:w=\"x\"><w:footnote w:id=\"4\"><w:p><w:pPr><w:tabs><w:tab "
+          "w:val=\"left\"/></w:tabs></w:pPr>"
+          "<w:r><w:tab/><w:t>P</w:t><w:noBreakHyphen/><w:t>204</w:t><w:tab/><w:t>8 bar</w:t><w:br/><w:t>or</w:t><w:cr/>"
+          "<w:t>less</w:t></w:r></w:p></w:footnote></w:footnotes>";
+    const ReadAll read = readDocxOf("<w:p><w:r><w:t>Claim</w:t><w:footnoteReference w:id=\"4\"/></w:r></w:p>",
+                                    {{u"word/footnotes.xml"_s, notes}});
+    QCOMPARE(outline(read.document()), (QStringList{u"paragraph Claim"_s, u"note P-204\t8 bar\nor\nless"_s}));
+}
+
+void TestDocxDocument::notesOfATableInATableFollowTheRow()
+{
+    const QByteArray notes = "<w:footnotes xmlns:w=\"x\"><w:footnote "
+                             "w:id=\"4\"><w:p><w:r><w:t>Aside.</w:t></w:r></w:p></w:footnote></w:footnotes>";
+    const QByteArray inner = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>in</w:t><w:footnoteReference w:id=\"4\"/></w:r></w:p>"
+                             "</w:tc></w:tr></w:tbl>";
+    const ReadAll read
+        = readDocxOf("<w:tbl><w:tr><w:tc>" + paragraph("out") + inner + "</w:tc></w:tr></w:tbl>" + paragraph("Next"),
+                     {{u"word/footnotes.xml"_s, notes}});
+    QCOMPARE(outline(read.document()), (QStringList{u"table_row out in"_s, u"note Aside."_s, u"paragraph Next"_s}));
 }
 
 void TestDocxDocument::badFilesAreErrors_data()

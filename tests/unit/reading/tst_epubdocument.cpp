@@ -11,6 +11,7 @@ class TestEpubDocument : public QObject
 
 private slots:
     void pagesComeInTheOrderOfTheSpine();
+    void aPageThatTheSpineRepeatsComesOnce();
     void protectedBooksAreErrors();
     void archiveWithoutBookIsAnError();
 };
@@ -51,6 +52,18 @@ void TestEpubDocument::pagesComeInTheOrderOfTheSpine()
              (QStringList{u"heading1 First"_s, u"paragraph Été"_s, u"heading1 Second"_s, u"paragraph b"_s}));
     QCOMPARE(read.document().title, u"The Pump"_s);
     QCOMPARE(read.document().format, u"epub"_s);
+}
+
+void TestEpubDocument::aPageThatTheSpineRepeatsComesOnce()
+{
+    QList<ZipPart> parts = book();
+    QByteArray &package = parts[2].content;
+    package.replace("</manifest>",
+                    "<item id=\"again\" href=\"./text/two.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>");
+    package.replace("</spine>",
+                    QByteArray("<itemref idref=\"two\"/><itemref idref=\"again\"/>").repeated(1000) + "</spine>");
+    QCOMPARE(outline(readBook(parts).document()),
+             (QStringList{u"heading1 First"_s, u"paragraph Été"_s, u"heading1 Second"_s, u"paragraph b"_s}));
 }
 
 void TestEpubDocument::protectedBooksAreErrors()

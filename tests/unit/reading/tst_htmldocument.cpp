@@ -1,3 +1,4 @@
+#include "growth.h"
 #include "readall.h"
 #include "shareddata.h"
 
@@ -19,8 +20,13 @@ private slots:
     void navigationIsLeftOut();
     void mainWinsOverTheRest();
     void encodingIsDeclared();
-    void hostileNestingIsRead();
+    void deepNestingIsRead_data();
+    void deepNestingIsRead();
+    void hostileNestingIsCutAndSaid();
     void markdownHasItsKinds();
+    void blocksInTightEntriesAreTheirOwn_data();
+    void blocksInTightEntriesAreTheirOwn();
+    void breaksWithinALineAreBreaks();
     void frontMatterIsLeftOut();
 };
 
@@ -103,12 +109,37 @@ void TestHtmlDocument::encodingIsDeclared()
     QCOMPARE(readBytes(u"a.html"_s, "<meta charset=utf-8><p>\xD0\x94\xD0\xB0</p>").document().text, u"Да"_s);
 }
 
-void TestHtmlDocument::hostileNestingIsRead()
+void TestHtmlDocument::deepNestingIsRead_data()
 {
-    const QByteArray html
-        = QByteArray("<div>").repeated(20'000) + "deep" + QByteArray("<table><tr><td>").repeated(500) + "x";
+    QTest::addColumn<int>("levels");
+    QTest::newRow("a few") << 10;
+    QTest::newRow("what libxml2 reads of itself") << 300;
+    QTest::newRow("many") << 100'000;
+}
+
+void TestHtmlDocument::deepNestingIsRead()
+{
+    QFETCH(int, levels);
+    const QByteArray html = QByteArray("<div>").repeated(levels) + "deep"
+        + QByteArray("<table><tr><td>").repeated(levels / 40) + "deeper" + "</div><p>behind";
     const ReadAll read = readBytes(u"a.html"_s, html);
-    QVERIFY(read.error.isEmpty() || read.documents.isEmpty());
+    QCOMPARE(read.error, QString());
+    for (const QString &word : {u"deep"_s, u"deeper"_s, u"behind"_s})
+        QVERIFY2(read.document().text.contains(word), qPrintable(word));
+    QVERIFY(read.document().notices.isEmpty());
+}
+
+/// Each closing tag would be looked for among all open elements.
+void TestHtmlDocument::hostileNestingIsCutAndSaid()
+{
+    const QByteArray html = "first" + QByteArray("<i>").repeated(100'000) + QByteArray("</b>x").repeated(100'000);
+    const ReadAll read = readBytes(u"a.html"_s, html);
+    QCOMPARE(read.document().text, u"first"_s);
+    QVERIFY2(read.document().notices.value(0).contains("too deep"_L1), qPrintable(read.document().notices.value(0)));
+    const auto readNested = [](qsizetype size) {
+        readBytes(u"a.html"_s, "<section>" + QByteArray("<div><header>").repeated(size) + "x");
+    };
+    QVERIFY(growth(readNested, 5000) < mostGrowth);
 }
 
 void TestHtmlDocument::markdownHasItsKinds()
@@ -120,6 +151,41 @@ void TestHtmlDocument::markdownHasItsKinds()
              (QStringList{u"heading1 Pump"_s, u"paragraph One two\nthree é"_s, u"list_entry1 a"_s, u"list_entry2 b"_s,
                           u"list_entry1 c"_s, u"paragraph more"_s, u"code ls -l"_s, u"table_row k\tv"_s,
                           u"table_row 1\t2"_s, u"paragraph raw html"_s, u"paragraph last line"_s}));
+}
+
+void TestHtmlDocument::blocksInTightEntriesAreTheirOwn_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QStringList>("passages");
+    QTest::newRow("code") << QByteArray("- Run:\n  ```\n  ls\n  ```\n  Wait.\n- c\n")
+                          << QStringList{u"list_entry1 Run:"_s, u"code ls"_s, u"paragraph Wait."_s, u"list_entry1 c"_s};
+    QTest::newRow("quotation") << QByteArray("- a\n  > b\n") << QStringList{u"list_entry1 a"_s, u"paragraph b"_s};
+    QTest::newRow("heading") << QByteArray("- a\n  # H\n  b\n")
+                             << QStringList{u"list_entry1 a"_s, u"heading1 H"_s, u"paragraph b"_s};
+    QTest::newRow("page") << QByteArray("- a\n  <div>b</div>\n") << QStringList{u"list_entry1 a"_s, u"paragraph b"_s};
+    QTest::newRow("table") << QByteArray("- a\n\n  | k |\n  |---|\n  | v |\n")
+                           << QStringList{u"list_entry1 a"_s, u"table_row k"_s, u"table_row v"_s};
+    QTest::newRow("rule") << QByteArray("- a\n  ***\n  b\n") << QStringList{u"list_entry1 a"_s, u"paragraph b"_s};
+    QTest::newRow("a list behind text behind code")
+        << QByteArray("- a\n  ```\n  x\n  ```\n  b\n  - c\n")
+        << QStringList{u"list_entry1 a"_s, u"code x"_s, u"paragraph b"_s, u"list_entry2 c"_s};
+    QTest::newRow("an entry that is a heading") << QByteArray("- # H\n") << QStringList{u"heading1 H"_s};
+}
+
+void TestHtmlDocument::blocksInTightEntriesAreTheirOwn()
+{
+    QFETCH(QByteArray, markdown);
+    const SourceDocument document = readBytes(u"a.md"_s, markdown).document();
+    QTEST(outline(document), "passages");
+}
+
+void TestHtmlDocument::breaksWithinALineAreBreaks()
+{
+    const SourceDocument document
+        = readBytes(u"a.md"_s, "One<br>two<BR/>three<br class=x>four<b>five</b><bra>six\n\n| a |\n|---|\n| b<br>c |\n")
+              .document();
+    QCOMPARE(outline(document),
+             (QStringList{u"paragraph One\ntwo\nthree\nfourfivesix"_s, u"table_row a"_s, u"table_row b c"_s}));
 }
 
 void TestHtmlDocument::frontMatterIsLeftOut()

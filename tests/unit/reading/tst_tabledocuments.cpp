@@ -10,6 +10,8 @@ class TestTableDocuments : public QObject
 
 private slots:
     void rowsBecomePassagesOfTheirDocuments();
+    void pagesThatAreNoNumbersAreNone_data();
+    void pagesThatAreNoNumbersAreNone();
     void nestedObjectsAreFlattened();
     void rawControlCharactersAreAcceptedAndSaid();
     void brokenJsonKeepsItsError();
@@ -35,6 +37,27 @@ void TestTableDocuments::rowsBecomePassagesOfTheirDocuments()
     QCOMPARE(outline(first), (QStringList{u"row Title"_s, u"row Meta\nAbstract"_s}));
     QCOMPARE(first.passages.value(1).page, 2);
     QVERIFY(first.notices.isEmpty());
+}
+
+void TestTableDocuments::pagesThatAreNoNumbersAreNone_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("page");
+    QTest::newRow("a number") << QByteArray("12") << 12;
+    QTest::newRow("with a point") << QByteArray("12.0") << 12;
+    QTest::newRow("words") << QByteArray("xii") << 0;
+    QTest::newRow("nan") << QByteArray("nan") << 0;
+    QTest::newRow("inf") << QByteArray("inf") << 0;
+    QTest::newRow("too large for a number") << QByteArray("1e999") << 0;
+    QTest::newRow("below nothing") << QByteArray("-3") << 0;
+}
+
+void TestTableDocuments::pagesThatAreNoNumbersAreNone()
+{
+    QFETCH(QByteArray, cell);
+    const SourceDocument document = readBytes(u"rows.csv"_s, "filename,page,text\na," + cell + ",x\n").document();
+    QCOMPARE(document.passages.size(), 1);
+    QTEST(document.passages.constFirst().page, "page");
 }
 
 void TestTableDocuments::nestedObjectsAreFlattened()
