@@ -15,7 +15,7 @@ QByteArray jsonNumber(double number)
     return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
-QByteArray jsonTexts(const QStringList &texts)
+QByteArray rawTexts(const QStringList &texts)
 {
     QByteArrayList quoted;
     for (const QString &text : texts)

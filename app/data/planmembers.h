@@ -10,7 +10,7 @@
 QByteArray quotedJson(const QString &text);
 /// With no more digits than it needs to be read back.
 QByteArray jsonNumber(double number);
-QByteArray jsonTexts(const QStringList &texts);
+QByteArray rawTexts(const QStringList &texts);
 
 /// The members of an object in the order they are added; what is empty, 0 or false is the default and left out.
 class PlanMembers
@@ -29,7 +29,7 @@ public:
     void texts(QLatin1StringView key, const QStringList &values)
     {
         if (!values.isEmpty())
-            raw(key, jsonTexts(values));
+            raw(key, rawTexts(values));
     }
     void number(QLatin1StringView key, double value)
     {

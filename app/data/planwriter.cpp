@@ -24,7 +24,7 @@ QByteArray columnsJson(const QList<ColumnRole> &columns)
                 names.append(other.column);
         }
         const QByteArray role = roleName(entry.role).toLatin1();
-        members.raw(QLatin1StringView(role), names.size() == 1 ? quotedJson(names.first()) : jsonTexts(names));
+        members.raw(QLatin1StringView(role), names.size() == 1 ? quotedJson(names.first()) : rawTexts(names));
     }
     return members.objectIfAny();
 }

@@ -22,7 +22,7 @@ QByteArray seedRow(const BenchmarkQuestion &question, const BenchmarkWriting &wr
     const QString mark = question.origin == QuestionOrigin::Manual ? u"Manual_"_s : QString();
     const QString chunks = writing.chunkLists == ChunkListForm::PythonList
         ? pythonListText(question.contexts)
-        : QString::fromUtf8(compactJson(jsonTexts(question.contexts)));
+        : QString::fromUtf8(compactJson(jsonArrayOf(question.contexts)));
     return (writing.ids ? quotedCell(question.id) + ',' : QByteArray()) + quotedCell(mark + question.question) + ','
         + quotedCell(chunks) + ',' + quotedCell(question.answer) + "\r\n";
 }
