@@ -1,5 +1,6 @@
 #include "chunksmodel.h"
 
+#include "codepoints.h"
 #include "formatting.h"
 #include "generationwords.h"
 
@@ -100,8 +101,8 @@ constexpr Column<ChunkRow> chunkColumns[] = {
     {QT_TRANSLATE_NOOP("ChunksModel", "Where"), [](const ChunkRow &row) { return QVariant(row.position); }, placeText,
      placeOther},
     {QT_TRANSLATE_NOOP("ChunksModel", "Chars"),
-     [](const ChunkRow &row) { return QVariant(characterCount(row.chunk.text)); },
-     [](const ChunkRow &row) { return countText(characterCount(row.chunk.text)); }, charactersOther, true},
+     [](const ChunkRow &row) { return QVariant(codePointCount(row.chunk.text)); },
+     [](const ChunkRow &row) { return countText(codePointCount(row.chunk.text)); }, charactersOther, true},
 };
 }
 

@@ -1,5 +1,6 @@
 #include "generationestimate.h"
 
+#include "codepoints.h"
 #include "generationwords.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ QList<qint64> charactersOfWindows(const QList<Chunk> &chunks, const QList<ChunkW
     QList<qint64> before{0}; // sums up to each chunk: windows overlap
     before.reserve(chunks.size() + 1);
     for (const Chunk &chunk : chunks)
-        before.append(before.constLast() + (chunk.setAside == SetAside::None ? characterCount(chunk.text) : 0));
+        before.append(before.constLast() + (chunk.setAside == SetAside::None ? codePointCount(chunk.text) : 0));
     QList<qint64> characters;
     characters.reserve(windows.size());
     for (const ChunkWindow &window : windows) {

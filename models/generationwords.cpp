@@ -226,8 +226,3 @@ QString chunkSpanText(const ChunkWindow &window)
         return countText(window.first + 1);
     return countText(window.first + 1) + u'–' + countText(window.end);
 }
-
-qint64 characterCount(QStringView text)
-{
-    return text.size() - std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
-}

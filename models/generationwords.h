@@ -26,5 +26,3 @@ QString documentFormatText(const QString &format);
 QString funnelStepText(const QString &name);
 /// Chunks from 1, as people count: "17–20"; one alone: "17".
 QString chunkSpanText(const ChunkWindow &window);
-/// Of text, in code points.
-qint64 characterCount(QStringView text);

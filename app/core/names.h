@@ -2,8 +2,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 
 /// One line of a table that gives an enum its names in files and exports.
 template <typename Enum>
@@ -36,4 +38,10 @@ Enum valueOf(const std::array<Name<Enum>, size> &table, QStringView name)
             return entry.value;
     }
     return table.front().value;
+}
+
+/// Whether a text is one of several names.
+inline bool isAnyOf(QStringView text, std::initializer_list<QLatin1StringView> names)
+{
+    return std::ranges::any_of(names, [text](QLatin1StringView name) { return text == name; });
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "codepoints.h"
+
 #include <QList>
 #include <QString>
 
@@ -18,6 +20,15 @@ struct Prompt
 
     bool operator==(const Prompt &) const = default;
 };
+
+/// Code points in all messages.
+inline qint64 promptCharacters(const Prompt &prompt)
+{
+    qint64 characters = 0;
+    for (const Message &message : prompt.messages)
+        characters += codePointCount(message.content);
+    return characters;
+}
 
 /// Bytes of UTF-8 in all messages: what is known of a prompt's length before its tokens are.
 inline qint64 promptBytes(const Prompt &prompt)

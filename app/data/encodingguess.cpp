@@ -1,5 +1,6 @@
 #include "encodingguess.h"
 
+#include "names.h"
 #include "textencoding.h"
 
 #include <QStringDecoder>
@@ -100,26 +101,21 @@ bool looksChinese(QByteArrayView sample)
     return pairs > 0 && common * 10 >= pairs * 9;
 }
 
-bool isAnyOf(const QString &name, std::initializer_list<const char *> names)
-{
-    return std::ranges::any_of(names, [&name](const char *one) { return name == QLatin1StringView(one); });
-}
-
 /// The statistics need more text than some tables have, and foreign words between the others confuse them.
 QString correctedGuess(const QString &guess, QByteArrayView sample)
 {
-    if (isAnyOf(guess, {"windows-1251", "koi8-r"}))
+    if (isAnyOf(guess, {"windows-1251"_L1, "koi8-r"_L1}))
         return guess;
     const double windows = cyrillicQuality(sample, u"windows-1251"_s);
-    if (isAnyOf(guess, {"ibm866", "ibm855", "x-mac-cyrillic", "iso-8859-5"}))
+    if (isAnyOf(guess, {"ibm866"_L1, "ibm855"_L1, "x-mac-cyrillic"_L1, "iso-8859-5"_L1}))
         return windows >= cyrillicQuality(sample, guess) ? u"windows-1251"_s : guess;
 
     const bool isLong = std::ranges::count_if(sample, [](char c) { return quint8(c) >= 0x80; }) > 60;
     const bool otherScript = isAnyOf(guess,
-                                     {"iso-8859-6", "iso-8859-7", "iso-8859-8", "iso-8859-11", "tis-620",
-                                      "windows-1253", "windows-1255", "windows-1256"});
+                                     {"iso-8859-6"_L1, "iso-8859-7"_L1, "iso-8859-8"_L1, "iso-8859-11"_L1, "tis-620"_L1,
+                                      "windows-1253"_L1, "windows-1255"_L1, "windows-1256"_L1});
     const bool oneByte = guess.isEmpty() || guess.startsWith("iso-8859-"_L1) || guess.startsWith("windows-125"_L1)
-        || isAnyOf(guess, {"ibm852", "tis-620", "x-mac-centraleurroman"});
+        || isAnyOf(guess, {"ibm852"_L1, "tis-620"_L1, "x-mac-centraleurroman"_L1});
     if (!oneByte || (otherScript && isLong))
         return guess;
     const double koi = cyrillicQuality(sample, u"koi8-r"_s);

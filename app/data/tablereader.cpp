@@ -69,20 +69,7 @@ Result<void> checkMagic(const QString &path, QByteArrayView start)
     return {};
 }
 
-Result<TextEncoding> encodingOf(const QString &wished, const FileSample &sample)
-{
-    if (wished.isEmpty())
-        return detectEncoding(sample.bytes, sample.wholeFile);
-    const QString name = canonicalEncoding(wished);
-    if (name.isEmpty())
-        return badOption(QCoreApplication::translate("TableReader",
-                                                     "There is no encoding %1. Some that are known: utf-8, utf-16le, "
-                                                     "windows-1251, koi8-r, windows-1252, gb18030.")
-                             .arg(wished));
-    return resolveEncoding(name, sample.bytes);
-}
-
-Result<OpenedText> openText(const QString &path, const QString &wishedEncoding)
+Result<OpenedText> openText(const QString &path, const QString &wished)
 {
     if (const auto checked = checkFile(path); !checked)
         return checked.error();
@@ -91,9 +78,11 @@ Result<OpenedText> openText(const QString &path, const QString &wishedEncoding)
         return sample.error();
     if (const auto checked = checkMagic(path, sample->bytes); !checked)
         return checked.error();
-    const auto encoding = encodingOf(wishedEncoding, *sample);
+    auto encoding = wishedEncoding(wished, sample->bytes);
     if (!encoding)
         return encoding.error();
+    if (encoding->name.isEmpty())
+        *encoding = detectEncoding(sample->bytes, sample->wholeFile);
     auto source = std::make_unique<Utf8Source>(path, *encoding);
     if (const auto opened = source->open(); !opened)
         return opened.error();

@@ -2,6 +2,7 @@
 
 #include "encodingguess.h"
 
+#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -203,4 +204,18 @@ TextEncoding resolveEncoding(const QString &canonicalName, QByteArrayView sample
     if (canonicalName == "utf-16le"_L1 && sample.startsWith("\xFF\xFE"))
         return {canonicalName, 2};
     return {canonicalName, marked.name == canonicalName ? marked.markLength : 0};
+}
+
+Result<TextEncoding> wishedEncoding(const QString &wished, QByteArrayView sample)
+{
+    if (wished.isEmpty())
+        return TextEncoding();
+    const QString name = canonicalEncoding(wished);
+    if (name.isEmpty())
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("TableReader",
+                                                 "There is no encoding %1. Some that are known: utf-8, utf-16le, "
+                                                 "windows-1251, koi8-r, windows-1252, gb18030.")
+                         .arg(wished)};
+    return resolveEncoding(name, sample);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "result.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -26,3 +28,7 @@ QString canonicalEncoding(const QString &wished);
 
 /// The encoding a user asked for, with the mark of the file taken into account.
 TextEncoding resolveEncoding(const QString &canonicalName, QByteArrayView sample);
+
+/// The same by what the user wrote; an empty name where that is empty. Error: no such encoding; it names the known
+/// ones.
+Result<TextEncoding> wishedEncoding(const QString &wished, QByteArrayView sample);

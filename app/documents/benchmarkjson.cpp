@@ -12,14 +12,6 @@ ordered_json jsonText(const QString &text)
     return text.toStdString();
 }
 
-ordered_json jsonTexts(const QStringList &texts)
-{
-    ordered_json array = ordered_json::array();
-    for (const QString &text : texts)
-        array.push_back(text.toStdString());
-    return array;
-}
-
 void insertText(ordered_json &object, const char *key, const QString &text)
 {
     if (!text.isEmpty())
@@ -118,6 +110,14 @@ QList<NamedText> namedTextsFrom(const ordered_json &object)
 }
 }
 
+ordered_json jsonArrayOf(const QStringList &texts)
+{
+    ordered_json array = ordered_json::array();
+    for (const QString &text : texts)
+        array.push_back(text.toStdString());
+    return array;
+}
+
 QByteArray compactJson(const ordered_json &value)
 {
     return QByteArray::fromStdString(value.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
@@ -158,7 +158,7 @@ ordered_json llamaIndexExample(const BenchmarkQuestion &question)
 {
     return {{"query", jsonText(question.question)},
             {"query_by", writtenBy(question)},
-            {"reference_contexts", jsonTexts(question.contexts)},
+            {"reference_contexts", jsonArrayOf(question.contexts)},
             {"reference_answer", jsonText(question.answer)},
             {"reference_answer_by", writtenBy(question)}};
 }
@@ -166,7 +166,7 @@ ordered_json llamaIndexExample(const BenchmarkQuestion &question)
 ordered_json ragasRow(const BenchmarkQuestion &question)
 {
     ordered_json row = {{"user_input", jsonText(question.question)},
-                        {"reference_contexts", jsonTexts(question.contexts)},
+                        {"reference_contexts", jsonArrayOf(question.contexts)},
                         {"reference", jsonText(question.answer)}};
     insertExtra(row, question.extra);
     if (!row.contains("synthesizer_name"))
@@ -183,7 +183,7 @@ ordered_json deepEvalGolden(const BenchmarkQuestion &question)
     ordered_json golden = {{"input", jsonText(question.question)},
                            {"actual_output", nullptr},
                            {"expected_output", jsonText(question.answer)},
-                           {"context", jsonTexts(question.contexts)},
+                           {"context", jsonArrayOf(question.contexts)},
                            {"source_file", question.document.isEmpty() ? ordered_json() : jsonText(question.document)}};
     QJsonObject extra = question.extra;
     ordered_json metadata = jsonOf(extra.take(u"additional_metadata"_s));
@@ -212,7 +212,7 @@ ordered_json assayLine(const BenchmarkQuestion &question)
             {"id", jsonText(question.id)},
             {"question", jsonText(question.question)},
             {"answer", jsonText(question.answer)},
-            {"contexts", jsonTexts(question.contexts)},
+            {"contexts", jsonArrayOf(question.contexts)},
             {"document", jsonText(question.document)},
             {"pages", std::move(pages)},
             {"kind", question.kind ? jsonText(questionKindName(*question.kind)) : ordered_json()},

@@ -13,6 +13,8 @@ nlohmann::ordered_json assayLine(const BenchmarkQuestion &question);
 /// The reverse of assayLine(), for an object that has its key "assay".
 BenchmarkQuestion questionFromAssayLine(const nlohmann::ordered_json &line);
 
+/// An array of strings.
+nlohmann::ordered_json jsonArrayOf(const QStringList &texts);
 /// Compact text of a value, UTF-8.
 QByteArray compactJson(const nlohmann::ordered_json &value);
 /// A string's text; empty for anything else.

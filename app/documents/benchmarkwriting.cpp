@@ -17,20 +17,12 @@ QByteArray quotedCell(const QString &text)
     return '"' + QString(text).replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
-QByteArray jsonArrayOf(const QStringList &texts)
-{
-    nlohmann::ordered_json array = nlohmann::ordered_json::array();
-    for (const QString &text : texts)
-        array.push_back(text.toStdString());
-    return compactJson(array);
-}
-
 QByteArray seedRow(const BenchmarkQuestion &question, const BenchmarkWriting &writing)
 {
     const QString mark = question.origin == QuestionOrigin::Manual ? u"Manual_"_s : QString();
     const QString chunks = writing.chunkLists == ChunkListForm::PythonList
         ? pythonListText(question.contexts)
-        : QString::fromUtf8(jsonArrayOf(question.contexts));
+        : QString::fromUtf8(compactJson(jsonArrayOf(question.contexts)));
     return (writing.ids ? quotedCell(question.id) + ',' : QByteArray()) + quotedCell(mark + question.question) + ','
         + quotedCell(chunks) + ',' + quotedCell(question.answer) + "\r\n";
 }

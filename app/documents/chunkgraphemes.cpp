@@ -1,17 +1,10 @@
 #include "chunkgraphemes.h"
 
+#include "codepoints.h"
+
 #include <algorithm>
 
 namespace {
-qsizetype lowSurrogates(QStringView text)
-{
-    const char16_t *units = text.utf16();
-    qsizetype count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i)
-        count += (units[i] & 0xFC00) == 0xDC00;
-    return count;
-}
-
 char32_t characterAt(QStringView text, qsizetype at)
 {
     const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
@@ -62,17 +55,12 @@ bool isInsideFlag(QStringView text, qsizetype at)
 }
 }
 
-qsizetype codePoints(QStringView text)
-{
-    return text.size() - lowSurrogates(text);
-}
-
 qsizetype afterCodePoints(QStringView text, qsizetype from, qsizetype count)
 {
     qsizetype at = from;
     while (count > 0 && at < text.size()) {
         const qsizetype step = std::min(count, text.size() - at);
-        count -= codePoints(text.sliced(at, step));
+        count -= codePointCount(text.sliced(at, step));
         at += step;
     }
     while (at < text.size() && text[at].isLowSurrogate())
@@ -86,7 +74,7 @@ qsizetype beforeCodePoints(QStringView text, qsizetype from, qsizetype count)
     while (count > 0 && at > 0) {
         const qsizetype step = std::min(count, at);
         at -= step;
-        count -= codePoints(text.sliced(at, step));
+        count -= codePointCount(text.sliced(at, step));
     }
     return at;
 }

@@ -2,9 +2,6 @@
 
 #include <QStringView>
 
-/// Code points of a text that holds no half surrogate pairs.
-qsizetype codePoints(QStringView text);
-
 /// The place `count` code points behind `from`, at most the end; never inside a surrogate pair.
 qsizetype afterCodePoints(QStringView text, qsizetype from, qsizetype count);
 /// The place `count` code points before `from`, at least 0.

@@ -1,6 +1,7 @@
 #include "chunkpacking.h"
 
 #include "chunkgraphemes.h"
+#include "codepoints.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ struct PackedUnit
 
 qsizetype sizeOf(QStringView text, TextSpan span)
 {
-    return codePoints(text.sliced(span.begin, span.length()));
+    return codePointCount(text.sliced(span.begin, span.length()));
 }
 
 QList<PackedUnit> unitsOf(QStringView text, const QList<Passage> &passages)

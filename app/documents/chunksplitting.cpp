@@ -1,6 +1,7 @@
 #include "chunksplitting.h"
 
 #include "chunkgraphemes.h"
+#include "codepoints.h"
 
 #include <algorithm>
 #include <vector>
@@ -40,7 +41,7 @@ private:
         std::vector<SplitPiece> shortOnes;
         for (qsizetype at = span.begin; at < span.end;) {
             const qsizetype end = endOfPiece(at, span.end, level);
-            const SplitPiece piece{{at, end}, codePoints(m_text.sliced(at, end - at))};
+            const SplitPiece piece{{at, end}, codePointCount(m_text.sliced(at, end - at))};
             at = end;
             if (piece.size <= m_most) {
                 shortOnes.push_back(piece);

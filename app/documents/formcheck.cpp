@@ -1,5 +1,6 @@
 #include "questionchecks.h"
 
+#include "codepoints.h"
 #include "questionform.h"
 #include "searchtokens.h"
 
@@ -13,11 +14,6 @@ namespace {
 bool saysSomething(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSymbol() || c.isSurrogate(); });
-}
-
-qsizetype charactersOf(const QString &text)
-{
-    return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
 }
 
 /// Whether the answer's words stand side by side in the question.
@@ -35,7 +31,7 @@ QString formFault(const GeneratedQuestion &question, const CheckSettings &settin
         return QCoreApplication::translate("Documents", "The question is empty.");
     if (!saysSomething(question.answer))
         return QCoreApplication::translate("Documents", "The answer is empty.");
-    const qsizetype length = charactersOf(question.answer);
+    const qsizetype length = codePointCount(question.answer);
     if (length > settings.maxAnswerCharacters) {
         return QCoreApplication::translate("Documents", "The answer has %1 characters; at most %2 are wanted.")
             .arg(QString::number(length), QString::number(settings.maxAnswerCharacters));

@@ -1,5 +1,7 @@
 #include "errorclass.h"
 
+#include "names.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,11 +15,6 @@ bool saysAny(const QString &text, std::initializer_list<QLatin1StringView> phras
 {
     return std::ranges::any_of(
         phrases, [&text](QLatin1StringView phrase) { return text.contains(phrase, Qt::CaseInsensitive); });
-}
-
-bool isAnyOf(const QString &text, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::any_of(names, [&text](QLatin1StringView name) { return text == name; });
 }
 
 bool isContentFilter(const ServerComplaint &said)

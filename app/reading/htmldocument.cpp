@@ -37,7 +37,7 @@ QString declaredEncoding(QByteArrayView bytes)
 Result<DecodedText> decodeHtml(QByteArrayView bytes, const ReadOptions &options)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
-    auto encoding = wishedEncoding(options, sample);
+    auto encoding = wishedEncoding(options.encoding, sample);
     if (!encoding)
         return encoding.error();
     if (encoding->name.isEmpty())

@@ -1,6 +1,7 @@
 #include "htmlpassages.h"
 
 #include "htmltree.h"
+#include "names.h"
 
 #include <QStringList>
 
@@ -9,11 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-bool isAnyOf(const QString &text, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::find(names, text) != names.end();
-}
-
 bool isBlock(const QString &element)
 {
     return isAnyOf(element, {"p"_L1,        "div"_L1,     "section"_L1,    "article"_L1,    "main"_L1,   "header"_L1,

@@ -1,5 +1,7 @@
 #include "htmltree.h"
 
+#include "names.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -10,15 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr auto parseOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
 
-bool isOneOf(const QString &text, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::find(names, text) != names.end();
-}
-
 bool isNavigationClass(const QString &word)
 {
     return word.startsWith("nav"_L1) || word.endsWith("nav"_L1)
-        || isOneOf(word, {"menu"_L1,        "menubar"_L1, "breadcrumb"_L1,
+        || isAnyOf(word, {"menu"_L1,        "menubar"_L1, "breadcrumb"_L1,
                           "breadcrumbs"_L1, "toc"_L1,     "toctree"_L1,
                           "banner"_L1,      "footer"_L1,  "masthead"_L1,
                           "cookie"_L1,      "cookies"_L1, "share"_L1,
@@ -38,7 +35,7 @@ bool hasNavigationClass(const xmlNode *node)
 bool isBelow(const xmlNode *node, std::initializer_list<QLatin1StringView> names)
 {
     for (const xmlNode *above = node->parent; above; above = above->parent) {
-        if (above->type == XML_ELEMENT_NODE && isOneOf(HtmlTree::name(above), names))
+        if (above->type == XML_ELEMENT_NODE && isAnyOf(HtmlTree::name(above), names))
             return true;
     }
     return false;
@@ -108,7 +105,7 @@ void HtmlTree::measure()
             ++inLink;
             m_sizes.back().links = 1;
         }
-        return node->type == XML_ELEMENT_NODE && !isOneOf(element, {"script"_L1, "style"_L1, "head"_L1});
+        return node->type == XML_ELEMENT_NODE && !isAnyOf(element, {"script"_L1, "style"_L1, "head"_L1});
     };
     const auto leave = [&](xmlNode *node) {
         inLink -= name(node) == "a"_L1 ? 1 : 0;
@@ -159,7 +156,7 @@ bool HtmlTree::isMenuOfLinks(const xmlNode *node, bool byClass) const
     const Sizes &size = sizes(node);
     if (byClass)
         return size.text * 2 < sizes(m_body).text || size.linked * 10 > size.text * 6;
-    return isOneOf(name(node), {"ul"_L1, "ol"_L1, "dl"_L1, "div"_L1, "table"_L1, "section"_L1}) && size.links >= 4
+    return isAnyOf(name(node), {"ul"_L1, "ol"_L1, "dl"_L1, "div"_L1, "table"_L1, "section"_L1}) && size.links >= 4
         && size.linked * 100 > size.text * 85 && !isBelow(node, {"main"_L1, "article"_L1})
         && size.text * 2 < sizes(m_body).text;
 }
@@ -167,18 +164,18 @@ bool HtmlTree::isMenuOfLinks(const xmlNode *node, bool byClass) const
 bool HtmlTree::isNavigation(const xmlNode *node) const
 {
     const QString element = name(node);
-    if (isOneOf(element,
+    if (isAnyOf(element,
                 {"script"_L1, "style"_L1, "noscript"_L1, "template"_L1, "head"_L1, "nav"_L1, "svg"_L1, "iframe"_L1,
                  "object"_L1, "select"_L1, "button"_L1, "textarea"_L1, "menu"_L1, "dialog"_L1, "title"_L1})
         || isHidden(node))
         return true;
-    if (isOneOf(element, {"header"_L1, "footer"_L1, "aside"_L1})
+    if (isAnyOf(element, {"header"_L1, "footer"_L1, "aside"_L1})
         && !isBelow(node, {"main"_L1, "article"_L1, "section"_L1}))
         return true;
-    if (isOneOf(attribute(node, "role"),
+    if (isAnyOf(attribute(node, "role"),
                 {"navigation"_L1, "banner"_L1, "contentinfo"_L1, "complementary"_L1, "search"_L1}))
         return true;
-    if (isOneOf(element, {"body"_L1, "main"_L1, "article"_L1, "html"_L1, "p"_L1, "a"_L1, "h1"_L1, "h2"_L1, "h3"_L1}))
+    if (isAnyOf(element, {"body"_L1, "main"_L1, "article"_L1, "html"_L1, "p"_L1, "a"_L1, "h1"_L1, "h2"_L1, "h3"_L1}))
         return false;
     return (hasNavigationClass(node) && isMenuOfLinks(node, true)) || isMenuOfLinks(node, false) || isBoxOfLinks(node);
 }

@@ -67,14 +67,6 @@ QList<PdfWord> wordsOfPage(const poppler::page &page)
     return words;
 }
 
-Error protectedFile(const QString &path)
-{
-    return {
-        ErrorKind::BadInput,
-        QCoreApplication::translate("Reading", "%1 is protected by a password. Save a copy without one, and read that.")
-            .arg(QDir::toNativeSeparators(path))};
-}
-
 Result<std::unique_ptr<poppler::document>> openPdf(const QString &path, const QByteArray &bytes)
 {
     const auto hasHeader = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-");

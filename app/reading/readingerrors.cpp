@@ -45,3 +45,11 @@ Error damagedFile(const QString &path, const QString &kind, const QString &why)
                 "Reading", "%1 is no %2 file that can be read: %3. It may be damaged or incomplete; fetch it again.")
                 .arg(shownPath(path), kind, why)};
 }
+
+Error protectedFile(const QString &path)
+{
+    return {
+        ErrorKind::BadInput,
+        QCoreApplication::translate("Reading", "%1 is protected by a password. Save a copy without one, and read that.")
+            .arg(shownPath(path))};
+}

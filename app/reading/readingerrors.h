@@ -8,3 +8,4 @@ Error tooLarge(const QString &path, qint64 maxBytes);
 Error withoutText(const QString &path);
 Error notText(const QString &path);
 Error damagedFile(const QString &path, const QString &kind, const QString &why);
+Error protectedFile(const QString &path);

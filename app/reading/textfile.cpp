@@ -28,26 +28,12 @@ Result<QByteArray> fileBytes(const QString &path, const ReadOptions &options)
     return bytes;
 }
 
-Result<TextEncoding> wishedEncoding(const ReadOptions &options, QByteArrayView sample)
-{
-    if (options.encoding.isEmpty())
-        return TextEncoding();
-    const QString name = canonicalEncoding(options.encoding);
-    if (name.isEmpty())
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("TableReader",
-                                                 "There is no encoding %1. Some that are known: utf-8, utf-16le, "
-                                                 "windows-1251, koi8-r, windows-1252, gb18030.")
-                         .arg(options.encoding)};
-    return resolveEncoding(name, sample);
-}
-
 Result<TextEncoding> encodingOf(const QString &path, const ReadOptions &options)
 {
     const auto sample = sampleFile(path);
     if (!sample)
         return sample.error();
-    auto encoding = wishedEncoding(options, sample->bytes);
+    auto encoding = wishedEncoding(options.encoding, sample->bytes);
     if (encoding && encoding->name.isEmpty())
         *encoding = detectEncoding(sample->bytes, sample->wholeFile);
     return encoding;

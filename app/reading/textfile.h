@@ -20,8 +20,6 @@ struct DecodedText
 Result<DecodedText> decodeFile(const QString &path, const ReadOptions &options);
 /// Bytes in that encoding as text.
 DecodedText decodeBytes(QByteArrayView bytes, const TextEncoding &encoding);
-/// The encoding that a user asked for; an empty name when none was wished; an error that names the known ones.
-Result<TextEncoding> wishedEncoding(const ReadOptions &options, QByteArrayView sample);
 /// That of a file: the wished one, or what its beginning looks like.
 Result<TextEncoding> encodingOf(const QString &path, const ReadOptions &options);
 /// Whether text looks like the content of some other kind of file: much of its beginning are control characters.

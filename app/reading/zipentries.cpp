@@ -16,14 +16,6 @@ namespace {
 constexpr int mostEntries = 100'000;
 using Archive = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
-Error protectedZip(const QString &path)
-{
-    return {
-        ErrorKind::BadInput,
-        QCoreApplication::translate("Reading", "%1 is protected by a password. Save a copy without one, and read that.")
-            .arg(QDir::toNativeSeparators(path))};
-}
-
 /// What can be said without unpacking: protected Office files are no ZIP archives but compound files, as old ones are.
 Result<void> checkZip(const QString &path, const QString &kind, const ReadOptions &options)
 {
@@ -90,7 +82,7 @@ Result<QHash<QString, QByteArray>> zipEntries(const QString &path, const QString
         if (!wanted(name))
             continue;
         if (archive_entry_is_encrypted(entry))
-            return protectedZip(path);
+            return protectedFile(path);
         bool damaged = false;
         const auto bytes = unpack(zip.get(), left, damaged);
         if (!bytes)

@@ -17,6 +17,7 @@ class TestNames : public QObject
 private slots:
     void aNameAndItsValueBelongTogether();
     void anUnknownNameIsTheFirstValue();
+    void aNameIsOneOfSeveral();
     void everyErrorKindHasItsOwnName();
     void everyStateHasTheNameOfTheWordList();
     void onlyTransientErrorsAreAskedAgain();
@@ -50,6 +51,13 @@ void TestNames::anUnknownNameIsTheFirstValue()
     QCOMPARE(int(valueOf(colours, u"green")), int(Colour::None));
     QCOMPARE(int(valueOf(colours, u"Red")), int(Colour::None));
     QCOMPARE(nameOf(colours, Colour(99)), QString());
+}
+
+void TestNames::aNameIsOneOfSeveral()
+{
+    QVERIFY(isAnyOf(u"ul"_s, {"ol"_L1, "ul"_L1}));
+    QVERIFY(!isAnyOf(u"li"_s, {"ol"_L1, "ul"_L1}));
+    QVERIFY(!isAnyOf(QString(), {"ol"_L1}));
 }
 
 void TestNames::everyErrorKindHasItsOwnName()

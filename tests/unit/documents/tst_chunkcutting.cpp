@@ -2,6 +2,7 @@
 #include "chunkgraphemes.h"
 #include "chunks.h"
 #include "chunksettings.h"
+#include "codepoints.h"
 #include "sampledocument.h"
 
 #include <QRandomGenerator>
@@ -270,7 +271,7 @@ void TestChunkCutting::everyChunkHolds()
                 const qsizetype end = chunks[i - 1].offset + chunks[i - 1].length;
                 QVERIFY(chunk.offset > chunks[i - 1].offset && chunk.offset + chunk.length > end);
                 QVERIFY(chunk.offset >= end
-                        || codePoints(QStringView(document.text).mid(chunk.offset, end - chunk.offset))
+                        || codePointCount(QStringView(document.text).mid(chunk.offset, end - chunk.offset))
                             <= settings.overlap);
             }
             std::fill_n(covered.begin() + chunk.offset, chunk.length, true);

@@ -2,6 +2,7 @@
 
 #include "buttons.h"
 #include "chunksmodel.h"
+#include "codepoints.h"
 #include "documentsmodel.h"
 #include "formatting.h"
 #include "generationdetails.h"
@@ -227,7 +228,7 @@ QString ChunksPane::windowHint(int window) const
     qint64 characters = 0;
     for (qint64 i = span.first; i < span.end && i < m_preview.chunks.size(); ++i) {
         if (m_preview.chunks[i].setAside == SetAside::None)
-            characters += characterCount(m_preview.chunks[i].text);
+            characters += codePointCount(m_preview.chunks[i].text);
     }
     const QString document = oneLine(m_preview.chunks.value(span.first).document, 120);
     return tr("Window %1: chunks %2, %3 characters of %4")
