@@ -46,10 +46,13 @@ bool isFlagLetter(char32_t c)
     return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
+/// Within longer rows of flags than anybody writes, each letter stands for itself: looking back to the row's begin from
+/// each of them would take forever.
 bool isInsideFlag(QStringView text, qsizetype at)
 {
+    constexpr qsizetype farthest = 64;
     qsizetype letters = 0;
-    while (at - 2 * letters >= 2 && isFlagLetter(characterAt(text, at - 2 * letters - 2)))
+    while (letters < farthest && at - 2 * letters >= 2 && isFlagLetter(characterAt(text, at - 2 * letters - 2)))
         ++letters;
     return letters % 2 == 1;
 }

@@ -8,7 +8,8 @@ qsizetype afterCodePoints(QStringView text, qsizetype from, qsizetype count);
 qsizetype beforeCodePoints(QStringView text, qsizetype from, qsizetype count);
 
 /// Whether what a reader takes for one character (UAX #29) begins at that place; also at the text's end. Where the rule
-/// looks far back, the answer is no rather than yes. QTextBoundaryFinder's depends on the scripts around.
+/// looks far back, the answer is no rather than yes, but each letter behind 32 flags in a row is one.
+/// QTextBoundaryFinder's depends on the scripts around.
 bool isGraphemeStart(QStringView text, qsizetype at);
 
 /// Whether a text may be cut at the blank there: it is white space that no combining mark sits on.

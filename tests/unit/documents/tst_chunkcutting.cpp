@@ -3,6 +3,7 @@
 #include "chunks.h"
 #include "chunksettings.h"
 #include "codepoints.h"
+#include "growth.h"
 #include "sampledocument.h"
 
 #include <QRandomGenerator>
@@ -23,6 +24,7 @@ private slots:
     void longTextsAreCut();
     void graphemesBeginWhereReadersSeeThem_data();
     void graphemesBeginWhereReadersSeeThem();
+    void manyFlagsTakeNoTime();
     void overlapBeginsAtAWord();
     void overlapNeverTakesMoreThanHalf();
     void charactersAreSplitAsTheCookbookDoes_data();
@@ -109,6 +111,20 @@ void TestChunkCutting::graphemesBeginWhereReadersSeeThem()
             found.append(at);
     }
     QCOMPARE(found, begins);
+}
+
+void TestChunkCutting::manyFlagsTakeNoTime()
+{
+    const auto look = [](qsizetype flags) {
+        const QString text = u"🇫🇷"_s.repeated(flags);
+        qsizetype starts = 0;
+        for (qsizetype at = 0; at < text.size(); ++at)
+            starts += isGraphemeStart(text, at) ? 1 : 0;
+        QVERIFY(starts >= flags);
+    };
+    QVERIFY(growth(look, 1000) < mostGrowth);
+    // As many as anybody writes are not cut.
+    QVERIFY(!isGraphemeStart(u"🇫🇷"_s.repeated(32), 4 * 31 + 2));
 }
 
 void TestChunkCutting::overlapBeginsAtAWord()
