@@ -11,11 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-bool saysSomething(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSymbol() || c.isSurrogate(); });
-}
-
 /// Whether the answer's words stand side by side in the question.
 bool givesAway(const QString &question, const QString &answer)
 {

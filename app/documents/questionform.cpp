@@ -64,6 +64,12 @@ qsizetype endOfEnclosed(QStringView text, qsizetype at)
 }
 }
 
+bool saysSomething(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::ranges::any_of(characters, [](uint c) { return QChar::isLetterOrNumber(c) || QChar::isSymbol(c); });
+}
+
 bool endsLikeQuestion(const QString &text)
 {
     const QStringView bare = withoutClosingSigns(text);

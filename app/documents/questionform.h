@@ -2,6 +2,8 @@
 
 #include <QString>
 
+/// Whether a text has any letter, number or symbol; punctuation alone says nothing.
+bool saysSomething(const QString &text);
 /// Whether a text ends with a question mark of any script, or, where its language needs none (Chinese, Japanese, Thai),
 /// with or after a word that asks.
 bool endsLikeQuestion(const QString &text);

@@ -1,6 +1,7 @@
 #include "questionchecks.h"
 
 #include "foldedtext.h"
+#include "questionform.h"
 #include "shownexcerpt.h"
 
 #include <QCoreApplication>
@@ -146,6 +147,8 @@ QString bareQuote(const QString &folded)
 
 std::optional<FoundQuote> findQuote(const QString &text, const QString &folded)
 {
+    if (!saysSomething(folded)) // signs alone stand in every text
+        return std::nullopt;
     const QStringList forms{folded, bareQuote(folded)};
     for (const QString &form : forms) {
         if (form.isEmpty())
