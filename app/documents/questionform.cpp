@@ -1,5 +1,7 @@
 #include "questionform.h"
 
+#include "textlanguage.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -7,10 +9,21 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Latin and Greek, full width, Arabic, Armenian, Ethiopic, both at once, with an exclamation mark.
+/// Latin, full width, Arabic, Armenian, Ethiopic, both at once, with an exclamation mark.
 bool isQuestionMark(QChar c)
 {
-    return QStringView(u"?？؟՞፧⁇⁈⁉;").contains(c);
+    return QStringView(u"?？؟՞፧⁇⁈⁉").contains(c);
+}
+
+/// Greek asks with a sign that looks like a semicolon and by Unicode is one.
+bool isGreekQuestionMark(QChar c)
+{
+    return c == u';' || c == u'\u037E';
+}
+
+bool isGreek(const QString &text)
+{
+    return textLanguage(text) == "el"_L1;
 }
 
 bool isClosingSign(QChar c)
@@ -73,12 +86,15 @@ bool saysSomething(const QString &text)
 bool endsLikeQuestion(const QString &text)
 {
     const QStringView bare = withoutClosingSigns(text);
-    return !bare.isEmpty() && (isQuestionMark(bare.back()) || asksWithWords(bare));
+    if (bare.isEmpty())
+        return false;
+    return isQuestionMark(bare.back()) || asksWithWords(bare) || (isGreekQuestionMark(bare.back()) && isGreek(text));
 }
 
 int countQuestions(const QString &text)
 {
     const QStringView view(text);
+    const bool greek = isGreek(text);
     int questions = 0;
     bool wordsSince = false;
     for (qsizetype at = 0; at < view.size();) {
@@ -87,7 +103,7 @@ int countQuestions(const QString &text)
             at = end;
             continue;
         }
-        if (isQuestionMark(view[at]) && wordsSince) {
+        if (wordsSince && (isQuestionMark(view[at]) || (greek && isGreekQuestionMark(view[at])))) {
             ++questions;
             wordsSince = false;
         } else {

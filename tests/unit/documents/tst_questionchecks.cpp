@@ -32,6 +32,10 @@ private slots:
         QTest::newRow("Chinese with a full stop") << u"X200泵会自动停止吗。"_s;
         QTest::newRow("Japanese") << u"ポンプX200は何バールで停止しますか。"_s;
         QTest::newRow("Arabic") << u"عند أي ضغط تتوقف المضخة X200؟"_s;
+        QTest::newRow("Greek") << u"Σε ποια πίεση σταματά η αντλία X200;"_s;
+        QTest::newRow("Greek with its own sign") << u"Σε ποια πίεση σταματά η αντλία X200\u037E"_s;
+        QTest::newRow("semicolons within")
+            << u"Pump X200 stops; pump X300 starts; its valve opens; which one is older?"_s;
         QTest::newRow("mark in a quotation at the end") << u"Which pump is called “the one that asks why?”"_s;
         QTest::newRow("mark in a quotation and at the end") << u"Who wrote \"Why not?\" in the log of X200?"_s;
         QTest::newRow("mark in brackets") << u"Which pump (X200?) stops first?"_s;
@@ -62,6 +66,9 @@ private slots:
         QTest::newRow("a long answer") << good << QString(301, u'x')
                                        << u"The answer has 301 characters; at most 300 are wanted."_s;
         QTest::newRow("a statement") << u"Pump X200 stops."_s << u"8 bar"_s << u"It does not end like a question."_s;
+        QTest::newRow("a semicolon") << u"Pump X200 stops;"_s << u"8 bar"_s << u"It does not end like a question."_s;
+        QTest::newRow("two Greek questions")
+            << u"Τι σταματά την αντλία; Τι την ξεκινά;"_s << u"8 bar"_s << u"It asks more than one question."_s;
         QTest::newRow("text after the question")
             << u"What stops pump X200? Explain."_s << u"8 bar"_s << u"It does not end like a question."_s;
         QTest::newRow("two questions") << u"What stops pump X200? And what starts it?"_s << u"8 bar"_s
