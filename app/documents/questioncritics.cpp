@@ -3,6 +3,7 @@
 #include "judgesafetext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,9 +61,8 @@ QString literalText(QString text)
 {
     constexpr qsizetype longest = 2000;
     text = text.left(longest).simplified();
-    for (const char16_t sign : {u'{', u'%', u'#'})
-        text.replace(QString(u'{') + QChar(sign), u"{ "_s + QChar(sign));
-    return text;
+    static const QRegularExpression opening(u"\\{(?=[{%#])"_s);
+    return text.replace(opening, u"{ "_s);
 }
 
 QString relevantPrompt(const QString &domain)

@@ -94,6 +94,21 @@ private slots:
                     .contains("plumbers of { { marker }} and { % if"_L1));
     }
 
+    void bracesOfTheDomainOpenNothing_data()
+    {
+        QTest::addColumn<QString>("domain");
+        QTest::newRow("three") << u"{{{ marker }}}"_s;
+        QTest::newRow("five") << u"{{{{{ marker }}}}}"_s;
+        QTest::newRow("a tag behind one") << u"{{% if x %}"_s;
+        QTest::newRow("a comment behind one") << u"{{# x #}"_s;
+    }
+    void bracesOfTheDomainOpenNothing()
+    {
+        QFETCH(QString, domain);
+        QString told = asked(CheckKind::Relevant, domain);
+        QVERIFY2(told.remove(u' ').contains(QString(domain).remove(u' ')), qPrintable(told));
+    }
+
     void theClosedBookHasNoText()
     {
         const auto prompt = renderPrompt(closedBookPrompt(), pumpItem());
