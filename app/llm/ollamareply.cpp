@@ -43,12 +43,12 @@ bool isLastObject(const json &object)
 }
 
 /// Whether so many tokens can't have been the whole prompt: they fill the context to its end, or they are far too few
-/// for its bytes and just what a smaller context holds.
-bool wasCut(qint64 readTokens, qint64 bytes, std::optional<qint64> context)
+/// for its characters and just what a smaller context holds.
+bool wasCut(qint64 readTokens, qint64 characters, std::optional<qint64> context)
 {
     if (context && readTokens >= *context)
         return true;
-    return readTokens > 0 && readTokens % contextStep == 0 && bytes / readTokens >= implausibleBytesPerToken;
+    return readTokens > 0 && readTokens % contextStep == 0 && characters / readTokens >= implausibleCharactersPerToken;
 }
 
 /// A line of the body, without its end; removed from `rest`.
@@ -150,7 +150,7 @@ CallOutcome readOllama(const ModelSpec &model, const Prompt &prompt, const HttpR
         return gathered.hasObjects ? brokenStream(model, reply) : malformedReply(model, reply);
     const GatheredAnswer &answer = gathered.answer;
     const qint64 read = answer.usage.input.value_or(0);
-    if (wasCut(read, promptBytes(prompt), ollamaContext(model, prompt)))
+    if (wasCut(read, promptCharacters(prompt), ollamaContext(model, prompt)))
         return cutPrompt(model, reply, read);
     return completionOf(answer, ollamaFinish(answer.finishRaw), reply);
 }

@@ -63,7 +63,7 @@ std::optional<qint64> contextOf(qint64 contextLength, const ordered_json &body)
 Result<void> checkFits(const ModelSpec &model, const Prompt &prompt, qint64 contextLength, const ordered_json &body)
 {
     const std::optional<qint64> context = contextOf(contextLength, body);
-    const qint64 least = promptBytes(prompt) / implausibleBytesPerToken;
+    const qint64 least = promptCharacters(prompt) / implausibleCharactersPerToken;
     if (!context || least < *context)
         return {};
     return Error{ErrorKind::ContextLength,

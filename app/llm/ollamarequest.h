@@ -2,8 +2,9 @@
 
 #include "parameterplaces.h"
 
-/// Tokenizers rarely reach so many bytes a token: a prompt with more of them for each token of a context is longer.
-constexpr qint64 implausibleBytesPerToken = 7;
+/// Tokenizers rarely reach so many characters a token, in whatever script: a prompt with more of them for each token of
+/// a context is longer. (Bytes would not do: a character of Chinese has three.)
+constexpr qint64 implausibleCharactersPerToken = 7;
 
 /// The request of Ollama's own /api/chat (providers.md A.7). It always says how large a context the prompt needs:
 /// otherwise Ollama cuts a long prompt without a word. A prompt that can't fit is a ContextLength error.

@@ -29,6 +29,8 @@ private slots:
     void theContextHoldsPromptAndAnswer();
     void aPromptThatCantFitIsNotSent_data();
     void aPromptThatCantFitIsNotSent();
+    void aWholePromptIsNotTakenForACutOne_data();
+    void aWholePromptIsNotTakenForACutOne();
     void aServerTellsHowLongItsContextIs_data();
     void aServerTellsHowLongItsContextIs();
     void theFirstTokenOfEachStream_data();
@@ -254,20 +256,27 @@ void TestOwnForms::theContextHoldsPromptAndAnswer()
 
 void TestOwnForms::aPromptThatCantFitIsNotSent_data()
 {
-    QTest::addColumn<int>("bytes");
+    QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("parameters");
     QTest::addColumn<int>("known");
     QTest::addColumn<bool>("sent");
-    QTest::newRow("seven bytes a token are more than any tokenizer has") << 14'336 << QByteArray() << 2048 << false;
-    QTest::newRow("what may fit is sent; the reply shows whether it did") << 14'000 << QByteArray() << 2048 << true;
-    QTest::newRow("the user's own num_ctx") << 14'336 << QByteArray(R"({"num_ctx": 2048})") << 0 << false;
-    QTest::newRow("only the user's is large") << 14'336 << QByteArray(R"({"num_ctx": 8192})") << 2048 << false;
-    QTest::newRow("nothing is known") << 1'000'000 << QByteArray() << 0 << true;
+    QTest::newRow("seven characters a token are more than any tokenizer has")
+        << QString(14'336, u'x') << QByteArray() << 2048 << false;
+    QTest::newRow("what may fit is sent; the reply shows whether it did")
+        << QString(14'000, u'x') << QByteArray() << 2048 << true;
+    QTest::newRow("Chinese that may fit") << u"退货"_s.repeated(4000) << QByteArray() << 2048 << true;
+    QTest::newRow("emoji that may fit") << u"😀"_s.repeated(8000) << QByteArray() << 2048 << true;
+    QTest::newRow("Chinese that can't") << u"退货"_s.repeated(8000) << QByteArray() << 2048 << false;
+    QTest::newRow("the user's own num_ctx")
+        << QString(14'336, u'x') << QByteArray(R"({"num_ctx": 2048})") << 0 << false;
+    QTest::newRow("only the user's is large")
+        << QString(14'336, u'x') << QByteArray(R"({"num_ctx": 8192})") << 2048 << false;
+    QTest::newRow("nothing is known") << QString(1'000'000, u'x') << QByteArray() << 0 << true;
 }
 
 void TestOwnForms::aPromptThatCantFitIsNotSent()
 {
-    QFETCH(int, bytes);
+    QFETCH(QString, text);
     QFETCH(QByteArray, parameters);
     QFETCH(int, known);
     QFETCH(bool, sent);
@@ -275,12 +284,34 @@ void TestOwnForms::aPromptThatCantFitIsNotSent()
     model.parameters = parameters;
     RequestOptions options;
     options.contextLength = known;
-    const Result<HttpRequest> request = buildRequest(model, promptOf(QString(bytes, u'x')), options);
+    const Result<HttpRequest> request = buildRequest(model, promptOf(text), options);
     QCOMPARE(bool(request), sent);
     if (sent)
         return;
     QCOMPARE(request.error().kind, ErrorKind::ContextLength);
     QVERIFY2(request.error().message.contains("context holds 2048"_L1), qPrintable(request.error().message));
+}
+
+void TestOwnForms::aWholePromptIsNotTakenForACutOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("whole");
+    // 3,072 tokens were read, as a context of that size would hold: a server may make it smaller than it was asked to.
+    QTest::newRow("three Chinese characters a token") << u"退"_s.repeated(3072 * 3) << true;
+    QTest::newRow("six Russian characters a token") << u"ж"_s.repeated(3072 * 6) << true;
+    QTest::newRow("seven characters a token") << u"ж"_s.repeated(3072 * 7) << false;
+}
+
+void TestOwnForms::aWholePromptIsNotTakenForACutOne()
+{
+    QFETCH(QString, text);
+    HttpReply reply;
+    reply.status = 200;
+    reply.sent = true;
+    reply.body
+        = R"({"message":{"content":"4"},"done":true,"done_reason":"stop","prompt_eval_count":3072,"eval_count":1})";
+    const CallOutcome outcome = readReply(modelOf(u"ollama"_s), promptOf(text), reply);
+    QTEST(std::holds_alternative<Completion>(outcome), "whole");
 }
 
 void TestOwnForms::aServerTellsHowLongItsContextIs_data()
