@@ -33,6 +33,12 @@ void DocumentBuilder::setTitle(const QString &title)
     m_document.title = cleanText(title).simplified().left(longestTitle);
 }
 
+void DocumentBuilder::notice(const QString &text)
+{
+    if (!m_document.notices.contains(text))
+        m_document.notices.append(text);
+}
+
 QStringView DocumentBuilder::separatorBefore(PassageKind kind) const
 {
     if (m_document.passages.isEmpty())

@@ -15,7 +15,8 @@ public:
     bool add(PassageKind kind, const QString &text);
     /// The next row belongs to another table than the one before.
     void startTable() { m_newTable = true; }
-    void notice(const QString &text) { m_document.notices.append(text); }
+    /// The same is said once.
+    void notice(const QString &text);
     void setTitle(const QString &title);
     void setPages(int pages) { m_document.pages = pages; }
     void reserve(qsizetype units) { m_document.text.reserve(units); }

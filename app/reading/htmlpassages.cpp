@@ -3,6 +3,7 @@
 #include "htmltree.h"
 #include "names.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -147,6 +148,9 @@ void PassageMaker::end(const QString &element)
 void addHtml(const QString &html, HtmlPart part, DocumentBuilder &builder)
 {
     const HtmlTree tree(html);
+    if (tree.isCut())
+        builder.notice(QCoreApplication::translate(
+            "Reading", "A page's elements stand too deep in each other; what follows them was not read."));
     xmlNode *root = part == HtmlPart::MainText ? tree.mainText() : tree.body();
     if (!root)
         return;

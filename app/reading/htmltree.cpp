@@ -6,11 +6,62 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <libxml/parserInternals.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr auto parseOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+constexpr auto parseOptions
+    = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
+constexpr int farthestAbove = 1000; ///< elements are looked for
+
+using Parser = std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)>;
+
+/// How deep elements may stand in each other. The parser looks through all open elements for what a tag closes, so the
+/// more closing tags there are, the less deep a page may be that takes no more than seconds.
+int deepestLevel(const QByteArray &html)
+{
+    constexpr qsizetype mostSteps = 100'000'000;
+    constexpr qsizetype ofAnyPage = 256;
+    return int(std::max(ofAnyPage, std::min<qsizetype>(mostSteps / (html.count("</") + 1), 10'000'000)));
+}
+
+struct Depth
+{
+    int deepest = 0;
+    bool exceeded = false;
+};
+
+/// libxml2's own, which stops where it is too deep.
+void startElement(void *context, const xmlChar *name, const xmlChar **attributes)
+{
+    auto *parser = static_cast<htmlParserCtxt *>(context);
+    xmlSAX2StartElement(parser, name, attributes);
+    auto *depth = static_cast<Depth *>(parser->_private);
+    if (parser->nodeNr > depth->deepest) {
+        depth->exceeded = true;
+        xmlStopParser(parser);
+    }
+}
+
+/// `cut` becomes whether the page goes on behind what was read.
+xmlDoc *parsed(const QByteArray &html, bool &cut)
+{
+    const Parser parser(htmlCreateMemoryParserCtxt(html.constData(), int(html.size())), &htmlFreeParserCtxt);
+    if (!parser)
+        return nullptr;
+    Depth depth{deepestLevel(html)};
+    htmlCtxtUseOptions(parser.get(), parseOptions);
+    // Without this, what stands more than 256 levels deep ends the page without a word.
+    parser->options |= XML_PARSE_HUGE;
+    parser->sax->startElement = startElement;
+    parser->_private = &depth;
+    xmlSwitchEncoding(parser.get(), XML_CHAR_ENCODING_UTF8);
+    htmlParseDocument(parser.get());
+    cut = depth.exceeded;
+    return std::exchange(parser->myDoc, nullptr);
+}
 
 bool isNavigationClass(const QString &word)
 {
@@ -34,7 +85,8 @@ bool hasNavigationClass(const xmlNode *node)
 
 bool isBelow(const xmlNode *node, std::initializer_list<QLatin1StringView> names)
 {
-    for (const xmlNode *above = node->parent; above; above = above->parent) {
+    int steps = 0;
+    for (const xmlNode *above = node->parent; above && steps < farthestAbove; above = above->parent, ++steps) {
         if (above->type == XML_ELEMENT_NODE && isAnyOf(HtmlTree::name(above), names))
             return true;
     }
@@ -51,8 +103,7 @@ bool isHidden(const xmlNode *node)
 HtmlTree::HtmlTree(const QString &html)
     : m_document(nullptr, &xmlFreeDoc)
 {
-    const QByteArray utf8 = html.toUtf8();
-    m_document.reset(htmlReadMemory(utf8.constData(), int(utf8.size()), nullptr, "UTF-8", parseOptions));
+    m_document.reset(parsed(html.toUtf8(), m_cut));
     m_sizes.emplace_back();
     if (!m_document)
         return;

@@ -24,6 +24,8 @@ public:
     /// The element that holds the main text: the only `main`, the only large `article`, or the body.
     xmlNode *mainText() const;
     QString title() const;
+    /// Whether elements stood too deep in each other, so that what follows them is missing.
+    bool isCut() const { return m_cut; }
     /// Whether an element is navigation and not text: by its name, role and class, or because it is mostly links.
     bool isNavigation(const xmlNode *node) const;
 
@@ -65,5 +67,6 @@ private:
 
     std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> m_document;
     xmlNode *m_body = nullptr;
+    bool m_cut = false;
     std::vector<Sizes> m_sizes; ///< by xmlNode::_private; 0 is that of nodes that were not measured
 };

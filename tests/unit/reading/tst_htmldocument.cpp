@@ -1,3 +1,4 @@
+#include "growth.h"
 #include "readall.h"
 #include "shareddata.h"
 
@@ -19,7 +20,9 @@ private slots:
     void navigationIsLeftOut();
     void mainWinsOverTheRest();
     void encodingIsDeclared();
-    void hostileNestingIsRead();
+    void deepNestingIsRead_data();
+    void deepNestingIsRead();
+    void hostileNestingIsCutAndSaid();
     void markdownHasItsKinds();
     void frontMatterIsLeftOut();
 };
@@ -103,12 +106,37 @@ void TestHtmlDocument::encodingIsDeclared()
     QCOMPARE(readBytes(u"a.html"_s, "<meta charset=utf-8><p>\xD0\x94\xD0\xB0</p>").document().text, u"Да"_s);
 }
 
-void TestHtmlDocument::hostileNestingIsRead()
+void TestHtmlDocument::deepNestingIsRead_data()
 {
-    const QByteArray html
-        = QByteArray("<div>").repeated(20'000) + "deep" + QByteArray("<table><tr><td>").repeated(500) + "x";
+    QTest::addColumn<int>("levels");
+    QTest::newRow("a few") << 10;
+    QTest::newRow("what libxml2 reads of itself") << 300;
+    QTest::newRow("many") << 100'000;
+}
+
+void TestHtmlDocument::deepNestingIsRead()
+{
+    QFETCH(int, levels);
+    const QByteArray html = QByteArray("<div>").repeated(levels) + "deep"
+        + QByteArray("<table><tr><td>").repeated(levels / 40) + "deeper" + "</div><p>behind";
     const ReadAll read = readBytes(u"a.html"_s, html);
-    QVERIFY(read.error.isEmpty() || read.documents.isEmpty());
+    QCOMPARE(read.error, QString());
+    for (const QString &word : {u"deep"_s, u"deeper"_s, u"behind"_s})
+        QVERIFY2(read.document().text.contains(word), qPrintable(word));
+    QVERIFY(read.document().notices.isEmpty());
+}
+
+/// Each closing tag would be looked for among all open elements.
+void TestHtmlDocument::hostileNestingIsCutAndSaid()
+{
+    const QByteArray html = "first" + QByteArray("<i>").repeated(100'000) + QByteArray("</b>x").repeated(100'000);
+    const ReadAll read = readBytes(u"a.html"_s, html);
+    QCOMPARE(read.document().text, u"first"_s);
+    QVERIFY2(read.document().notices.value(0).contains("too deep"_L1), qPrintable(read.document().notices.value(0)));
+    const auto readNested = [](qsizetype size) {
+        readBytes(u"a.html"_s, "<section>" + QByteArray("<div><header>").repeated(size) + "x");
+    };
+    QVERIFY(growth(readNested, 5000) < mostGrowth);
 }
 
 void TestHtmlDocument::markdownHasItsKinds()
