@@ -26,6 +26,8 @@ public:
 
 private:
     void flush(PassageKind kind, int level = 0);
+    void endText();
+    void flushText();
 
     DocumentBuilder &m_builder;
     QString m_text;
@@ -44,25 +46,46 @@ void MarkdownMaker::flush(PassageKind kind, int level)
     m_builder.add(passage, std::exchange(m_text, {}));
 }
 
+/// What was gathered is a paragraph, or the text of the entry that began.
+void MarkdownMaker::endText()
+{
+    flush(m_entryBegins ? PassageKind::ListEntry : PassageKind::Paragraph, m_entryBegins ? m_lists : 0);
+    m_entryBegins = false;
+}
+
+/// The text of a tight entry is no paragraph; it ends where a block in the entry begins.
+void MarkdownMaker::flushText()
+{
+    if (!m_text.isEmpty())
+        endText();
+}
+
 void MarkdownMaker::begin(MD_BLOCKTYPE type, void *detail)
 {
     switch (type) {
     case MD_BLOCK_H:
+        flushText();
         m_heading = int(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
         break;
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
-        if (m_entryBegins && !m_text.isEmpty()) // the text of a tight entry ends where a list in it begins
-            flush(PassageKind::ListEntry, m_lists);
+        flushText();
         ++m_lists;
+        break;
+    case MD_BLOCK_QUOTE:
+    case MD_BLOCK_CODE:
+    case MD_BLOCK_HR:
+        flushText();
         break;
     case MD_BLOCK_LI:
         m_entryBegins = true;
         break;
     case MD_BLOCK_TABLE:
+        flushText();
         m_builder.startTable();
         break;
     case MD_BLOCK_HTML:
+        flushText();
         m_inHtml = true;
         break;
     case MD_BLOCK_TR:
@@ -80,16 +103,14 @@ void MarkdownMaker::end(MD_BLOCKTYPE type)
         flush(PassageKind::Heading, m_heading);
         break;
     case MD_BLOCK_P:
-        flush(m_entryBegins ? PassageKind::ListEntry : PassageKind::Paragraph, m_entryBegins ? m_lists : 0);
-        m_entryBegins = false;
+        endText();
         break;
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
         --m_lists;
         break;
     case MD_BLOCK_LI:
-        flush(m_entryBegins ? PassageKind::ListEntry : PassageKind::Paragraph, m_entryBegins ? m_lists : 0);
-        m_entryBegins = false;
+        endText();
         break;
     case MD_BLOCK_CODE:
         flush(PassageKind::Code);
@@ -126,6 +147,12 @@ QString entityText(const QString &entity)
     return isCharacter ? QString::fromUcs4(&character, 1) : entity;
 }
 
+/// "<br>", "<br/>", "<BR class=x>"
+bool isLineBreak(const QString &tag)
+{
+    return tag.startsWith("<br"_L1, Qt::CaseInsensitive) && tag.size() > 3 && !tag.at(3).isLetterOrNumber();
+}
+
 void MarkdownMaker::text(MD_TEXTTYPE type, const QString &text)
 {
     switch (type) {
@@ -139,9 +166,11 @@ void MarkdownMaker::text(MD_TEXTTYPE type, const QString &text)
     case MD_TEXT_NULLCHAR:
         break;
     case MD_TEXT_HTML:
-        // A tag within a line is no text; a block of HTML is gathered whole.
+        // A tag within a line is no text, but may break it; a block of HTML is gathered whole.
         if (m_inHtml)
             m_text += text;
+        else if (isLineBreak(text))
+            m_text += u'\n';
         break;
     default:
         m_text += text;

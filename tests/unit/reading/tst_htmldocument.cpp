@@ -24,6 +24,9 @@ private slots:
     void deepNestingIsRead();
     void hostileNestingIsCutAndSaid();
     void markdownHasItsKinds();
+    void blocksInTightEntriesAreTheirOwn_data();
+    void blocksInTightEntriesAreTheirOwn();
+    void breaksWithinALineAreBreaks();
     void frontMatterIsLeftOut();
 };
 
@@ -148,6 +151,41 @@ void TestHtmlDocument::markdownHasItsKinds()
              (QStringList{u"heading1 Pump"_s, u"paragraph One two\nthree é"_s, u"list_entry1 a"_s, u"list_entry2 b"_s,
                           u"list_entry1 c"_s, u"paragraph more"_s, u"code ls -l"_s, u"table_row k\tv"_s,
                           u"table_row 1\t2"_s, u"paragraph raw html"_s, u"paragraph last line"_s}));
+}
+
+void TestHtmlDocument::blocksInTightEntriesAreTheirOwn_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QStringList>("passages");
+    QTest::newRow("code") << QByteArray("- Run:\n  ```\n  ls\n  ```\n  Wait.\n- c\n")
+                          << QStringList{u"list_entry1 Run:"_s, u"code ls"_s, u"paragraph Wait."_s, u"list_entry1 c"_s};
+    QTest::newRow("quotation") << QByteArray("- a\n  > b\n") << QStringList{u"list_entry1 a"_s, u"paragraph b"_s};
+    QTest::newRow("heading") << QByteArray("- a\n  # H\n  b\n")
+                             << QStringList{u"list_entry1 a"_s, u"heading1 H"_s, u"paragraph b"_s};
+    QTest::newRow("page") << QByteArray("- a\n  <div>b</div>\n") << QStringList{u"list_entry1 a"_s, u"paragraph b"_s};
+    QTest::newRow("table") << QByteArray("- a\n\n  | k |\n  |---|\n  | v |\n")
+                           << QStringList{u"list_entry1 a"_s, u"table_row k"_s, u"table_row v"_s};
+    QTest::newRow("rule") << QByteArray("- a\n  ***\n  b\n") << QStringList{u"list_entry1 a"_s, u"paragraph b"_s};
+    QTest::newRow("a list behind text behind code")
+        << QByteArray("- a\n  ```\n  x\n  ```\n  b\n  - c\n")
+        << QStringList{u"list_entry1 a"_s, u"code x"_s, u"paragraph b"_s, u"list_entry2 c"_s};
+    QTest::newRow("an entry that is a heading") << QByteArray("- # H\n") << QStringList{u"heading1 H"_s};
+}
+
+void TestHtmlDocument::blocksInTightEntriesAreTheirOwn()
+{
+    QFETCH(QByteArray, markdown);
+    const SourceDocument document = readBytes(u"a.md"_s, markdown).document();
+    QTEST(outline(document), "passages");
+}
+
+void TestHtmlDocument::breaksWithinALineAreBreaks()
+{
+    const SourceDocument document
+        = readBytes(u"a.md"_s, "One<br>two<BR/>three<br class=x>four<b>five</b><bra>six\n\n| a |\n|---|\n| b<br>c |\n")
+              .document();
+    QCOMPARE(outline(document),
+             (QStringList{u"paragraph One\ntwo\nthree\nfourfivesix"_s, u"table_row a"_s, u"table_row b c"_s}));
 }
 
 void TestHtmlDocument::frontMatterIsLeftOut()
