@@ -1,6 +1,7 @@
 #include "pdfdocument.h"
 
 #include "documentbuilder.h"
+#include "pdfcolumns.h"
 #include "pdfparagraphs.h"
 #include "pdfrunningheads.h"
 #include "readingerrors.h"
@@ -51,6 +52,8 @@ Result<void> readPdf(const SourceFile &file, const ReadOptions &options, const D
     std::vector<PdfPage> pages = text->pages;
     const int dropped = dropRunningHeads(pages);
     addNotices(builder, *text, dropped);
+    for (PdfPage &page : pages)
+        page.lines = linesByColumn(page.lines);
     const QList<PdfParagraph> paragraphs = paragraphsOfPages(pages);
     for (const PdfParagraph &paragraph : paragraphs) {
         Passage passage;

@@ -94,13 +94,20 @@ public:
             = std::ranges::count_if(m_rights, [common](double right) { return std::abs(right - common) < 2; });
         return there >= 4 && there * 7 >= m_rights.size() ? common : 0;
     }
+    /// That of justified text, or where the longest lines end.
+    double common()
+    {
+        const double edge = justified();
+        return edge > 0 ? edge : longest();
+    }
+
+private:
     double longest()
     {
         std::ranges::sort(m_rights);
         return m_rights.isEmpty() ? 0 : m_rights.at((m_rights.size() - 1) * 98 / 100);
     }
 
-private:
     QList<double> m_rights;
 };
 }
@@ -119,6 +126,17 @@ PdfLayout::PdfLayout(const std::vector<PdfPage> &pages)
     measureHeadings();
 }
 
+/// Whether a line further below stands beside the one before: to the left of it as the next row of a table, where the
+/// room between two rows is enough, or anywhere else.
+bool PdfLayout::beginsElsewhere(const PdfLine &line, const PdfLine *before, double distance) const
+{
+    if (!before)
+        return false;
+    const bool isLeft = line.right < before->left;
+    const bool isRight = line.left > before->right;
+    return (isLeft && distance > 1.6 * m_size) || (isRight && distance > 3 * m_size);
+}
+
 void PdfLayout::place(const std::vector<PdfPage> &pages)
 {
     Mode leadings(0.05);
@@ -127,8 +145,7 @@ void PdfLayout::place(const std::vector<PdfPage> &pages)
         const PdfLine *before = nullptr;
         for (const PdfLine &line : page.lines) {
             const double distance = before ? line.bottom - before->bottom : -page.height;
-            const bool apart = before && (line.left > before->right || line.right < before->left);
-            column += distance < -0.5 * line.size || (apart && distance > 3 * m_size) ? 1 : 0;
+            column += distance < -0.5 * line.size || beginsElsewhere(line, before, distance) ? 1 : 0;
             if (before && isNear(line.size, before->size, 0.3) && isNear(line.size, m_size, 0.3)
                 && distance > 0.7 * line.size && distance < 3 * line.size)
                 leadings.add(distance / line.size, 1);
@@ -179,13 +196,13 @@ void PdfLayout::measureColumns()
             }
         }
     }
-    const auto rightOf = [&](int column, double left) {
-        const double own = byColumn[column].justified();
-        const double common = own > 0 ? own : byLeft[keyOf(left)].justified();
-        return common > 0 ? common : byLeft[keyOf(left)].longest();
-    };
+    // Once for each left edge: nearly all columns of a book have the same.
+    QHash<qint64, double> commonRights;
+    for (auto it = byLeft.begin(); it != byLeft.end(); ++it)
+        commonRights.insert(it.key(), it->common());
     for (size_t begin = 0, end = 0; begin < m_lines.size(); begin = end) {
-        const double right = rightOf(m_lines[begin].column, m_lines[begin].columnLeft);
+        const double own = byColumn.value(m_lines[begin].column).justified();
+        const double right = own > 0 ? own : commonRights.value(keyOf(m_lines[begin].columnLeft));
         for (end = begin; end < m_lines.size() && m_lines[end].column == m_lines[begin].column; ++end)
             m_lines[end].columnRight = right > 0 ? right : m_lines[end].line->right;
     }

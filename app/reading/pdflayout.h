@@ -32,6 +32,7 @@ public:
     int headingLevel(double size) const;
 
 private:
+    bool beginsElsewhere(const PdfLine &line, const PdfLine *before, double distance) const;
     void place(const std::vector<PdfPage> &pages);
     void markNotes();
     void measureColumns();

@@ -1,11 +1,11 @@
+#include "growth.h"
 #include "linejoiner.h"
+#include "pagedrawer.h"
+#include "pdflayout.h"
 #include "readall.h"
 #include "shareddata.h"
 
-#include <QGuiApplication>
 #include <QImage>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +17,8 @@ class TestPdfDocument : public QObject
 
 private slots:
     void drawnPagesGiveParagraphsHeadingsAndPages();
+    void numberedListsHaveEntries();
+    void manyColumnsTakeNoTime();
     void runningHeadsAreLeftOut();
     void dividedWordsAreJoined_data();
     void dividedWordsAreJoined();
@@ -24,33 +26,6 @@ private slots:
     void scannedFilesAreErrors();
     void protectedFilesAreErrors();
     void brokenAndHugeFilesAreErrors();
-};
-
-/// Draws text line by line; a PDF of A4 pages in points.
-class PageDrawer
-{
-public:
-    explicit PageDrawer(const QString &path)
-        : m_writer(path)
-    {
-        m_writer.setResolution(72);
-        m_writer.setPageSize(QPageSize(QPageSize::A4));
-        m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        m_painter.begin(&m_writer);
-    }
-    void line(double x, double y, const QString &text, int size = 10)
-    {
-        QFont font(u"Noto Sans"_s);
-        font.setPixelSize(size);
-        m_painter.setFont(font);
-        m_painter.drawText(QPointF(x, y), text);
-    }
-    void image(const QImage &image) { m_painter.drawImage(QPointF(50, 50), image); }
-    void nextPage() { m_writer.newPage(); }
-
-private:
-    QPdfWriter m_writer;
-    QPainter m_painter;
 };
 
 void TestPdfDocument::drawnPagesGiveParagraphsHeadingsAndPages()
@@ -79,6 +54,49 @@ void TestPdfDocument::drawnPagesGiveParagraphsHeadingsAndPages()
     QCOMPARE(document.pages, 2);
     QCOMPARE(document.passages.constFirst().page, 1);
     QCOMPARE(document.passages.constLast().page, 2);
+}
+
+void TestPdfDocument::numberedListsHaveEntries()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.pdf"_s);
+    {
+        PageDrawer drawer(path);
+        drawer.line(50, 60, u"Starting"_s, 18);
+        drawer.line(50, 90, u"Start the pump in this order, and stop at once when a lamp is red:"_s);
+        drawer.line(60, 114, u"1. Open the valve at the tank and wait until the air has left the"_s);
+        drawer.line(73, 126, u"pipe."_s);
+        drawer.line(60, 138, u"2. Close the drain."_s);
+        drawer.line(60, 150, u"3. Press the green button."_s);
+        drawer.line(50, 190, u"Stopping"_s, 14);
+        drawer.line(50, 214, u"Press the red button."_s);
+    }
+    QCOMPARE(outline(readAll(path).document()),
+             (QStringList{u"heading1 Starting"_s,
+                          u"paragraph Start the pump in this order, and stop at once when a lamp is red:"_s,
+                          u"list_entry1 1. Open the valve at the tank and wait until the air has left the pipe."_s,
+                          u"list_entry1 2. Close the drain."_s, u"list_entry1 3. Press the green button."_s,
+                          u"heading2 Stopping"_s, u"paragraph Press the red button."_s}));
+}
+
+/// Each page has a column at least; all begin at one edge.
+void TestPdfDocument::manyColumnsTakeNoTime()
+{
+    const auto layOut = [](qsizetype count) {
+        std::vector<PdfPage> pages;
+        for (int number = 1; number <= count; ++number) {
+            PdfPage page{number, 800, {}};
+            for (int line = 0; line < 3; ++line)
+                page.lines.append({.text = u"words"_s,
+                                   .left = 50,
+                                   .right = 300.0 + 7 * ((number * 3 + line) % 30),
+                                   .bottom = 100.0 + 12 * line,
+                                   .size = 10});
+            pages.push_back(page);
+        }
+        QCOMPARE(PdfLayout(pages).lines().size(), size_t(3 * count));
+    };
+    QVERIFY(growth(layOut, 500) < mostGrowth);
 }
 
 void TestPdfDocument::runningHeadsAreLeftOut()
