@@ -96,7 +96,6 @@ public:
     void previewImport(const ImportRequest &request, Done<ImportPreview> done);
     void importFile(const ImportRequest &request, Done<ImportReport> done);
     void stopImport() { m_stopWanted = true; }
-    void importDocument(const QString &path, Done<void> done);
 
     // Documents. What can't be read is a problem of that file; the others are added.
     /// Files and folders, in any format that Assay reads; a document of the same name is replaced.
