@@ -49,7 +49,6 @@ ChunksPane::ChunksPane(QWidget *parent)
     layout->addWidget(m_stack, 1);
     setContent(content);
     connectParts();
-    setAsideEditable(false);
 }
 
 QWidget *ChunksPane::makeCut()
@@ -67,11 +66,6 @@ QWidget *ChunksPane::makeCut()
     m_tableOrNothing->addWidget(m_table);
     m_tableOrNothing->addWidget(m_nothing);
     m_windows->setHint([this](int window) { return windowHint(window); });
-    auto *aside = new QAction(tr("Set aside or take back"), m_table);
-    aside->setShortcuts({QKeySequence(Qt::Key_X), QKeySequence(Qt::Key_Delete)});
-    aside->setShortcutContext(Qt::WidgetShortcut);
-    connect(aside, &QAction::triggered, this, &ChunksPane::toggleAside);
-    m_table->addAction(aside);
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -158,8 +152,6 @@ void ChunksPane::connectParts()
             m_table->setCurrentIndex(m_chunks->index(row, ChunksModel::TextColumn));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChunksPane::followCurrent);
-    connect(m_chunks, &ChunksModel::asideRequested, this,
-            [this](qint64 chunk, bool aside) { emit asideWanted({chunk}, aside); });
     connect(m_documentsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_remove->setEnabled(m_addFiles->isEnabled() && m_documentsTable->selectionModel()->hasSelection());
     });
@@ -257,15 +249,6 @@ void ChunksPane::setEditable(bool editable)
     m_remove->setEnabled(editable && m_documentsTable->selectionModel()->hasSelection());
 }
 
-void ChunksPane::setAsideEditable(bool editable)
-{
-    m_canSetAside = editable;
-    m_chunks->setEditable(editable);
-    const QList<QAction *> actions = m_table->actions();
-    for (QAction *action : actions)
-        action->setVisible(editable);
-}
-
 void ChunksPane::showPart(Part part)
 {
     const bool hadFocus = m_stack->isAncestorOf(focusWidget());
@@ -323,20 +306,6 @@ void ChunksPane::followCurrent()
     m_windows->choose(found == m_preview.windows.end() ? -1 : int(found - m_preview.windows.begin()));
 }
 
-void ChunksPane::toggleAside()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (!m_canSetAside || rows.isEmpty())
-        return;
-    QList<qint64> chunks;
-    bool anyUsed = false;
-    for (const QModelIndex &index : rows) {
-        chunks.append(m_chunks->row(index.row()).position);
-        anyUsed = anyUsed || m_chunks->row(index.row()).chunk.setAside == SetAside::None;
-    }
-    emit asideWanted(chunks, anyUsed);
-}
-
 void ChunksPane::removeSelected()
 {
     const QModelIndexList rows = m_documentsTable->selectionModel()->selectedRows();
@@ -351,9 +320,4 @@ void ChunksPane::saveState() const
 {
     m_table->saveColumns();
     m_documentsTable->saveColumns();
-}
-
-void ChunksPane::startSearch()
-{
-    m_table->setFocus();
 }

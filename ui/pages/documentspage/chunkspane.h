@@ -32,8 +32,6 @@ public:
     void setModels(const QStringList &names);
     void setSpec(const GenerationSpec &spec);
     void setEditable(bool editable);
-    /// Chunks can be set aside and taken back by the user.
-    void setAsideEditable(bool editable);
     const ChunkPreview &preview() const { return m_preview; }
 
     void showPart(Part part);
@@ -41,11 +39,9 @@ public:
     /// Selects the chunks of the window; -1: none.
     void chooseWindow(int window);
     void saveState() const;
-    void startSearch();
 
 signals:
     void specChanged(const GenerationSpec &spec, const QString &field);
-    void asideWanted(const QList<qint64> &chunks, bool aside);
     void filesWanted();
     void folderWanted();
     void removeWanted(const QStringList &documents);
@@ -60,7 +56,6 @@ private:
     void showSubtitle();
     void selectWindow(int window);
     void followCurrent();
-    void toggleAside();
     void removeSelected();
     QString windowHint(int window) const;
 
@@ -81,5 +76,4 @@ private:
     QStackedWidget *m_stack;
     QString m_estimate;
     bool m_selecting = false;
-    bool m_canSetAside = false;
 };
