@@ -97,6 +97,20 @@ public:
     int chunks() const { return child<TableView>(u"chunks"_s)->model()->rowCount(); }
     QPushButton *generate() const { return child<QPushButton>(u"generateQuestions"_s); }
     QString said() const { return page->findChild<Notice *>()->text(); }
+    bool shows(const QString &text) const
+    {
+        const auto labels = page->findChildren<QLabel *>();
+        const auto isIt = [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); };
+        return std::ranges::any_of(labels, isIt);
+    }
+    QPushButton *noticeButton(const QString &text) const
+    {
+        const auto buttons = page->findChild<Notice *>()->findChildren<QPushButton *>();
+        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+        if (found == buttons.end())
+            qFatal("the notice has no button %s", qPrintable(text));
+        return *found;
+    }
     QString status(int row) const { return table()->model()->index(row, 0).data().toString(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
 
@@ -186,6 +200,131 @@ private slots:
         QCOMPARE(place.session.draft().plan.generation->chunks.maxCharacters, 2000);
         place.session.undoStack()->undo();
         QTRY_COMPARE(place.chunks(), before);
+    }
+
+    void onlyOtherChunksAreCutAgain()
+    {
+        const FakeLlmServer server(obedient);
+        const DocumentsPlace place(&server);
+        place.addDocuments();
+        QTRY_VERIFY(place.generate()->toolTip().contains(u"up to "_s));
+        const QString estimate = place.generate()->toolTip();
+        const QAbstractItemModel *chunks = place.child<TableView>(u"chunks"_s)->model();
+        const QSignalSpy cut(chunks, &QAbstractItemModel::dataChanged);
+        place.child<QSpinBox>(u"questionsPerWindow"_s)->setValue(7);
+        QTRY_VERIFY(place.generate()->toolTip() != estimate); // later than a cut would come
+        place.page->hide();
+        place.page->show();
+        place.page->shown(); // nothing is other than before
+        QTRY_VERIFY(place.generate()->isEnabled());
+        QCOMPARE(cut.count(), 0);
+    }
+
+    void theEstimateIsTheEngines()
+    {
+        const FakeLlmServer server(obedient);
+        const DocumentsPlace place(&server);
+        place.addDocuments();
+        QTRY_VERIFY2(place.generate()->toolTip().contains(u"US$"_s) || place.generate()->toolTip().contains(u"$"_s),
+                     qPrintable(place.generate()->toolTip()));
+        Plan plan = place.session.draft().plan;
+        plan.generation->dataset = u"any"_s;
+        Estimate told;
+        place.session.workbench().estimate(plan, [&told](const Result<Estimate> &estimate) {
+            told = estimate ? *estimate : Estimate();
+        });
+        QTRY_VERIFY(told.requests > 0);
+        QVERIFY2(place.generate()->toolTip().contains(u"up to %1 request"_s.arg(told.requests)),
+                 qPrintable(place.generate()->toolTip()));
+    }
+
+    void addingDocumentsIsNoGeneration()
+    {
+        const FakeLlmServer server(obedient);
+        const DocumentsPlace place(&server);
+        place.addDocuments();
+        emit place.session.workbench().generationProgressed({0, GenerationStep::Reading, 1, 3, 0, {}});
+        emit place.session.workbench().generationProgressed({77, GenerationStep::Asking, 1, 3, 0, {}});
+        QVERIFY(!place.shows(u"1 of 3"_s)); // neither is the one that is looked at
+    }
+
+    void goingOnIsAboutTheGenerationThatPaused()
+    {
+        const FakeLlmServer server(obedient);
+        const DocumentsPlace place(&server);
+        place.addDocuments();
+        place.generateAll();
+        const int questions = place.questions();
+        emit place.session.workbench().generationEnded(
+            {.generation = 77, .state = RunState::Paused, .text = u"Enough."_s});
+        QVERIFY(place.said().contains(u"Enough."_s));
+        QTest::mouseClick(place.noticeButton(u"Go on"_s), Qt::LeftButton);
+        QTRY_VERIFY2(place.said().contains(u"77"_s), qPrintable(place.said())); // there is none of that number
+        QCOMPARE(place.questions(), questions); // what was looked at stays
+    }
+
+    void anotherProjectBeginsAnew()
+    {
+        const FakeLlmServer server(obedient);
+        const DocumentsPlace place(&server);
+        place.addDocuments();
+        place.generateAll();
+        QSignalSpy opened(&place.session, &ProjectSession::opened);
+        place.session.open(place.folder.filePath(u"other.assay"_s));
+        QVERIFY(opened.wait(20'000));
+        QCOMPARE(place.chunks(), 0);
+        QCOMPARE(place.questions(), 0);
+        QVERIFY(!place.generate()->isVisible());
+    }
+
+    void aStatusComesAfterWhatIsTyped()
+    {
+        const FakeLlmServer server(obedient);
+        const DocumentsPlace place(&server);
+        place.addDocuments();
+        place.generateAll();
+        place.table()->setCurrentIndex(place.table()->model()->index(0, 1));
+        auto *field = place.child<QPlainTextEdit>(u"answerText"_s);
+        field->selectAll();
+        QTest::keyClicks(field, u"Twelve."_s);
+        place.table()->setFocus();
+        QTest::keyClick(place.table(), Qt::Key_R);
+        QTRY_COMPARE(place.status(0), u"✗ rejected"_s);
+        QCOMPARE(place.cell(0, 2), u"Twelve."_s);
+        place.session.undoStack()->undo();
+        QTRY_COMPARE(place.status(0), u"✓ accepted"_s); // as the edit made it
+        QCOMPARE(place.cell(0, 2), u"Twelve."_s);
+    }
+
+    void anEmptyAnswerOfAnUnanswerableQuestionSaysThatNothingIsTold()
+    {
+        const FakeLlmServer server(obedient);
+        const DocumentsPlace place(&server);
+        Draft draft = place.session.draft();
+        draft.plan.generation->kinds = {0, 0, 0, 1};
+        place.session.setDraft(draft, u"ask what nobody knows"_s);
+        place.addDocuments();
+        place.generateAll();
+        place.table()->setCurrentIndex(place.table()->model()->index(0, 1));
+        const QString sentence = place.cell(0, 2);
+        QTest::keyClicks(place.child<QPlainTextEdit>(u"questionText"_s), u"Well: "_s);
+        auto *field = place.child<QPlainTextEdit>(u"answerText"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(place.cell(0, 1).startsWith(u"Well: "_s), qPrintable(place.said()));
+        QCOMPARE(place.cell(0, 2), sentence);
+    }
+
+    void ampersandsInNamesAreShown()
+    {
+        const DocumentsPlace place;
+        QFile file(place.folder.filePath(u"Q&A.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("# Questions\n\nAnd answers.\n") > 0);
+        file.close();
+        place.page->takeFiles({file.fileName()});
+        QTRY_VERIFY(place.child<QPushButton>(u"chooseDocuments"_s)->text().startsWith(u"Q&&A.md"_s));
     }
 
     void withoutAModelThePageLeadsToModels()
@@ -283,10 +422,7 @@ private slots:
         QVERIFY(pause->isVisible());
         QTest::mouseClick(pause, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(place.said().contains(u"paused"_s), 20'000);
-        const auto buttons = place.page->findChild<Notice *>()->findChildren<QPushButton *>();
-        const auto goOn = std::ranges::find(buttons, u"Go on"_s, &QPushButton::text);
-        QVERIFY(goOn != buttons.end());
-        QTest::mouseClick(*goOn, Qt::LeftButton);
+        QTest::mouseClick(place.noticeButton(u"Go on"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(place.isThrough(), longMs);
     }
 

@@ -1,5 +1,6 @@
 #include "chunkspane.h"
 #include "documentsamples.h"
+#include "documentsreporttext.h"
 #include "englishplurals.h"
 #include "freezestrip.h"
 #include "funnelstrip.h"
@@ -13,6 +14,7 @@
 #include "theme.h"
 #include "windowsview.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -27,6 +29,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextCursor>
 
 #include <algorithm>
 #include <memory>
@@ -270,10 +273,194 @@ private slots:
         QVERIFY(field->hasFocus());
         QCOMPARE(field->toPlainText(), QString());
         QTest::keyClicks(field, u"Are gift cards refunded?"_s);
-        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        auto *answer = views.child<QPlainTextEdit>(u"answerText"_s);
+        QTest::keyClicks(answer, u"No."_s);
+        QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(added.count(), 1);
-        QCOMPARE(added.at(0).at(0).toLongLong(), 1);
-        QCOMPARE(added.at(0).at(1).toString(), u"Are gift cards refunded?"_s);
+        QCOMPARE(added.at(0).at(1).toLongLong(), 1);
+        QCOMPARE(added.at(0).at(2).toString(), u"Are gift cards refunded?"_s);
+        QCOMPARE(field->toPlainText(), u"Are gift cards refunded?"_s); // until it is on disk
+        views.questions->kept(added.at(0).at(0).toLongLong(), u"Are gift cards refunded?"_s, u"No."_s);
+        QCOMPARE(field->toPlainText(), u"What does this section say about it?"_s);
+    }
+
+    void aQuestionWithoutAnAnswerWaitsUntilItHasOne()
+    {
+        const Views views;
+        const QSignalSpy added(views.questions, &QuestionsPane::addWanted);
+        auto *field = views.child<QPlainTextEdit>(u"questionText"_s);
+        auto *answer = views.child<QPlainTextEdit>(u"answerText"_s);
+        views.table()->setFocus();
+        QTest::keyClick(views.table(), Qt::Key_Insert);
+        QTest::keyClicks(field, u"Are gift cards refunded?"_s);
+        QVERIFY(!views.child<QPushButton>(u"saveQuestion"_s)->isEnabled());
+        views.table()->setCurrentIndex(views.table()->model()->index(1, 1));
+        QCOMPARE(added.count(), 0);
+        QVERIFY(!field->toPlainText().contains(u"gift"_s));
+        views.table()->setFocus();
+        QTest::keyClick(views.table(), Qt::Key_Insert);
+        QCOMPARE(field->toPlainText(), u"Are gift cards refunded?"_s);
+        answer->setFocus();
+        QTest::keyClicks(answer, u"No."_s);
+        QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(added.count(), 1);
+    }
+
+    void unanswerableQuestionsNeedNoAnswer()
+    {
+        QuestionDetail detail;
+        GeneratedQuestion question = sampleQuestion(1, 0, u"Who founded the shop?"_s, u"The documents do not say."_s);
+        for (const bool isUnanswerable : {false, true}) {
+            question.kind = isUnanswerable ? QuestionKind::Unanswerable : QuestionKind::Factoid;
+            detail.clear();
+            detail.showQuestion({question, {}}, {});
+            detail.findChild<QPlainTextEdit *>(u"answerText"_s)->selectAll();
+            QTest::keyClick(detail.findChild<QPlainTextEdit *>(u"answerText"_s), Qt::Key_Delete);
+            QVERIFY(detail.isModified());
+            QCOMPARE(detail.isComplete(), isUnanswerable);
+        }
+    }
+
+    void whatCouldNotBeKeptIsShownAgain()
+    {
+        const Views views;
+        const QSignalSpy edited(views.questions, &QuestionsPane::editWanted);
+        auto *field = views.child<QPlainTextEdit>(u"questionText"_s);
+        QTest::keyClicks(field, u"Really? "_s);
+        const QString typed = field->toPlainText();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(field->toPlainText() != typed); // the next question
+        views.questions->notKept(1);
+        views.table()->setCurrentIndex(views.table()->model()->index(0, 1));
+        QCOMPARE(field->toPlainText(), typed);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(edited.count(), 2);
+        views.questions->kept(1, typed, edited.at(1).at(2).toString());
+        views.table()->setCurrentIndex(views.table()->model()->index(0, 1));
+        QCOMPARE(field->toPlainText(), u"Who pays the postage when an article is returned?"_s); // of the table
+    }
+
+    void whatIsTypedIsKeptBeforeTheStatus_data()
+    {
+        QTest::addColumn<bool>("byTick");
+        QTest::newRow("by a key") << false;
+        QTest::newRow("by the tick") << true;
+    }
+
+    void whatIsTypedIsKeptBeforeTheStatus()
+    {
+        QFETCH(bool, byTick);
+        const Views views;
+        QStringList told;
+        connect(views.questions, &QuestionsPane::editWanted, this, [&told] { told.append(u"edit"_s); });
+        connect(views.questions, &QuestionsPane::statusWanted, this, [&told] { told.append(u"status"_s); });
+        auto *field = views.child<QPlainTextEdit>(u"questionText"_s);
+        QTest::keyClicks(field, u"Really? "_s);
+        views.table()->setFocus();
+        QTest::keyClick(views.table(), byTick ? Qt::Key_Space : Qt::Key_R);
+        QCOMPARE(told, (QStringList{u"edit"_s, u"status"_s}));
+    }
+
+    void sortingKeepsTheOpenQuestionAndWhatIsTyped()
+    {
+        const Views views;
+        auto *field = views.child<QPlainTextEdit>(u"questionText"_s);
+        views.table()->setCurrentIndex(views.table()->model()->index(2, 1));
+        QTest::keyClicks(field, u"Well: "_s);
+        views.table()->sortByColumn(QuestionsModel::QuestionColumn, Qt::DescendingOrder);
+        QCOMPARE(views.table()->currentIndex().data().toString(), u"What does this section say about it?"_s);
+        QVERIFY(field->toPlainText().startsWith(u"Well: "_s));
+    }
+
+    void theWindowIsToldOnlyWhenItIsAnother()
+    {
+        const Views views;
+        const QSignalSpy told(views.questions, &QuestionsPane::windowShown);
+        views.questions->setQuestions(sampleQuestions(), sampleChunks(samplePreview())); // read again
+        views.table()->setCurrentIndex(views.table()->model()->index(1, 1)); // of the same window
+        QCOMPARE(told.count(), 0);
+        views.table()->setCurrentIndex(views.table()->model()->index(2, 1));
+        QCOMPARE(told.count(), 1);
+    }
+
+    void textsAreGivenBackAsTheyWere()
+    {
+        QuestionDetail detail;
+        const QString question = u"Combien\u00a0?"_s;
+        detail.showQuestion({sampleQuestion(1, 0, question, u"Un\r\nDeux"_s), {}}, {});
+        auto *field = detail.findChild<QPlainTextEdit *>(u"questionText"_s);
+        QVERIFY(!detail.isModified());
+        QCOMPARE(detail.answer(), u"Un\r\nDeux"_s);
+        field->moveCursor(QTextCursor::End);
+        QTest::keyClicks(field, u"!"_s);
+        QVERIFY(detail.isModified());
+        QCOMPARE(detail.question(), question + u'!');
+        QCOMPARE(detail.answer(), u"Un\r\nDeux"_s);
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QVERIFY(!detail.isModified());
+    }
+
+    void theOwnPromptKeepsTheCursorWhileOneTypes()
+    {
+        GenerationDetails details;
+        GenerationSpec spec;
+        spec.prompt = u"Posez\u00a0: {{ context }}"_s;
+        details.setSpec(spec);
+        connect(&details, &GenerationDetails::changed, &details, [&details] { details.setSpec(details.spec()); });
+        auto *field = details.findChild<QPlainTextEdit *>(u"ownPrompt"_s);
+        field->moveCursor(QTextCursor::End);
+        QTest::keyClicks(field, u"ab"_s);
+        QCOMPARE(details.spec().prompt, spec.prompt + u"ab"_s);
+    }
+
+    void whatAFieldCanNotSayStaysAsItIs()
+    {
+        GenerationDetails details;
+        GenerationSpec spec;
+        spec.kinds = {1.0 / 3, 1.0 / 3, 1.0 / 3, 0};
+        spec.checks.maxAnswerCharacters = 12;
+        spec.checks.keepFrom = 3.25;
+        spec.checks.domain = QString(400, u'x');
+        details.setSpec(spec);
+        QCOMPARE(details.spec(), spec);
+        details.findChild<QSpinBox *>(u"mostAnswer"_s)->setValue(90);
+        spec.checks.maxAnswerCharacters = 90;
+        QCOMPARE(details.spec(), spec);
+        const auto numbers = details.findChildren<QAbstractSpinBox *>();
+        for (const QAbstractSpinBox *number : numbers)
+            QVERIFY(!number->keyboardTracking()); // half a number is none
+    }
+
+    void whatCameOfReadingIsToldInWords_data()
+    {
+        using Problem = DocumentsReport::Problem;
+        QTest::addColumn<DocumentsReport>("report");
+        QTest::addColumn<Tone>("tone");
+        QTest::addColumn<QString>("text");
+        const Problem broken{u"/a/broken.pdf"_s, u"It is no PDF."_s, true};
+        QTest::newRow("one") << DocumentsReport{{u"a.md"_s}, {}, 0} << Tone::Good
+                             << u"“a.md” is a document of the project now."_s;
+        QTest::newRow("several, some known")
+            << DocumentsReport{{u"a.md"_s, u"b.md"_s}, {}, 1} << Tone::Good
+            << u"2 documents were added. Already there: 1 document."_s;
+        QTest::newRow("all known, one broken") << DocumentsReport{{}, {broken}, 2} << Tone::Bad
+                                               << u"Already there: 2 documents.\nbroken.pdf: It is no PDF."_s;
+        QTest::newRow("of no file") << DocumentsReport{{}, {{{}, u"The folder is empty."_s, true}}, 0} << Tone::Bad
+                                    << u"The folder is empty."_s;
+        QTest::newRow("many") << DocumentsReport{{}, QList<Problem>(8, broken), 0} << Tone::Bad
+                              << (QStringList(6, u"broken.pdf: It is no PDF."_s) + QStringList{u"… and 2 more"_s})
+                                     .join(u'\n');
+    }
+
+    void whatCameOfReadingIsToldInWords()
+    {
+        QFETCH(DocumentsReport, report);
+        const ToldReport told = toldReport(report);
+        QTEST(told.tone, "tone");
+        QTEST(told.text, "text");
     }
 
     void filtersNarrowTheTable()
