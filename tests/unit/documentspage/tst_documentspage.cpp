@@ -28,6 +28,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -91,6 +92,15 @@ public:
         if (!found)
             qFatal("there is no %s", qPrintable(name));
         return found;
+    }
+    template <typename T>
+    T *childNamed(const QString &accessibleName) const
+    {
+        const auto all = page->findChildren<T *>();
+        const auto found = std::ranges::find(all, accessibleName, &QWidget::accessibleName);
+        if (found == all.end())
+            qFatal("there is no %s", qPrintable(accessibleName));
+        return *found;
     }
     TableView *table() const { return child<TableView>(u"generatedQuestions"_s); }
     int questions() const { return table()->model()->rowCount(); }
@@ -230,9 +240,8 @@ private slots:
         Plan plan = place.session.draft().plan;
         plan.generation->dataset = u"any"_s;
         Estimate told;
-        place.session.workbench().estimate(plan, [&told](const Result<Estimate> &estimate) {
-            told = estimate ? *estimate : Estimate();
-        });
+        place.session.workbench().estimate(
+            plan, [&told](const Result<Estimate> &estimate) { told = estimate ? *estimate : Estimate(); });
         QTRY_VERIFY(told.requests > 0);
         QVERIFY2(place.generate()->toolTip().contains(u"up to %1 request"_s.arg(told.requests)),
                  qPrintable(place.generate()->toolTip()));
@@ -367,7 +376,12 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(place.cell(edited, 2), u"Twelve litres a minute."_s);
         QTRY_COMPARE(place.status(edited), u"✓ accepted"_s);
+        place.table()->setCurrentIndex(place.table()->model()->index(edited, 1));
+        const auto *checks = place.childNamed<QTextEdit>(u"Checks and their reasons"_s);
+        QTRY_VERIFY(checks->toPlainText().contains(u"Before "_s) && checks->toPlainText().endsWith(before));
+        keepPicture(*place.page, u"documents-edited"_s);
         place.session.undoStack()->undo();
+        QTRY_VERIFY(!checks->toPlainText().contains(u"Before "_s));
         QTRY_COMPARE(place.cell(edited, 2), before);
         place.session.undoStack()->redo();
         QTRY_COMPARE(place.cell(edited, 2), u"Twelve litres a minute."_s);

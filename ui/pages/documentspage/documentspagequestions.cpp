@@ -68,6 +68,15 @@ void DocumentsPage::connectQuestions()
             });
     connect(m_edits, &ReviewEdits::kept, m_questions, &QuestionsPane::kept);
     connect(m_edits, &ReviewEdits::notKept, m_questions, &QuestionsPane::notKept);
+    connect(m_questions, &QuestionsPane::formerWanted, this, [this](qint64 item, qint64 version) {
+        const auto done = [this, version](const Result<QList<FormerQuestion>> &former) {
+            if (former)
+                m_questions->setFormer(version, *former);
+            else
+                m_notice->showError(former.error());
+        };
+        session().workbench().readFormerQuestions(item, ofProject(done));
+    });
     connect(m_questions, &QuestionsPane::checkAgainWanted, this, &DocumentsPage::checkAgain);
     connect(m_questions, &QuestionsPane::undoWanted, session().undoStack(), &QUndoStack::undo);
     connect(m_questions, &QuestionsPane::windowShown, this, [this](qint64 window) {

@@ -140,6 +140,8 @@ void QuestionDetail::showQuestion(const QuestionRow &row, const QList<SourcePiec
 {
     const bool same = m_filled && !m_isNew && row.question.item == m_row.question.item;
     const bool typed = same && isModified();
+    if (!same || row.question.version != m_row.question.version)
+        m_former.clear();
     m_row = row;
     m_isNew = false;
     m_filled = true;
@@ -158,7 +160,7 @@ void QuestionDetail::showQuestion(const QuestionRow &row, const QList<SourcePiec
     }
     m_lost->setText(lost.isEmpty() ? QString() : tr("Stands nowhere in the text: %1").arg(lost.join(u", "_s)));
     m_lost->setVisible(!lost.isEmpty());
-    m_checks->setPlainText(checksText());
+    showTexts();
     m_status->setPill({questionStatusText(row.question.status), questionStatusTone(row.question.status)});
     m_facts->setText(factsText());
     showState();
@@ -182,10 +184,12 @@ void QuestionDetail::showNew(qint64 item, qint64 window, const QList<SourcePiece
 void QuestionDetail::clear()
 {
     m_row = {};
+    m_former.clear();
     m_isNew = false;
     m_filled = false;
     m_question->setText({});
     m_answer->setText({});
+    m_shownTexts.clear();
     m_checks->clear();
     m_source->showSource({}, {});
     m_sourceTitle->clear();
@@ -232,6 +236,37 @@ QString QuestionDetail::checksText() const
     if (lines.isEmpty() && m_row.question.origin == QuestionOrigin::Manual)
         return tr("A person wrote this one: no check was made.");
     return lines.isEmpty() ? tr("No check was made yet.") : lines.join(u'\n');
+}
+
+QString QuestionDetail::formerText() const
+{
+    QStringList lines;
+    for (const FormerQuestion &former : m_former) {
+        lines.append(lines.isEmpty()
+                         ? tr("Before %1 edited it, %2:")
+                               .arg(oneLine(m_row.question.editedBy, 40), momentText(m_row.question.editedAt))
+                         : tr("Before that:"));
+        lines.append(former.question);
+        lines.append(former.answer);
+    }
+    return lines.join(u'\n');
+}
+
+void QuestionDetail::setFormer(const QList<FormerQuestion> &former)
+{
+    m_former = former;
+    showTexts();
+}
+
+/// Left alone where it says the same, so that it stays scrolled and selected.
+void QuestionDetail::showTexts()
+{
+    const QString former = formerText();
+    const QString text = former.isEmpty() ? checksText() : checksText() + u"\n\n"_s + former;
+    if (text == m_shownTexts)
+        return;
+    m_shownTexts = text;
+    m_checks->setPlainText(text);
 }
 
 QString QuestionDetail::sourceTitle(const QList<SourcePiece> &source) const

@@ -27,6 +27,8 @@ public:
     void showNew(qint64 item, qint64 window, const QList<SourcePiece> &source);
     /// What was typed earlier, and is not kept yet.
     void typeIn(const QString &question, const QString &answer);
+    /// What the open question said before it was edited, newest first.
+    void setFormer(const QList<FormerQuestion> &former);
     void clear();
     void setReadOnly(bool readOnly);
 
@@ -60,9 +62,13 @@ private:
     void escape();
     QString factsText() const;
     QString checksText() const;
+    QString formerText() const;
+    void showTexts();
     QString sourceTitle(const QList<SourcePiece> &source) const;
 
     QuestionRow m_row;
+    QList<FormerQuestion> m_former;
+    QString m_shownTexts; ///< checks and former texts
     bool m_isNew = false;
     bool m_readOnly = false;
     bool m_filled = false;

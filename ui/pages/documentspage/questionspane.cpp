@@ -279,12 +279,18 @@ void QuestionsPane::openCurrent()
     }
     const QuestionRow shown = m_model->row(row);
     const bool other = shown.question.item != m_detail->item();
-    if (other)
+    if (other) {
         keepEdits();
+        m_formerOf = 0;
+    }
     m_open = shown.question.item;
     m_detail->showQuestion(shown, sourceOf(shown.question.window));
     if (other)
         showUnkept(m_open);
+    if (const qint64 version = shown.question.version; !shown.question.editedBy.isEmpty() && version != m_formerOf) {
+        m_formerOf = version;
+        emit formerWanted(m_open, version);
+    }
     if (shown.question.window != m_shownWindow) {
         m_shownWindow = shown.question.window;
         emit windowShown(m_shownWindow);

@@ -36,6 +36,8 @@ public:
     void kept(qint64 item, const QString &question, const QString &answer);
     /// It could not be kept: it is shown again where the question is.
     void notKept(qint64 item);
+    /// What the question of formerWanted() said before; passed over where another is open by now.
+    void setFormer(qint64 version, const QList<FormerQuestion> &former);
     const QuestionCounts &counts() const { return m_counts; }
     void closeFreeze();
     void startSearch();
@@ -53,6 +55,8 @@ signals:
     void undoWanted();
     /// Another window than before is the open question's.
     void windowShown(qint64 window);
+    /// An edited question is open in this version.
+    void formerWanted(qint64 item, qint64 version);
     void freezeWanted(const FreezeRequest &request);
     void exportWanted(QuestionsFormat format);
     void mergeWanted();
@@ -100,6 +104,7 @@ private:
     QHash<qint64, Unkept> m_unkept; ///< by item; below 0: new ones
     qint64 m_lastNew = 0;
     qint64 m_open = 0; ///< item of the table's that was opened last
+    qint64 m_formerOf = 0; ///< version that formerWanted() told last
     qint64 m_shownWindow = -1; ///< that windowShown() told
     bool m_isArranging = false; ///< the table's rows change places
     QuestionCounts m_counts;

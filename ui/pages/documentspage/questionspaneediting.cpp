@@ -42,6 +42,12 @@ void QuestionsPane::showUnkept(qint64 item)
         m_detail->typeIn(found->question, found->answer);
 }
 
+void QuestionsPane::setFormer(qint64 version, const QList<FormerQuestion> &former)
+{
+    if (version == m_formerOf && m_detail->item() == m_open)
+        m_detail->setFormer(former);
+}
+
 void QuestionsPane::checkAgain()
 {
     if (const QList<qint64> items = selectedItems(); !items.isEmpty())
