@@ -15,6 +15,12 @@ QString chunkWord(const char *text)
     return QCoreApplication::translate("ChunksModel", text);
 }
 
+/// What was set aside for another reason stays so.
+bool isUsersChoice(const ChunkRow &row)
+{
+    return row.chunk.setAside == SetAside::None || row.chunk.setAside == SetAside::ByUser;
+}
+
 bool isAside(const ChunkRow &row)
 {
     return row.chunk.setAside != SetAside::None;
@@ -22,6 +28,8 @@ bool isAside(const ChunkRow &row)
 
 QVariant numberOther(const ChunkRow &row, int role)
 {
+    if (role == Qt::CheckStateRole)
+        return isAside(row) ? Qt::Unchecked : Qt::Checked;
     if (role == QuietRole)
         return isAside(row);
     if (role == Qt::AccessibleTextRole)
@@ -122,4 +130,33 @@ void ChunksModel::setChunks(const QList<Chunk> &chunks)
         updateRows(std::move(fresh)); // the same, more or fewer of them set aside
     else
         setRows(std::move(fresh));
+}
+
+void ChunksModel::setEditable(bool editable)
+{
+    if (editable == m_isEditable)
+        return;
+    m_isEditable = editable;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, NumberColumn), index(rowCount() - 1, NumberColumn));
+}
+
+QVariant ChunksModel::data(const QModelIndex &index, int role) const
+{
+    return role == Qt::CheckStateRole && !m_isEditable ? QVariant() : TableModel::data(index, role);
+}
+
+Qt::ItemFlags ChunksModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = TableModel::flags(index);
+    const bool isTicked = m_isEditable && index.column() == NumberColumn && isUsersChoice(row(index.row()));
+    return isTicked ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+bool ChunksModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    emit asideRequested(row(index.row()).position, value.toInt() != Qt::Checked);
+    return true;
 }

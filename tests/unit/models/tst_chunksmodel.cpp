@@ -53,20 +53,31 @@ private slots:
         const QModelIndex text = model.index(1, ChunksModel::TextColumn);
         QCOMPARE(text.data(PillsRole).value<QList<Pill>>().value(0).text, u"same as chunk 1"_s);
         QVERIFY(text.data(QuietRole).toBool());
+        QCOMPARE(model.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         QVERIFY(!model.index(0, ChunksModel::TextColumn).data(PillsRole).isValid());
     }
 
-    void theSameChunksKeepTheSelection()
+    void settingAsideAsksAndKeepsTheSelection()
     {
         ChunksModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QList<Chunk> chunks{chunkOf(u"a.txt"_s, 0, u"Returns"_s), chunkOf(u"a.txt"_s, 9, u"Refunds"_s)};
         model.setChunks(chunks);
+        const QSignalSpy wanted(&model, &ChunksModel::asideRequested);
+        QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(wanted.value(0), (QVariantList{qint64(1), true}));
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         chunks[1].setAside = SetAside::ByUser;
         model.setChunks(chunks);
         QCOMPARE(reset.count(), 0);
         QCOMPARE(setAsideText(model.row(1).chunk), u"set aside by you"_s);
+        QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsUserCheckable);
+        chunks[1].setAside = SetAside::TooShort;
+        model.setChunks(chunks);
+        QVERIFY(!(model.flags(model.index(1, 0)) & Qt::ItemIsUserCheckable)); // it stays so
+        model.setEditable(false);
+        QVERIFY(!model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!model.index(1, 0).data(Qt::CheckStateRole).isValid());
     }
 
     void documentsSayWhatWasReadLeniently()

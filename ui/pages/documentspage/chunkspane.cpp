@@ -66,6 +66,11 @@ QWidget *ChunksPane::makeCut()
     m_tableOrNothing->addWidget(m_table);
     m_tableOrNothing->addWidget(m_nothing);
     m_windows->setHint([this](int window) { return windowHint(window); });
+    m_aside = new QAction(tr("Set aside or take back"), m_table);
+    m_aside->setShortcuts({QKeySequence(Qt::Key_X), QKeySequence(Qt::Key_Delete)});
+    m_aside->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_aside, &QAction::triggered, this, &ChunksPane::toggleAside);
+    m_table->addAction(m_aside);
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -152,6 +157,8 @@ void ChunksPane::connectParts()
             m_table->setCurrentIndex(m_chunks->index(row, ChunksModel::TextColumn));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChunksPane::followCurrent);
+    connect(m_chunks, &ChunksModel::asideRequested, this,
+            [this](qint64 chunk, bool aside) { emit asideWanted({chunk}, aside); });
     connect(m_documentsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_remove->setEnabled(m_addFiles->isEnabled() && m_documentsTable->selectionModel()->hasSelection());
     });
@@ -244,6 +251,8 @@ void ChunksPane::setEditable(bool editable)
 {
     m_form->setEditable(editable);
     m_details->setEditable(editable);
+    m_chunks->setEditable(editable);
+    m_aside->setEnabled(editable);
     m_addFiles->setEnabled(editable);
     m_addFolder->setEnabled(editable);
     m_remove->setEnabled(editable && m_documentsTable->selectionModel()->hasSelection());
@@ -304,6 +313,24 @@ void ChunksPane::followCurrent()
     const auto holds = [chunk](const ChunkWindow &window) { return chunk >= window.first && chunk < window.end; };
     const auto found = std::ranges::find_if(m_preview.windows, holds);
     m_windows->choose(found == m_preview.windows.end() ? -1 : int(found - m_preview.windows.begin()));
+}
+
+void ChunksPane::toggleAside()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    QList<qint64> used;
+    QList<qint64> byUser;
+    for (const QModelIndex &index : rows) {
+        const ChunkRow &row = m_chunks->row(index.row());
+        if (row.chunk.setAside == SetAside::None)
+            used.append(row.position);
+        else if (row.chunk.setAside == SetAside::ByUser)
+            byUser.append(row.position);
+    }
+    if (!used.isEmpty())
+        emit asideWanted(used, true);
+    else if (!byUser.isEmpty())
+        emit asideWanted(byUser, false);
 }
 
 void ChunksPane::removeSelected()

@@ -8,6 +8,7 @@ class ChunksModel;
 class DocumentsModel;
 class GenerationDetails;
 class GenerationForm;
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -42,6 +43,8 @@ public:
 
 signals:
     void specChanged(const GenerationSpec &spec, const QString &field);
+    /// Positions in the preview.
+    void asideWanted(const QList<qint64> &chunks, bool aside);
     void filesWanted();
     void folderWanted();
     void removeWanted(const QStringList &documents);
@@ -56,6 +59,7 @@ private:
     void showSubtitle();
     void selectWindow(int window);
     void followCurrent();
+    void toggleAside();
     void removeSelected();
     QString windowHint(int window) const;
 
@@ -75,5 +79,6 @@ private:
     QPushButton *m_addFolder;
     QStackedWidget *m_stack;
     QString m_estimate;
+    QAction *m_aside = nullptr;
     bool m_selecting = false;
 };

@@ -122,6 +122,7 @@ void DocumentsPage::connectParts()
     connect(m_preview, &QPushButton::clicked, this, [this] { generate(5); });
     connect(m_generate, &QPushButton::clicked, this, &DocumentsPage::press);
     connect(m_chunks, &ChunksPane::specChanged, this, &DocumentsPage::setSpec);
+    connect(m_chunks, &ChunksPane::asideWanted, this, &DocumentsPage::setAside);
     connect(m_chunks, &ChunksPane::filesWanted, this, &DocumentsPage::chooseFiles);
     connect(m_chunks, &ChunksPane::folderWanted, this, &DocumentsPage::chooseFolder);
     connect(m_chunks, &ChunksPane::removeWanted, this, &DocumentsPage::askToRemove);

@@ -78,6 +78,7 @@ private:
     void chooseFolder();
     GenerationSpec spec() const;
     void setSpec(const GenerationSpec &spec, const QString &field);
+    void setAside(const QList<qint64> &chunks, bool aside);
     void previewNow();
     void takePreview(const ChunkPreview &preview);
     Plan planToGenerate(qint64 onlyQuestions) const;

@@ -10,6 +10,21 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+void DocumentsPage::setAside(const QList<qint64> &chunks, bool aside)
+{
+    GenerationSpec wanted = spec();
+    for (const qint64 position : chunks) {
+        const QString key = chunkKey(m_chunks->preview().chunks.value(position).text);
+        if (!aside)
+            wanted.chunks.leftOut.removeAll(key);
+        else if (!wanted.chunks.leftOut.contains(key))
+            wanted.chunks.leftOut.append(key);
+    }
+    Draft draft = session().draft();
+    draft.plan.generation = wanted;
+    session().setDraft(draft, aside ? tr("Set chunks aside") : tr("Take chunks back"));
+}
+
 void DocumentsPage::previewNow()
 {
     m_previewPause.stop();

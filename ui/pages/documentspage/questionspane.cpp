@@ -30,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QString reviewSplitterKey = u"pages/documents/review"_s;
 constexpr qint64 mostSourceChunks = 200;
+constexpr qint64 noneTold = -2; ///< -1 is a question that is about no window
 }
 
 QuestionsPane::QuestionsPane(QWidget *parent)
@@ -170,7 +171,7 @@ void QuestionsPane::setEmpty()
     m_detail->clear();
     m_unkept.clear();
     m_open = 0;
-    m_shownWindow = -1;
+    m_shownWindow = noneTold;
     m_model->setQuestions({});
     m_counts = {};
     m_funnel->setFunnel({});
@@ -189,7 +190,7 @@ void QuestionsPane::setQuestions(const GeneratedQuestions &questions, const Gene
         m_open = 0;
     }
     if (other || m_chunks.windows.size() != chunks.windows.size())
-        m_shownWindow = -1; // what it is made of is another, or came only now
+        m_shownWindow = noneTold; // what it is made of is another, or came only now
     m_generation = questions.generation;
     m_chunks = chunks;
     QList<QuestionRow> rows;
@@ -287,9 +288,11 @@ void QuestionsPane::openCurrent()
     m_detail->showQuestion(shown, sourceOf(shown.question.window));
     if (other)
         showUnkept(m_open);
-    if (const qint64 version = shown.question.version; !shown.question.editedBy.isEmpty() && version != m_formerOf) {
-        m_formerOf = version;
-        emit formerWanted(m_open, version);
+    const qint64 edited = shown.question.editedBy.isEmpty() ? 0 : shown.question.version;
+    if (edited != m_formerOf) {
+        m_formerOf = edited;
+        if (edited > 0)
+            emit formerWanted(m_open, edited);
     }
     if (shown.question.window != m_shownWindow) {
         m_shownWindow = shown.question.window;

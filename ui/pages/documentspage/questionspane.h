@@ -105,7 +105,7 @@ private:
     qint64 m_lastNew = 0;
     qint64 m_open = 0; ///< item of the table's that was opened last
     qint64 m_formerOf = 0; ///< version that formerWanted() told last
-    qint64 m_shownWindow = -1; ///< that windowShown() told
+    qint64 m_shownWindow = 0; ///< that windowShown() told
     bool m_isArranging = false; ///< the table's rows change places
     QuestionCounts m_counts;
     QuestionsModel *m_model;
