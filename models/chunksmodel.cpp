@@ -16,6 +16,12 @@ QString chunkWord(const char *text)
     return QCoreApplication::translate("ChunksModel", text);
 }
 
+/// What was set aside for another reason stays so.
+bool isUsersChoice(const ChunkRow &row)
+{
+    return row.chunk.setAside == SetAside::None || row.chunk.setAside == SetAside::ByUser;
+}
+
 bool isAside(const ChunkRow &row)
 {
     return row.chunk.setAside != SetAside::None;
@@ -144,7 +150,8 @@ QVariant ChunksModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ChunksModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = TableModel::flags(index);
-    return m_isEditable && index.column() == NumberColumn ? usual | Qt::ItemIsUserCheckable : usual;
+    const bool isTicked = m_isEditable && index.column() == NumberColumn && isUsersChoice(row(index.row()));
+    return isTicked ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 bool ChunksModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -47,7 +47,7 @@ QVariant fromOther(const QuestionRow &row, int role)
 {
     if (role == QuietRole)
         return true;
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole && row.question.window >= 0)
         return QCoreApplication::translate("QuestionsModel", "Window %1").arg(countText(row.question.window + 1));
     return {};
 }

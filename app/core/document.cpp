@@ -2,6 +2,8 @@
 
 #include "names.h"
 
+#include <QCryptographicHash>
+
 namespace {
 constexpr std::array waysToCut{
     Name{ChunkBy::Paragraphs, "paragraphs"},
@@ -29,6 +31,14 @@ constexpr std::array passageKinds{
     Name{PassageKind::Code, "code"},
     Name{PassageKind::Row, "row"},
 };
+}
+
+QString chunkKey(const QString &text)
+{
+    constexpr qsizetype length = 16; // hexadecimal digits
+    const QByteArray hash
+        = QCryptographicHash::hash(text.simplified().toUtf8(), QCryptographicHash::Blake2b_160).toHex();
+    return QString::fromLatin1(hash.first(length));
 }
 
 QString chunkByName(ChunkBy by)

@@ -47,6 +47,7 @@ struct ChunkSettings
     int windowSize = 4; ///< chunks
     int windowStep = 2; ///< chunks; wins over the size (the last window may be shorter)
     bool acrossDocuments = false; ///< windows may run from one document into the next, as the seed's did
+    QStringList leftOut; ///< chunkKey() of the chunks that a person set aside
 
     bool operator==(const ChunkSettings &) const = default;
 };
@@ -79,6 +80,9 @@ struct ChunkWindow
 
     bool operator==(const ChunkWindow &) const = default;
 };
+
+/// What a chunk is known by, however often it is cut: a hash of its text, where blanks count as one.
+QString chunkKey(const QString &text);
 
 /// Names in plans and files: "rows", "paragraphs", "headings", "characters"; "too_short" …
 QString chunkByName(ChunkBy by);

@@ -123,6 +123,15 @@ struct GeneratedQuestion
     bool operator==(const GeneratedQuestion &) const = default;
 };
 
+/// What a question said before it was edited.
+struct FormerQuestion
+{
+    QString question;
+    QString answer;
+
+    bool operator==(const FormerQuestion &) const = default;
+};
+
 /// One step of the funnel: how many came in, and how many went on.
 struct FunnelStep
 {

@@ -17,7 +17,7 @@ constexpr int mostQuestions = 50;
 PlanKeys documentKeys()
 {
     return {{u"paths"_s, u"encoding"_s, u"chunk_by"_s, u"max_characters"_s, u"overlap"_s, u"window_size"_s,
-             u"window_step"_s, u"across_documents"_s},
+             u"window_step"_s, u"across_documents"_s, u"leave_out"_s},
             {{u"path"_s, u"paths"_s},
              {u"files"_s, u"paths"_s},
              {u"chunk_size"_s, u"max_characters"_s},
@@ -66,6 +66,7 @@ void readDocuments(const PlanObject &root, GenerationSpec &spec)
     chunks.windowSize = object->integer(u"window_size"_s, 1, mostChunks, chunks.windowSize);
     chunks.windowStep = object->integer(u"window_step"_s, 1, mostChunks, chunks.windowStep);
     chunks.acrossDocuments = object->boolean(u"across_documents"_s);
+    chunks.leftOut = object->textOrTexts(u"leave_out"_s);
 }
 
 QuestionMix readKinds(const PlanObject &generate)
@@ -206,6 +207,7 @@ QByteArray documentsToJson(const GenerationSpec &spec)
     members.raw("window_size"_L1, QByteArray::number(chunks.windowSize));
     members.raw("window_step"_L1, QByteArray::number(chunks.windowStep));
     members.boolean("across_documents"_L1, chunks.acrossDocuments);
+    members.texts("leave_out"_L1, chunks.leftOut);
     return members.object();
 }
 

@@ -36,7 +36,8 @@ QList<TextSpan> spansOf(const SourceDocument &document, const QList<Passage> &pa
 }
 }
 
-QList<Chunk> chunksOf(const SourceDocument &document, const ChunkSettings &settings)
+namespace {
+QList<Chunk> allChunksOf(const SourceDocument &document, const ChunkSettings &settings)
 {
     const QList<Passage> passages = usablePassages(document);
     const ChunkMaker maker(document, passages);
@@ -47,5 +48,18 @@ QList<Chunk> chunksOf(const SourceDocument &document, const ChunkSettings &setti
     chunks.reserve(spans.size());
     for (const TextSpan &span : spans)
         chunks.append(maker.chunkOf(span));
+    return chunks;
+}
+}
+
+QList<Chunk> chunksOf(const SourceDocument &document, const ChunkSettings &settings)
+{
+    QList<Chunk> chunks = allChunksOf(document, settings);
+    if (settings.leftOut.isEmpty())
+        return chunks;
+    for (Chunk &chunk : chunks) {
+        if (settings.leftOut.contains(chunkKey(chunk.text)))
+            chunk.setAside = SetAside::ByUser;
+    }
     return chunks;
 }

@@ -6,6 +6,7 @@
 #include "generationplans.h"
 #include "generationsorting.h"
 #include "generationtexts.h"
+#include "questionprompt.h"
 #include "runplanning.h"
 
 #include <QCoreApplication>
@@ -133,21 +134,24 @@ QString userName()
 
 Result<NewQuestion> editedQuestion(const QString &project, qint64 item, const QString &question, const QString &answer)
 {
-    if (question.trimmed().isEmpty() || answer.trimmed().isEmpty())
-        return emptyQuestionError();
     const auto reader = ProjectReader::open(project);
     if (!reader)
         return reader.error();
     const auto before = (*reader)->question(item);
     if (!before)
         return before.error();
+    // That the documents do not tell is said in one sentence everywhere; nobody has to write it again.
+    const bool isForUs = before->kind == QuestionKind::Unanswerable && answer.trimmed().isEmpty();
+    const QString wanted = isForUs ? notToldSentence(before->language) : answer;
+    if (question.trimmed().isEmpty() || wanted.trimmed().isEmpty())
+        return emptyQuestionError();
     const auto generation = (*reader)->generationOfQuestion(item);
     if (!generation)
         return generation.error();
     const auto reviewed = ReviewedGeneration::open(**reader, project, *generation);
     if (!reviewed)
         return reviewed.error();
-    return reviewed->edited(*before, question, answer);
+    return reviewed->edited(*before, question, wanted);
 }
 
 Result<NewQuestion> handMadeQuestion(const QString &project, qint64 generation, qint64 window, const QString &question,

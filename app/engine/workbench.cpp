@@ -16,14 +16,8 @@
 #include "workbenchwriter.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-constexpr qint64 maximumDocumentBytes = 64 * 1024 * 1024;
-}
 
 Workbench::Workbench(QObject *parent)
     : QObject(parent)
@@ -196,26 +190,6 @@ void Workbench::importStep(const std::shared_ptr<ImportJob> &job, const Done<Imp
         else
             importStep(job, done);
     });
-}
-
-void Workbench::importDocument(const QString &path, Done<void> done)
-{
-    if (!m_writer) {
-        done(notOpen());
-        return;
-    }
-    documentsChanged();
-    onWriter<void>(
-        [path](ProjectWriter &writer) -> Result<void> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{ErrorKind::File,
-                             tr("%1 can't be read: %2.").arg(QFileInfo(path).fileName(), file.errorString())};
-            if (file.size() > maximumDocumentBytes)
-                return Error{ErrorKind::File, tr("%1 is larger than 64 MiB.").arg(QFileInfo(path).fileName())};
-            return writer.addDocument(QFileInfo(path).fileName(), QString::fromUtf8(file.readAll()));
-        },
-        done);
 }
 
 void Workbench::compare(const QList<qint64> &runs, const QString &baseline, Done<Comparison> done)

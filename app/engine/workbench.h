@@ -96,7 +96,6 @@ public:
     void previewImport(const ImportRequest &request, Done<ImportPreview> done);
     void importFile(const ImportRequest &request, Done<ImportReport> done);
     void stopImport() { m_stopWanted = true; }
-    void importDocument(const QString &path, Done<void> done);
 
     // Documents. What can't be read is a problem of that file; the others are added.
     /// Files and folders, in any format that Assay reads; a document of the same name is replaced.
@@ -126,6 +125,8 @@ public:
     /// A new version of it, accepted and edited by this user; its checks that need no model are made again. An edit
     /// that changes nothing makes none. Tells the question as it is now.
     void editQuestion(qint64 item, const QString &question, const QString &answer, Done<GeneratedQuestion> done);
+    /// What it said before its current version, newest first.
+    void readFormerQuestions(qint64 item, Done<QList<FormerQuestion>> done);
     /// Undo and redo: version, status, origin and editor become those of the value; its other parts stand with the
     /// version.
     void restoreQuestion(const GeneratedQuestion &question, Done<void> done);

@@ -161,6 +161,19 @@ void Workbench::editQuestion(qint64 item, const QString &question, const QString
         [](ProjectWriter &writer, const NewQuestion &edited) { return writer.editQuestion(edited); }, std::move(done));
 }
 
+void Workbench::readFormerQuestions(qint64 item, Done<QList<FormerQuestion>> done)
+{
+    m_pool->call(
+        this,
+        [path = m_path, item]() -> Result<QList<FormerQuestion>> {
+            const auto reader = ProjectReader::open(path);
+            if (!reader)
+                return reader.error();
+            return (*reader)->formerQuestions(item);
+        },
+        std::move(done));
+}
+
 void Workbench::restoreQuestion(const GeneratedQuestion &question, Done<void> done)
 {
     if (!m_writer) {

@@ -123,6 +123,11 @@ Result<GeneratedQuestion> ProjectReader::question(qint64 item) const
     return readQuestion(*m_database, item);
 }
 
+Result<QList<FormerQuestion>> ProjectReader::formerQuestions(qint64 item) const
+{
+    return readFormerQuestions(*m_database, item);
+}
+
 Result<qint64> ProjectReader::generationOfQuestion(qint64 item) const
 {
     return readGenerationOf(*m_database, item);

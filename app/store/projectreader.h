@@ -188,6 +188,8 @@ public:
     Result<QList<GeneratedQuestion>> questions(qint64 generation) const; ///< by window
     /// NotFound when the item is no question.
     Result<GeneratedQuestion> question(qint64 item) const;
+    /// What a generated question said before its current version, newest first.
+    Result<QList<FormerQuestion>> formerQuestions(qint64 item) const;
     Result<qint64> generationOfQuestion(qint64 item) const;
 
     Result<StoredDraft> draft() const;

@@ -58,6 +58,15 @@ Result<void> foundQuestion(const Result<void> &done, const Database &database, q
     return done;
 }
 
+/// Of an item's version, from its cells.
+Result<FormerQuestion> writtenText(const Database &database, qint64 version, const QByteArray &cells)
+{
+    const QJsonArray fields = QJsonDocument::fromJson(cells).array();
+    if (fields.size() <= writtenAnswer)
+        return damagedError(database.path(), u"item_version %1"_s.arg(version));
+    return FormerQuestion{fields[writtenQuestion].toString(), fields[writtenAnswer].toString()};
+}
+
 Result<GeneratedQuestion> questionOf(Database &database, const Statement &row)
 {
     GeneratedQuestion question;
@@ -73,11 +82,11 @@ Result<GeneratedQuestion> questionOf(Database &database, const Statement &row)
     question.generator = row.text(9);
     question.editedBy = row.text(10);
     question.editedAt = timeFromText(row.text(11));
-    const QJsonArray fields = QJsonDocument::fromJson(row.bytes(12)).array();
-    if (fields.size() <= writtenAnswer)
-        return damagedError(database.path(), u"item_version %1"_s.arg(question.version));
-    question.question = fields[writtenQuestion].toString();
-    question.answer = fields[writtenAnswer].toString();
+    const auto written = writtenText(database, question.version, row.bytes(12));
+    if (!written)
+        return written.error();
+    question.question = written->question;
+    question.answer = written->answer;
     return question;
 }
 
@@ -278,6 +287,24 @@ Result<GeneratedQuestion> readQuestion(Database &database, qint64 item)
     if (questions->isEmpty())
         return noQuestionError(database, item);
     return questions->takeFirst();
+}
+
+Result<QList<FormerQuestion>> readFormerQuestions(Database &database, qint64 item)
+{
+    QList<FormerQuestion> former;
+    Statement query(database,
+                    "SELECT v.id, v.fields FROM item_version v JOIN item i ON i.id = v.item "
+                    "WHERE v.item = ? AND v.id < i.version ORDER BY v.id DESC");
+    query.bind(item);
+    while (query.next()) {
+        const auto written = writtenText(database, query.integer(0), query.bytes(1));
+        if (!written)
+            return written.error();
+        former.append(*written);
+    }
+    if (const auto read = query.result(); !read)
+        return read.error();
+    return former;
 }
 
 Result<qint64> readGenerationOf(Database &database, qint64 item)

@@ -52,5 +52,7 @@ Result<void> restoreStoredQuestion(Database &database, const GeneratedQuestion &
 Result<QList<GeneratedQuestion>> readQuestions(Database &database, qint64 generation);
 /// NotFound when the item is no question.
 Result<GeneratedQuestion> readQuestion(Database &database, qint64 item);
+/// What it said before its current version, newest first.
+Result<QList<FormerQuestion>> readFormerQuestions(Database &database, qint64 item);
 /// The generation that the question belongs to; NotFound when the item is no question.
 Result<qint64> readGenerationOf(Database &database, qint64 item);

@@ -9,7 +9,10 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -17,6 +20,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +50,14 @@ Plan planOn(const QString &data, const ModelSpec &model)
     scorer.kind = scorer.name = u"contains"_s;
     plan.scorers = {scorer};
     return plan;
+}
+
+QWidgetList mainWindows()
+{
+    QWidgetList found = QApplication::topLevelWidgets();
+    found.removeIf(
+        [](const QWidget *widget) { return !qobject_cast<const MainWindow *>(widget) || !widget->isVisible(); });
+    return found;
 }
 
 bool open(MainWindow &window, const QString &path)
@@ -88,6 +100,9 @@ private slots:
     void aRunIsComparedThoughCompareWasNeverShown();
     void closingInTheMiddleOfARunLosesNothingAndReopeningSendsNothing();
     void anotherProjectIsLookedAtWhileARunIsOn();
+    void aGenerationIsOnLikeARun();
+    void theBottomSaysThatDocumentsAreRead();
+    void documentsThatAreOpenedOneAfterTheOtherAreAllTaken();
 
 private:
     std::unique_ptr<WindowPlace> m_place;
@@ -397,19 +412,82 @@ void TestWindow::anotherProjectIsLookedAtWhileARunIsOn()
                                           StartMode::New,
                                           [&started](const Result<Run> &run) { started = run.has_value(); });
     QTRY_VERIFY(started);
-    const auto windows = [] {
-        QWidgetList found = QApplication::topLevelWidgets();
-        found.removeIf(
-            [](const QWidget *widget) { return !qobject_cast<const MainWindow *>(widget) || !widget->isVisible(); });
-        return found;
-    };
     window.openFile(m_place->path(u"other.assay"_s));
-    QTRY_COMPARE(windows().size(), 2);
+    QTRY_COMPARE(mainWindows().size(), 2);
     QVERIFY(window.session().isRunning());
     QCOMPARE(window.session().contents().path, m_place->path(u"busy.assay"_s));
-    for (QWidget *widget : windows())
+    const QWidgetList windows = mainWindows();
+    for (QWidget *widget : windows)
         widget->close();
-    QTRY_COMPARE(windows().size(), 0);
+    QTRY_COMPARE(mainWindows().size(), 0);
+}
+
+void TestWindow::aGenerationIsOnLikeARun()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(open(window, m_place->path(u"busy.assay"_s)));
+    const QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
+    const auto isOffered = [&menus](const QString &text) {
+        for (QMenu *menu : menus) {
+            const QList<QAction *> actions = menu->actions();
+            for (const QAction *action : actions) {
+                if (QString(action->text()).remove(u'&') != text)
+                    continue;
+                emit menu->aboutToShow();
+                return action->isEnabled();
+            }
+        }
+        return false;
+    };
+    QVERIFY(!isOffered(u"Stop the run"_s));
+    Plan plan;
+    GenerationSpec spec;
+    spec.paths = {m_place->path(u"shelves.csv"_s)};
+    spec.chunks.by = ChunkBy::Rows;
+    spec.dataset = u"shelves"_s;
+    spec.questionTemplate = u"Where is {{ part }}?"_s;
+    spec.answerTemplate = u"{{ shelf }}"_s;
+    plan.generation = spec;
+    m_place->write(u"shelves.csv"_s, "part,shelf\nA seal,4\n");
+    QSignalSpy ended(&window.session().workbench(), &Workbench::generationEnded);
+    window.session().workbench().startGeneration(plan, m_place->path({}), [](const Result<qint64> &) { });
+    QVERIFY(window.session().workbench().isGenerating());
+    QVERIFY(isOffered(u"Stop the run"_s) && isOffered(u"Pause the run"_s));
+    window.openFile(m_place->path(u"other.assay"_s));
+    QTRY_COMPARE(mainWindows().size(), 2);
+    QVERIFY(!ended.isEmpty() || ended.wait(20'000)); // it was not given up
+    QCOMPARE(window.session().contents().path, m_place->path(u"busy.assay"_s));
+    const QWidgetList windows = mainWindows();
+    for (QWidget *widget : windows)
+        widget->close();
+    QTRY_COMPARE(mainWindows().size(), 0);
+}
+
+void TestWindow::theBottomSaysThatDocumentsAreRead()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(open(window, m_place->path(u"read.assay"_s)));
+    const auto says = [&window](const QString &text) {
+        const QList<QLabel *> labels = window.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->text() == text; });
+    };
+    emit window.session().workbench().generationProgressed({0, GenerationStep::Reading, 1, 3, 0, {}});
+    QVERIFY(says(u"Reading documents · 1 of 3"_s));
+    emit window.session().workbench().generationProgressed({0, GenerationStep::Reading, 3, 3, 0, {}});
+    QVERIFY(says(u"No run yet"_s));
+}
+
+void TestWindow::documentsThatAreOpenedOneAfterTheOtherAreAllTaken()
+{
+    m_place->write(u"one.md"_s, "# One\n\nThe first.\n");
+    m_place->write(u"two.md"_s, "# Two\n\nThe second.\n");
+    MainWindow window;
+    window.show();
+    window.openFile(m_place->path(u"one.md"_s)); // as a drop of both does; the project comes later
+    window.openFile(m_place->path(u"two.md"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(window.session().contents().documents.size(), 2, 20'000);
 }
 
 QTEST_MAIN(TestWindow)

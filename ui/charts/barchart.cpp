@@ -43,7 +43,10 @@ QString BarChart::subtitle() const
     const auto uses = [this](QStringView method) {
         return std::ranges::any_of(m_bars.bars, [&](const ScoreBar &bar) { return bar.method.startsWith(method); });
     };
-    const QString method = uses(u"clustered") ? tr("clustered t") : uses(u"wilson") ? tr("Wilson") : tr("t");
+    const QString method = uses(u"clustered wilson") ? tr("clustered Wilson")
+        : uses(u"clustered")                         ? tr("clustered t")
+        : uses(u"wilson")                            ? tr("Wilson")
+                                                     : tr("t");
     return m_bars.scorer.lowerIsBetter
         ? tr("Mean and 95 % interval (%1) of the scored items; lower is better").arg(method)
         : tr("Mean and 95 % interval (%1) of the scored items").arg(method);

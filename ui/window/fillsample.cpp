@@ -44,19 +44,14 @@ void runSample(ProjectSession &session, const QString &folder, const SampleDone 
     });
 }
 
-void importNext(ProjectSession &session, const QString &folder, QStringList documents, const SampleDone &done)
+/// A sample without one of its documents would be another.
+std::optional<Error> problemOf(const DocumentsReport &report)
 {
-    if (documents.isEmpty()) {
-        runSample(session, folder, done);
-        return;
+    for (const DocumentsReport::Problem &problem : report.problems) {
+        if (problem.failed)
+            return Error{ErrorKind::File, problem.text};
     }
-    const QString document = documents.takeFirst();
-    session.workbench().importDocument(document, [&session, folder, documents, done](const Result<void> &imported) {
-        if (imported)
-            importNext(session, folder, documents, done);
-        else
-            done(imported.error());
-    });
+    return std::nullopt;
 }
 }
 
@@ -67,5 +62,14 @@ void fillSample(ProjectSession &session, const QString &samples, std::function<v
     const QFileInfoList files = QDir(folder + u"/documents"_s).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files)
         documents.append(file.absoluteFilePath());
-    importNext(session, folder, documents, done);
+    session.workbench().addDocuments(documents, {}, [&session, folder, done](const Result<DocumentsReport> &report) {
+        if (!report) {
+            done(report.error());
+            return;
+        }
+        if (const auto problem = problemOf(*report))
+            done(*problem);
+        else
+            runSample(session, folder, done);
+    });
 }

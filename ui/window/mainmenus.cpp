@@ -139,8 +139,9 @@ void MainWindow::buildRunMenu()
     QAction *pause = menu->addAction(tr("&Pause the run"), this, [this] { m_session->workbench().pauseRun(); });
     QAction *stop = menu->addAction(tr("S&top the run"), this, [this] { m_session->workbench().stopRun(); });
     connect(menu, &QMenu::aboutToShow, this, [this, pause, stop] {
-        pause->setEnabled(m_session->isRunning());
-        stop->setEnabled(m_session->isRunning());
+        const bool isOn = m_session->isRunning() || m_session->workbench().isGenerating();
+        pause->setEnabled(isOn);
+        stop->setEnabled(isOn);
     });
 }
 

@@ -98,6 +98,7 @@ void MainWindow::connectSession()
     connect(m_session.get(), &ProjectSession::contentsChanged, this, &MainWindow::showContents);
     connect(m_session.get(), &ProjectSession::draftChanged, this, &MainWindow::showContents);
     connect(m_session.get(), &ProjectSession::failed, this, &MainWindow::showError);
+    connect(m_session.get(), &ProjectSession::failed, this, [this] { m_documentsNext.clear(); });
     connect(m_session.get(), &ProjectSession::pageRequested, this, &MainWindow::showPage);
     connect(m_session.get(), &ProjectSession::comparisonRequested, this, [this](const QList<qint64> &runs) {
         showPage(u"compare"_s);
@@ -190,8 +191,11 @@ void MainWindow::takeDocuments(const QStringList &paths)
         showPage(u"documents"_s);
         m_pages->takeDocuments(paths);
     } else {
-        m_documentsNext = paths;
-        openProject(projectFor(paths.constFirst()));
+        // Several that are dropped come one after the other.
+        const bool isOpening = !m_documentsNext.isEmpty();
+        m_documentsNext += paths;
+        if (!isOpening)
+            openProject(projectFor(paths.constFirst()));
     }
 }
 
@@ -207,8 +211,8 @@ void MainWindow::makeFromDocuments()
 
 bool MainWindow::openElsewhere(const QString &path)
 {
-    // A run goes on in its own window; another project is looked at in a second one.
-    if (!m_session->isRunning())
+    // A run or a generation goes on in its own window; another project is looked at in a second one.
+    if (!m_session->isRunning() && !m_session->workbench().isGenerating())
         return false;
     auto *other = new MainWindow;
     other->setAttribute(Qt::WA_DeleteOnClose);

@@ -47,8 +47,6 @@ void showOpeningNotice(Notice &notice, ProjectSession &session)
     const RunSummary &last = contents.runs.constLast();
     if (last.run.state != RunState::Interrupted && last.run.state != RunState::Paused)
         return;
-    if (last.run.purpose != Purpose::Evaluation)
-        return; // the page of documents goes on with the whole generation
     notice.show(Tone::Warn, unfinishedText(last));
     notice.addButton(noticeText(QT_TRANSLATE_NOOP("OpeningNotice", "Resume")), &session,
                      [&session, &notice, run = last.run.id] {

@@ -65,9 +65,16 @@ void RunStatus::showGeneration(const GenerationProgress &progress)
 {
     if (progress.run > 0)
         return;
-    m_text->setText(progress.total > 0
-                        ? tr("Generating · %1 of %2").arg(countText(progress.done), countText(progress.total))
-                        : tr("Generating"));
+    if (progress.generation == 0 && progress.done == progress.total && progress.total > 0) {
+        showLastRun(); // documents were added
+        return;
+    }
+    const bool isReading = progress.step == GenerationStep::Reading;
+    const QString done = countText(progress.done);
+    const QString total = countText(progress.total);
+    m_text->setText(progress.total == 0 ? (isReading ? tr("Reading documents") : tr("Generating"))
+                        : isReading     ? tr("Reading documents · %1 of %2").arg(done, total)
+                                        : tr("Generating · %1 of %2").arg(done, total));
     m_bar->setRange(0, progress.total > 0 ? 1000 : 0);
     if (progress.total > 0)
         m_bar->setValue(int(1000 * progress.done / progress.total));

@@ -37,6 +37,8 @@ private slots:
     void aFileThatCannotBeWrittenIsAnError();
     void namesAreNeverReadAsHtml_data() { charts(); }
     void namesAreNeverReadAsHtml();
+    void theMethodOfTheIntervalsIsNamed_data();
+    void theMethodOfTheIntervalsIsNamed();
     void withoutDataItSaysSo();
     void itIsDescribedToTheBlind_data() { charts(); }
     void itIsDescribedToTheBlind();
@@ -277,6 +279,28 @@ void TestCharts::namesAreNeverReadAsHtml()
     const QString all = svgTexts(contentOf(path)).join(u'|');
     QVERIFY2(all.contains(u"<b>x</b>"_s), qPrintable(all));
     QVERIFY2(all.contains(u"&lt;y"_s), qPrintable(all));
+}
+
+void TestCharts::theMethodOfTheIntervalsIsNamed_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("t") << u"t"_s << u"(t)"_s;
+    QTest::newRow("Wilson") << u"wilson"_s << u"(Wilson)"_s;
+    QTest::newRow("clustered t") << u"clustered t"_s << u"(clustered t)"_s;
+    QTest::newRow("clustered Wilson") << u"clustered wilson"_s << u"(clustered Wilson)"_s;
+}
+
+void TestCharts::theMethodOfTheIntervalsIsNamed()
+{
+    QFETCH(QString, method);
+    ScoreBars bars;
+    bars.bars = {ScoreBar()};
+    bars.bars[0].method = method;
+    BarChart chart;
+    chart.setBars(bars);
+    QFETCH(QString, name);
+    QVERIFY2(chart.subtitle().contains(name), qPrintable(chart.subtitle()));
 }
 
 void TestCharts::withoutDataItSaysSo()

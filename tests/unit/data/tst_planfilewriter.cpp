@@ -39,7 +39,8 @@ void TestPlanFileWriter::whatWasReadIsWrittenAndReadBack_data()
             "models": [{"name": "m", "provider": "openai", "model": "x"}]})");
     QTest::newRow("documents to a benchmark, with everything") << QByteArray(R"({
       "documents": {"paths": ["docs", "/other/faq.pdf"], "encoding": "koi8-r", "chunk_by": "headings",
-        "max_characters": 1200, "overlap": 0, "window_size": 3, "window_step": 1, "across_documents": true},
+        "max_characters": 1200, "overlap": 0, "window_size": 3, "window_step": 1, "across_documents": true,
+        "leave_out": ["0123456789abcdef", "fedcba9876543210"]},
       "generate": {"dataset": "d", "generator": "m", "questions_per_window": 3, "windows": 50,
         "kinds": {"factoid": 0.25, "unanswerable": 1}, "language": "fr", "prompt": "Ask {{ context }}.",
         "checks": {"critic": "j", "grounded": false, "stand_alone": false, "relevant": false, "leak": true,

@@ -22,6 +22,7 @@ private slots:
     void passagesThatCannotBeAreLeftOut();
     void chunksKnowPagesAndHeadings();
     void headingsOfHostileLengthAreCut();
+    void whatAPersonSetAsideStaysSoWhenItIsCutAgain();
 };
 
 static QString words(int count, const QString &word = u"word"_s)
@@ -173,6 +174,21 @@ void TestChunks::headingsOfHostileLengthAreCut()
     const SourceDocument document = sampleDocument({{Heading, QString(100'000, u'h')}, {Paragraph, u"p"_s}});
     const QList<Chunk> chunks = chunksOf(document, settingsOf(ChunkBy::Characters, 800));
     QCOMPARE(chunks.constLast().heading.size(), 200);
+}
+
+void TestChunks::whatAPersonSetAsideStaysSoWhenItIsCutAgain()
+{
+    ChunkSettings settings = settingsOf(ChunkBy::Paragraphs, 160);
+    settings.leftOut = {chunkKey(words(30, u"two"_s))};
+    const QList<SamplePassage> passages{{Paragraph, words(30, u"one"_s)}, {Paragraph, words(30, u"two"_s)}};
+    const QList<Chunk> chunks = chunksOf(sampleDocument(passages), settings);
+    QCOMPARE(chunks.size(), 2);
+    QCOMPARE(chunks[0].setAside, SetAside::None);
+    QCOMPARE(chunks[1].setAside, SetAside::ByUser);
+    // The same text at another place of another document.
+    const QList<Chunk> other = chunksOf(sampleDocument({passages[1], passages[0]}, u"b"_s), settings);
+    QCOMPARE(other[0].setAside, SetAside::ByUser);
+    QCOMPARE(other[1].setAside, SetAside::None);
 }
 
 QTEST_GUILESS_MAIN(TestChunks)

@@ -1,23 +1,18 @@
-#include "chunkspane.h"
-#include "documentsamples.h"
+#include "documentsreporttext.h"
+#include "documentviews.h"
 #include "englishplurals.h"
 #include "freezestrip.h"
 #include "funnelstrip.h"
 #include "generationdetails.h"
 #include "pagesettings.h"
 #include "picture.h"
-#include "questiondetail.h"
-#include "questionspane.h"
-#include "sourcetext.h"
-#include "tableview.h"
 #include "theme.h"
 #include "windowsview.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,67 +21,14 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QTextCursor>
 
 #include <algorithm>
 #include <limits>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Both panes side by side, with made-up values.
-class Views
-{
-public:
-    explicit Views(const QSize &size = {1230, 780})
-    {
-        auto *layout = new QHBoxLayout(&window);
-        chunks = new ChunksPane(&window);
-        questions = new QuestionsPane(&window);
-        layout->addWidget(chunks, 10);
-        layout->addWidget(questions, 14);
-        chunks->setModels({u"gpt-4.1"_s, u"local"_s});
-        chunks->setSpec(GenerationSpec{.generator = u"gpt-4.1"_s});
-        chunks->setDocuments(sampleDocuments());
-        chunks->setPreview(samplePreview());
-        QObject::connect(questions, &QuestionsPane::windowShown, chunks,
-                         [this](qint64 shown) { chunks->chooseWindow(int(shown)); });
-        questions->setQuestions(sampleQuestions(), sampleChunks(samplePreview()));
-        window.resize(size);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window is not active");
-    }
-
-    template <typename T>
-    T *child(const QString &name) const
-    {
-        T *found = window.findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    TableView *table() const { return child<TableView>(u"generatedQuestions"_s); }
-    TableView *chunkTable() const { return child<TableView>(u"chunks"_s); }
-    int shownQuestions() const { return table()->model()->rowCount(); }
-
-    std::unique_ptr<QWidget> owner = std::make_unique<QWidget>();
-    QWidget &window = *owner;
-    ChunksPane *chunks = nullptr;
-    QuestionsPane *questions = nullptr;
-};
-
-QList<int> selectedRows(const TableView &table)
-{
-    QList<int> rows;
-    const QModelIndexList selected = table.selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    std::ranges::sort(rows);
-    return rows;
-}
-
 /// The least of five times that it takes to go to a window near the end of so many chunks, and to draw what is seen.
 qint64 leastDrawingNs(qint64 chunks)
 {
@@ -209,103 +151,63 @@ private slots:
         QCOMPARE(removed.at(0).at(0).toStringList(), QStringList{u"faq/returns.html"_s});
     }
 
-    void theOpenQuestionShowsItsSourceWithTheQuoteMarked()
+    void theOwnPromptKeepsTheCursorWhileOneTypes()
     {
-        const Views views;
-        keepPicture(views.window, u"documents-views"_s);
-        const auto *source = views.window.findChild<SourceText *>();
-        QCOMPARE(source->marked(), QStringList{u"The buyer pays the return postage unless the article was faulty."_s});
-        QVERIFY(source->toPlainText().contains(u"Gift cards"_s)); // the rest of its window
-        views.table()->setCurrentIndex(views.table()->model()->index(2, 1));
-        QVERIFY(source->marked().isEmpty());
-        const QLabel *lost = nullptr;
-        const auto labels = views.window.findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (label->isVisible() && label->text().contains(u"Gift cards never expire."_s))
-                lost = label;
-        }
-        QVERIFY(lost);
-        keepPicture(views.window, u"documents-views-lost"_s);
+        GenerationDetails details;
+        GenerationSpec spec;
+        spec.prompt = u"Posez\u00a0: {{ context }}"_s;
+        details.setSpec(spec);
+        connect(&details, &GenerationDetails::changed, &details, [&details] { details.setSpec(details.spec()); });
+        auto *field = details.findChild<QPlainTextEdit *>(u"ownPrompt"_s);
+        field->moveCursor(QTextCursor::End);
+        QTest::keyClicks(field, u"ab"_s);
+        QCOMPARE(details.spec().prompt, spec.prompt + u"ab"_s);
     }
 
-    void keysAcceptRejectAndGoOn()
+    void whatAFieldCanNotSayStaysAsItIs()
     {
-        const Views views;
-        const QSignalSpy status(views.questions, &QuestionsPane::statusWanted);
-        const QSignalSpy undone(views.questions, &QuestionsPane::undoWanted);
-        views.table()->setFocus();
-        QTest::keyClick(views.table(), Qt::Key_A);
-        QCOMPARE(status.value(0).value(0).value<QList<qint64>>(), QList<qint64>{1});
-        QCOMPARE(status.value(0).value(1).value<QuestionStatus>(), QuestionStatus::Accepted);
-        QCOMPARE(views.table()->currentIndex().row(), 1);
-        QTest::keyClick(views.table(), Qt::Key_R);
-        QCOMPARE(status.value(1).value(1).value<QuestionStatus>(), QuestionStatus::Rejected);
-        QTest::keyClick(views.table(), Qt::Key_K);
-        QTest::keyClick(views.table(), Qt::Key_K);
-        QCOMPARE(views.table()->currentIndex().row(), 0);
-        QTest::keyClick(views.table(), Qt::Key_J);
-        QCOMPARE(views.table()->currentIndex().row(), 1);
-        QTest::keyClick(views.table(), Qt::Key_U);
-        QCOMPARE(undone.count(), 1);
-        QTest::keyClick(views.table(), Qt::Key_Space); // the row's check box
-        QCOMPARE(status.count(), 3);
+        GenerationDetails details;
+        GenerationSpec spec;
+        spec.kinds = {1.0 / 3, 1.0 / 3, 1.0 / 3, 0};
+        spec.checks.maxAnswerCharacters = 12;
+        spec.checks.keepFrom = 3.25;
+        spec.checks.domain = QString(400, u'x');
+        details.setSpec(spec);
+        QCOMPARE(details.spec(), spec);
+        details.findChild<QSpinBox *>(u"mostAnswer"_s)->setValue(90);
+        spec.checks.maxAnswerCharacters = 90;
+        QCOMPARE(details.spec(), spec);
+        const auto numbers = details.findChildren<QAbstractSpinBox *>();
+        for (const QAbstractSpinBox *number : numbers)
+            QVERIFY(!number->keyboardTracking()); // half a number is none
     }
 
-    void editingKeepsWhatWasTyped()
+    void whatCameOfReadingIsToldInWords_data()
     {
-        const Views views;
-        const QSignalSpy edited(views.questions, &QuestionsPane::editWanted);
-        auto *field = views.child<QPlainTextEdit>(u"questionText"_s);
-        views.table()->setFocus();
-        QTest::keyClick(views.table(), Qt::Key_E);
-        QVERIFY(field->hasFocus());
-        QTest::keyClicks(field, u"!"_s);
-        QVERIFY(views.child<QPushButton>(u"saveQuestion"_s)->isVisible());
-        QTest::keyClick(field, Qt::Key_Escape); // back to what it was
-        QCOMPARE(field->toPlainText(), u"Who pays the postage when an article is returned?"_s);
-        QTest::keyClicks(field, u" Really?"_s);
-        // What comes while one types does not take it away.
-        views.questions->setQuestions(sampleQuestions(), sampleChunks(samplePreview()));
-        QVERIFY(field->toPlainText().endsWith(u"Really?"_s));
-        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(edited.count(), 1);
-        QCOMPARE(edited.at(0).at(0).toLongLong(), 1);
-        QVERIFY(edited.at(0).at(1).toString().endsWith(u"Really?"_s));
-        QCOMPARE(views.table()->currentIndex().row(), 1); // and on to the next
-        QVERIFY(views.table()->hasFocus());
+        using Problem = DocumentsReport::Problem;
+        QTest::addColumn<DocumentsReport>("report");
+        QTest::addColumn<Tone>("tone");
+        QTest::addColumn<QString>("text");
+        const Problem broken{u"/a/broken.pdf"_s, u"It is no PDF."_s, true};
+        QTest::newRow("one") << DocumentsReport{{u"a.md"_s}, {}, 0} << Tone::Good
+                             << u"“a.md” is a document of the project now."_s;
+        QTest::newRow("several, some known") << DocumentsReport{{u"a.md"_s, u"b.md"_s}, {}, 1} << Tone::Good
+                                             << u"2 documents were added. Already there: 1 document."_s;
+        QTest::newRow("all known, one broken") << DocumentsReport{{}, {broken}, 2} << Tone::Bad
+                                               << u"Already there: 2 documents.\nbroken.pdf: It is no PDF."_s;
+        QTest::newRow("of no file") << DocumentsReport{{}, {{{}, u"The folder is empty."_s, true}}, 0} << Tone::Bad
+                                    << u"The folder is empty."_s;
+        QTest::newRow("many")
+            << DocumentsReport{{}, QList<Problem>(8, broken), 0} << Tone::Bad
+            << (QStringList(6, u"broken.pdf: It is no PDF."_s) + QStringList{u"… and 2 more"_s}).join(u'\n');
     }
 
-    void aQuestionOfOnesOwnIsAboutTheOpenWindow()
+    void whatCameOfReadingIsToldInWords()
     {
-        const Views views;
-        const QSignalSpy added(views.questions, &QuestionsPane::addWanted);
-        views.table()->setCurrentIndex(views.table()->model()->index(2, 1));
-        views.table()->setFocus();
-        QTest::keyClick(views.table(), Qt::Key_Insert);
-        auto *field = views.child<QPlainTextEdit>(u"questionText"_s);
-        QVERIFY(field->hasFocus());
-        QCOMPARE(field->toPlainText(), QString());
-        QTest::keyClicks(field, u"Are gift cards refunded?"_s);
-        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(added.count(), 1);
-        QCOMPARE(added.at(0).at(0).toLongLong(), 1);
-        QCOMPARE(added.at(0).at(1).toString(), u"Are gift cards refunded?"_s);
-    }
-
-    void filtersNarrowTheTable()
-    {
-        const Views views;
-        auto *show = views.child<QComboBox>(u"showQuestions"_s);
-        const auto choose = [show](const QString &text) {
-            show->setCurrentIndex(show->findText(text));
-            emit show->activated(show->currentIndex());
-        };
-        choose(u"show: set aside"_s);
-        QCOMPARE(views.shownQuestions(), 2);
-        choose(u"show: rejected"_s);
-        QCOMPARE(views.shownQuestions(), 1);
-        choose(u"show: all"_s);
-        QCOMPARE(views.shownQuestions(), 5);
+        QFETCH(DocumentsReport, report);
+        const ToldReport told = toldReport(report);
+        QTEST(told.tone, "tone");
+        QTEST(told.text, "text");
     }
 
     void freezingSaysWhatItTakes()

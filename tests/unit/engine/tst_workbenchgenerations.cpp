@@ -200,8 +200,14 @@ void TestWorkbenchGenerations::anEditKeepsWhatWasBefore()
     QCOMPARE(versions.size(), 2);
     QCOMPARE(versions[0].question, before.question);
     QCOMPARE(versions[1].question, edited.question);
+    const auto former = [&] {
+        return valueAsked<QList<FormerQuestion>>(
+            [&](auto done) { made.workbench.readFormerQuestions(before.item, done); });
+    };
+    QCOMPARE(former(), (QList<FormerQuestion>{{before.question, before.answer}}));
     valueAsked<void>([&](auto done) { made.workbench.restoreQuestion(before, done); });
     QVERIFY(made.question(0) == before);
+    QVERIFY(former().isEmpty()); // what was taken back was not before
     const Result<GeneratedQuestion> empty = asked<GeneratedQuestion>(
         [&](auto done) { made.workbench.editQuestion(before.item, u" "_s, before.answer, done); });
     QCOMPARE(empty.error().kind, ErrorKind::BadInput);

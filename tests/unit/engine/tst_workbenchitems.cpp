@@ -104,7 +104,7 @@ void TestWorkbenchItems::aPreviewShowsWhatIsRetrieved()
     QFile file(data.dir.filePath(u"manual.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("One is first.\n\n# Two\n\nTwo is second.\n") > 0);
     file.close();
-    valueAsked<void>([&](auto done) { data.workbench.importDocument(file.fileName(), done); });
+    valueAsked<DocumentsReport>([&](auto done) { data.workbench.addDocuments({file.fileName()}, {}, done); });
     QCOMPARE(preview().prompt.messages.at(0).content, u"Two\nTwo is second.|Two?"_s);
     prompt.context = ContextSource::None;
     QVERIFY(preview().error.contains(u"without context"_s));

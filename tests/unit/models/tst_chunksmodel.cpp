@@ -71,6 +71,10 @@ private slots:
         model.setChunks(chunks);
         QCOMPARE(reset.count(), 0);
         QCOMPARE(setAsideText(model.row(1).chunk), u"set aside by you"_s);
+        QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsUserCheckable);
+        chunks[1].setAside = SetAside::TooShort;
+        model.setChunks(chunks);
+        QVERIFY(!(model.flags(model.index(1, 0)) & Qt::ItemIsUserCheckable)); // it stays so
         model.setEditable(false);
         QVERIFY(!model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
         QVERIFY(!model.index(1, 0).data(Qt::CheckStateRole).isValid());

@@ -50,6 +50,16 @@ private slots:
         QCOMPARE(checkPill(verdict(CheckKind::Leak, true, 1)), (Pill{u"✓ no leak"_s, Tone::Good}));
     }
 
+    void oneThatIsAboutNoWindowNamesNone()
+    {
+        QuestionsModel model;
+        QuestionRow ofNone = asked(2, u"Who waters the garden?"_s);
+        ofNone.question.window = -1;
+        model.setQuestions({asked(1, u"Who pays?"_s), ofNone});
+        QCOMPARE(model.index(0, QuestionsModel::FromColumn).data(Qt::ToolTipRole).toString(), u"Window 9"_s);
+        QVERIFY(!model.index(1, QuestionsModel::FromColumn).data(Qt::ToolTipRole).isValid());
+    }
+
     void whatFailedComesFirstAndWhatNeedsNoModelOnlyThen()
     {
         const QList<CheckVerdict> checks{verdict(CheckKind::Form, true), verdict(CheckKind::Quote, true),

@@ -3,6 +3,7 @@
 #include "englishplurals.h"
 #include "fakellmserver.h"
 #include "localservers.h"
+#include "notice.h"
 #include "plaintext.h"
 
 #include <QCheckBox>
@@ -110,6 +111,32 @@ private slots:
         QFile file(m_settings.filePath(u"assay/commands.json"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("vllm"));
+        dialog->close();
+    }
+
+    void anApprovalThatCouldNotBeTakenBackCanBeTriedAgain()
+    {
+        const QString path = m_settings.filePath(u"assay/commands.json"_s);
+        QVERIFY(QDir().mkpath(m_settings.filePath(u"assay"_s)));
+        ModelsPageFixture window(draftWith(u"vllm serve m"_s));
+        Workbench &workbench = window.session.workbench();
+        workbench.setAskers({.forCommand = [](const CommandQuestion &) { return CommandAnswer::Remember; }});
+        unfold(window);
+        window.click(window.child(u"tryServer"_s));
+        QTRY_VERIFY(QFile::exists(path));
+        workbench.stopTriedServer();
+        window.click(window.child(u"approvals"_s));
+        auto *dialog = window.child<QDialog>(u"approvalsDialog"_s);
+        auto *list = dialog->findChild<QListWidget *>(u"approvedCommands"_s);
+        auto *revoke = dialog->findChild<QPushButton *>(u"revokeCommand"_s);
+        QTRY_COMPARE(list->count(), 1);
+        list->setCurrentRow(0);
+        QVERIFY(QFile::remove(path) && QDir().mkpath(path)); // neither read nor written
+        QTest::mouseClick(revoke, Qt::LeftButton);
+        QTRY_VERIFY(!dialog->findChild<Notice *>()->text().isEmpty());
+        QCOMPARE(list->count(), 1);
+        QVERIFY(revoke->isEnabled());
+        QVERIFY(QDir().rmdir(path));
         dialog->close();
     }
 

@@ -85,6 +85,29 @@ private slots:
         QCOMPARE(server.requestCount(), 40);
     }
 
+    void itemsThatBelongTogetherAreNamedByAColumn()
+    {
+        RunsWorkplace place(5);
+        place.setDraft(place.baselines());
+        auto *cluster = place.page().findChild<QComboBox *>(u"clusterColumn"_s);
+        const auto choose = [cluster](const QString &column) {
+            const int index = cluster->findData(column);
+            cluster->setCurrentIndex(index);
+            emit cluster->activated(index);
+        };
+        QCOMPARE(cluster->currentData().toString(), u"none"_s);
+        const QString column = place.session().contents().datasets.constFirst().shape.columns.constLast();
+        choose(column);
+        QCOMPARE(place.session().draft().plan.dataset.cluster, column);
+        QCOMPARE(cluster->currentData().toString(), column);
+        choose(u"none"_s);
+        QCOMPARE(place.session().draft().plan.dataset.cluster, QString()); // as usual
+        Draft draft = place.session().draft();
+        draft.plan.dataset = {.path = place.path(u"later.csv"_s), .cluster = u"chapter"_s};
+        place.setDraft(draft);
+        QCOMPARE(cluster->currentData().toString(), u"chapter"_s);
+    }
+
     void theSentenceFollowsTheDraft_data()
     {
         QTest::addColumn<int>("sample");

@@ -48,9 +48,7 @@ QString nameInRun(const QList<RunSummary> &runs, const AnswerColumn &column)
 QList<RunSummary> ComparePage::runsWithAnswers() const
 {
     QList<RunSummary> runs = session().contents().runs;
-    runs.removeIf([](const RunSummary &summary) {
-        return summary.answersDone == 0 || summary.run.purpose != Purpose::Evaluation;
-    });
+    runs.removeIf([](const RunSummary &summary) { return summary.answersDone == 0; });
     return runs;
 }
 

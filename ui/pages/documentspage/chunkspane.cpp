@@ -50,7 +50,6 @@ ChunksPane::ChunksPane(QWidget *parent)
     layout->addWidget(m_stack, 1);
     setContent(content);
     connectParts();
-    setAsideEditable(false);
 }
 
 QWidget *ChunksPane::makeCut()
@@ -68,11 +67,11 @@ QWidget *ChunksPane::makeCut()
     m_tableOrNothing->addWidget(m_table);
     m_tableOrNothing->addWidget(m_nothing);
     m_windows->setHint([this](int window) { return windowHint(window); });
-    auto *aside = new QAction(tr("Set aside or take back"), m_table);
-    aside->setShortcuts({QKeySequence(Qt::Key_X), QKeySequence(Qt::Key_Delete)});
-    aside->setShortcutContext(Qt::WidgetShortcut);
-    connect(aside, &QAction::triggered, this, &ChunksPane::toggleAside);
-    m_table->addAction(aside);
+    m_aside = new QAction(tr("Set aside or take back"), m_table);
+    m_aside->setShortcuts({QKeySequence(Qt::Key_X), QKeySequence(Qt::Key_Delete)});
+    m_aside->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_aside, &QAction::triggered, this, &ChunksPane::toggleAside);
+    m_table->addAction(m_aside);
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -253,18 +252,11 @@ void ChunksPane::setEditable(bool editable)
 {
     m_form->setEditable(editable);
     m_details->setEditable(editable);
+    m_chunks->setEditable(editable);
+    m_aside->setEnabled(editable);
     m_addFiles->setEnabled(editable);
     m_addFolder->setEnabled(editable);
     m_remove->setEnabled(editable && m_documentsTable->selectionModel()->hasSelection());
-}
-
-void ChunksPane::setAsideEditable(bool editable)
-{
-    m_canSetAside = editable;
-    m_chunks->setEditable(editable);
-    const QList<QAction *> actions = m_table->actions();
-    for (QAction *action : actions)
-        action->setVisible(editable);
 }
 
 void ChunksPane::showPart(Part part)
@@ -327,15 +319,19 @@ void ChunksPane::followCurrent()
 void ChunksPane::toggleAside()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (!m_canSetAside || rows.isEmpty())
-        return;
-    QList<qint64> chunks;
-    bool anyUsed = false;
+    QList<qint64> used;
+    QList<qint64> byUser;
     for (const QModelIndex &index : rows) {
-        chunks.append(m_chunks->row(index.row()).position);
-        anyUsed = anyUsed || m_chunks->row(index.row()).chunk.setAside == SetAside::None;
+        const ChunkRow &row = m_chunks->row(index.row());
+        if (row.chunk.setAside == SetAside::None)
+            used.append(row.position);
+        else if (row.chunk.setAside == SetAside::ByUser)
+            byUser.append(row.position);
     }
-    emit asideWanted(chunks, anyUsed);
+    if (!used.isEmpty())
+        emit asideWanted(used, true);
+    else if (!byUser.isEmpty())
+        emit asideWanted(byUser, false);
 }
 
 void ChunksPane::removeSelected()
@@ -352,9 +348,4 @@ void ChunksPane::saveState() const
 {
     m_table->saveColumns();
     m_documentsTable->saveColumns();
-}
-
-void ChunksPane::startSearch()
-{
-    m_table->setFocus();
 }

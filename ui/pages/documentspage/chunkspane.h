@@ -8,6 +8,7 @@ class ChunksModel;
 class DocumentsModel;
 class GenerationDetails;
 class GenerationForm;
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -32,8 +33,6 @@ public:
     void setModels(const QStringList &names);
     void setSpec(const GenerationSpec &spec);
     void setEditable(bool editable);
-    /// Chunks can be set aside and taken back by the user.
-    void setAsideEditable(bool editable);
     const ChunkPreview &preview() const { return m_preview; }
 
     void showPart(Part part);
@@ -41,10 +40,10 @@ public:
     /// Selects the chunks of the window; -1: none.
     void chooseWindow(int window);
     void saveState() const;
-    void startSearch();
 
 signals:
     void specChanged(const GenerationSpec &spec, const QString &field);
+    /// Positions in the preview.
     void asideWanted(const QList<qint64> &chunks, bool aside);
     void filesWanted();
     void folderWanted();
@@ -80,6 +79,6 @@ private:
     QPushButton *m_addFolder;
     QStackedWidget *m_stack;
     QString m_estimate;
+    QAction *m_aside = nullptr;
     bool m_selecting = false;
-    bool m_canSetAside = false;
 };

@@ -5,7 +5,6 @@
 #include "dropframe.h"
 #include "emptystate.h"
 #include "formatting.h"
-#include "generationestimate.h"
 #include "notice.h"
 #include "pageheader.h"
 #include "projectsession.h"
@@ -13,7 +12,6 @@
 #include "questionspane.h"
 #include "reviewedits.h"
 #include "twopanes.h"
-#include "whilethere.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -33,7 +31,8 @@ constexpr int wideFrom = 1020;
 
 DocumentsPage::DocumentsPage(ProjectSession &session, QWidget *parent)
     : Page(session, parent)
-    , m_edits(new ReviewEdits(session, this))
+    , m_edits(new ReviewEdits(
+          session, [this](const QList<qint64> &items) { return questionsOf(items); }, this))
     , m_header(new PageHeader(tr("Documents → benchmark"), this))
     , m_back(new QPushButton(tr("‹ Data"), this))
     , m_choose(new QPushButton(this))
@@ -52,6 +51,8 @@ DocumentsPage::DocumentsPage(ProjectSession &session, QWidget *parent)
     m_dropCover->setCovering(tr("Drop documents or folders to add them"));
     m_previewPause.setSingleShot(true);
     m_previewPause.setInterval(200ms);
+    m_estimatePause.setSingleShot(true);
+    m_estimatePause.setInterval(400ms);
     m_readPause.setSingleShot(true);
     m_readPause.setInterval(700ms);
     build();
@@ -121,21 +122,51 @@ void DocumentsPage::connectParts()
     connect(m_preview, &QPushButton::clicked, this, [this] { generate(5); });
     connect(m_generate, &QPushButton::clicked, this, &DocumentsPage::press);
     connect(m_chunks, &ChunksPane::specChanged, this, &DocumentsPage::setSpec);
+    connect(m_chunks, &ChunksPane::asideWanted, this, &DocumentsPage::setAside);
     connect(m_chunks, &ChunksPane::filesWanted, this, &DocumentsPage::chooseFiles);
     connect(m_chunks, &ChunksPane::folderWanted, this, &DocumentsPage::chooseFolder);
     connect(m_chunks, &ChunksPane::removeWanted, this, &DocumentsPage::askToRemove);
     connect(&m_previewPause, &QTimer::timeout, this, &DocumentsPage::previewNow);
+    connect(&m_estimatePause, &QTimer::timeout, this, &DocumentsPage::estimateNow);
     connect(&session(), &ProjectSession::opened, this, [this] {
-        m_documentsKnown = false;
-        m_chunksOf = 0;
-        m_shown = {};
-        m_notice->clear();
-        m_questions->setEmpty();
+        forgetProject();
         if (isVisible())
             shown();
     });
+    connect(&session(), &ProjectSession::pricesChanged, this, [this] {
+        m_estimated.reset();
+        estimateSoon();
+    });
     connect(&session(), &ProjectSession::contentsChanged, this, &DocumentsPage::refresh);
     connect(&session(), &ProjectSession::draftChanged, this, &DocumentsPage::refresh);
+}
+
+void DocumentsPage::forgetProject()
+{
+    ++m_project; // what is still read is of the one before
+    ++m_previewNumber;
+    ++m_estimateNumber;
+    ++m_readNumber;
+    m_previewPause.stop();
+    m_estimatePause.stop();
+    m_readPause.stop();
+    m_documents.clear();
+    m_cut.reset();
+    m_estimate.reset();
+    m_estimated.reset();
+    m_generations.clear();
+    m_shown = {};
+    m_shownChunks = {};
+    m_chunksOf = 0;
+    m_offer.clear();
+    m_documentsKnown = m_reading = m_restarting = false;
+    m_chunks->setDocuments({});
+    m_chunks->setPreview({});
+    m_questions->setSubtitle({});
+    m_questions->setEmpty();
+    m_notice->clear();
+    showHeader();
+    showEditable();
 }
 
 void DocumentsPage::shown()
@@ -203,16 +234,17 @@ void DocumentsPage::refresh()
     const GenerationSpec now = spec();
     m_chunks->setModels(generators());
     m_chunks->setSpec(now);
-    const auto nameOf = [](const DocumentInfo &info) { return info.name; };
     QStringList known;
     for (const DocumentInfo &info : std::as_const(m_documents))
-        known.append(nameOf(info));
+        known.append(info.name);
     known.sort();
     QStringList there = session().contents().documents;
     there.sort();
     if (m_documentsKnown && known != there && isVisible())
         readDocuments();
-    m_previewPause.start();
+    if (isVisible() && m_cut != Cut{now.chunks, m_documents})
+        m_previewPause.start();
+    estimateSoon();
     showHeader();
     showEditable();
 }
@@ -229,7 +261,7 @@ void DocumentsPage::readDocuments()
         else
             m_notice->showError(documents.error());
     };
-    session().workbench().readDocuments(whileThere(this, done));
+    session().workbench().readDocuments(ofProject(done));
 }
 
 void DocumentsPage::takeDocuments(const QList<DocumentInfo> &documents)
@@ -238,33 +270,6 @@ void DocumentsPage::takeDocuments(const QList<DocumentInfo> &documents)
     m_documentsKnown = true;
     m_chunks->setDocuments(documents);
     previewNow();
-    showHeader();
-    showEditable();
-}
-
-void DocumentsPage::previewNow()
-{
-    m_previewPause.stop();
-    if (m_documents.isEmpty()) {
-        takePreview({});
-        return;
-    }
-    const quint64 number = ++m_previewNumber;
-    const auto done = [this, number](const Result<ChunkPreview> &preview) {
-        if (number != m_previewNumber)
-            return; // of settings that are no more
-        if (preview)
-            takePreview(*preview);
-        else
-            m_notice->showError(preview.error());
-    };
-    session().workbench().previewChunks(spec().chunks, {}, whileThere(this, done));
-}
-
-void DocumentsPage::takePreview(const ChunkPreview &preview)
-{
-    m_windowCharacters = charactersOfWindows(preview.chunks, preview.windows);
-    m_chunks->setPreview(preview);
     showHeader();
     showEditable();
 }
@@ -278,22 +283,10 @@ QString DocumentsPage::documentsText() const
     return more == 0 ? oneLine(first, 40) : tr("%1 + %n more", nullptr, more).arg(oneLine(first, 32));
 }
 
-QString DocumentsPage::estimateText() const
-{
-    const GenerationEstimate estimate = estimateGeneration(spec(), session().draft().plan, m_windowCharacters);
-    const int requests = int(estimate.windows);
-    QString text = tr("%Ln request(s)", nullptr, requests);
-    if (estimate.checks > 0)
-        text += u", "_s + tr("up to %Ln check(s)", nullptr, static_cast<int>(estimate.checks));
-    if (estimate.cost)
-        text += u", "_s + tr("about %1").arg(moneyText(*estimate.cost, estimate.currency));
-    return text;
-}
-
 void DocumentsPage::showHeader()
 {
     m_content->setCurrentIndex(m_documents.isEmpty() && m_generations.isEmpty() ? 0 : 1);
-    m_choose->setText(documentsText() + u" ▾"_s);
+    m_choose->setText(documentsText().replace(u'&', u"&&"_s) + u" ▾"_s); // no mnemonic
     m_choose->setVisible(m_content->currentIndex() == 1);
     const ChunkPreview &preview = m_chunks->preview();
     const int chunks = int(preview.chunks.size());
@@ -307,10 +300,9 @@ void DocumentsPage::showEditable()
 {
     const bool writable = session().canWrite();
     const bool busy = session().workbench().isGenerating() || m_restarting;
-    const bool canAsk = writable && !busy && !m_windowCharacters.isEmpty();
+    const bool canAsk = writable && !busy && !m_chunks->preview().windows.isEmpty();
     const bool hasModels = !generators().isEmpty();
-    const GenerationEstimate estimate = estimateGeneration(spec(), session().draft().plan, m_windowCharacters);
-    const int questions = int(estimate.questions);
+    const int questions = int(expectedQuestions());
     const bool some = m_content->currentIndex() == 1;
     m_generate->setText(!hasModels ? tr("Add a model that writes questions")
                                    : tr("Generate %Ln question(s)", nullptr, questions));

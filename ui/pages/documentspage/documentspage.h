@@ -1,8 +1,10 @@
 #pragma once
 
+#include "estimate.h"
 #include "generationrequests.h"
 #include "page.h"
 #include "questionsmodel.h"
+#include "whilethere.h"
 
 #include <QTimer>
 
@@ -54,6 +56,16 @@ private:
     void connectParts();
     void connectQuestions();
     void connectWorkbench();
+    void forgetProject();
+    /// A callback that does nothing once the page is gone, or another project is open.
+    template <typename Call>
+    auto ofProject(Call call)
+    {
+        return whileThere(this, [this, project = m_project, call = std::move(call)](const auto &result) {
+            if (project == m_project)
+                call(result);
+        });
+    }
 
     // Documents and how they are cut.
     void refresh();
@@ -66,8 +78,13 @@ private:
     void chooseFolder();
     GenerationSpec spec() const;
     void setSpec(const GenerationSpec &spec, const QString &field);
+    void setAside(const QList<qint64> &chunks, bool aside);
     void previewNow();
     void takePreview(const ChunkPreview &preview);
+    Plan planToGenerate(qint64 onlyQuestions) const;
+    qint64 expectedQuestions() const;
+    void estimateSoon();
+    void estimateNow();
     void showHeader();
     void showEditable();
     QString documentsText() const;
@@ -78,7 +95,7 @@ private:
     // Questions.
     void generate(qint64 onlyQuestions);
     void press();
-    void resume();
+    void resume(qint64 generation);
     void readGenerations(bool newest);
     void takeGenerations(const QList<GenerationInfo> &generations, bool newest);
     void showGeneration(qint64 generation);
@@ -89,7 +106,6 @@ private:
     void offerToGoOn();
     void apply(const QList<GeneratedQuestion> &changed);
     QList<GeneratedQuestion> questionsOf(const QList<qint64> &items) const;
-    void setStatus(const QList<qint64> &items, QuestionStatus status);
     void checkAgain(const QList<qint64> &items);
     void freeze(const FreezeRequest &request);
     void exportTo(QuestionsFormat format);
@@ -112,17 +128,32 @@ private:
     TwoPanes *m_panes;
     AskPath m_askPath;
 
+    /// What a preview was cut of.
+    struct Cut
+    {
+        ChunkSettings settings;
+        QList<DocumentInfo> documents;
+
+        bool operator==(const Cut &) const = default;
+    };
+
     QList<DocumentInfo> m_documents;
-    QList<qint64> m_windowCharacters;
+    std::optional<Cut> m_cut; ///< that is shown, or on its way; nullopt: none
+    std::optional<Estimate> m_estimate; ///< of m_estimated
+    std::optional<Plan> m_estimated;
     QList<GenerationInfo> m_generations; ///< newest first
     GenerationChunks m_shownChunks; ///< of the shown generation
     GeneratedQuestions m_shown;
     qint64 m_chunksOf = 0; ///< the generation whose chunks were read
+    QString m_offer; ///< the notice that offers to go on with the shown generation
+    int m_project = 0; ///< counts those that were opened
     quint64 m_previewNumber = 0;
+    quint64 m_estimateNumber = 0;
     quint64 m_readNumber = 0;
     bool m_documentsKnown = false;
     bool m_reading = false; ///< documents are on their way
     bool m_restarting = false; ///< startGeneration was called, its answer is not there
     QTimer m_previewPause;
+    QTimer m_estimatePause;
     QTimer m_readPause;
 };

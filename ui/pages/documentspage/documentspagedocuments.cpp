@@ -1,11 +1,11 @@
 // The part of DocumentsPage that takes documents in and out.
 #include "documentspage.h"
 
+#include "documentsreporttext.h"
 #include "dropframe.h"
 #include "formatting.h"
 #include "notice.h"
 #include "projectsession.h"
-#include "whilethere.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -15,13 +15,10 @@
 #include <QSettings>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 const QString documentsFolder = u"pages/documents/folder"_s;
-constexpr qsizetype mostProblems = 6; ///< that are told in full
 }
 
 void DocumentsPage::chooseFiles()
@@ -69,35 +66,20 @@ void DocumentsPage::takeFiles(const QStringList &paths)
     const int count = int(paths.size());
     m_notice->show(Tone::Accent, tr("Reading %Ln file(s) …", nullptr, count));
     const auto done = [this](const Result<DocumentsReport> &report) {
-        if (report)
+        if (report) {
             takeReport(*report);
-        else
-            m_notice->showError(report.error());
+            return;
+        }
+        m_notice->showError(report.error());
+        session().refresh(); // some may be there
     };
-    session().workbench().addDocuments(paths, spec().encoding, whileThere(this, done));
+    session().workbench().addDocuments(paths, spec().encoding, ofProject(done));
 }
 
-/// Every file that could not be read is named with its reason.
 void DocumentsPage::takeReport(const DocumentsReport &report)
 {
-    QStringList failed;
-    QStringList lenient;
-    for (const DocumentsReport::Problem &problem : report.problems) {
-        const QString line = oneLine(QFileInfo(problem.file).fileName(), 80) + u": "_s + oneLine(problem.text, 300);
-        (problem.failed ? failed : lenient).append(line);
-    }
-    const int added = int(report.added.size());
-    QStringList lines;
-    if (added > 0 || failed.isEmpty())
-        lines.append(tr("%Ln document(s) were added.", nullptr, added));
-    if (report.unchanged > 0)
-        lines.last() += u' ' + tr("%Ln were there already.", nullptr, report.unchanged);
-    const qsizetype told = std::min(failed.size(), mostProblems);
-    lines += failed.first(told);
-    lines += lenient.first(std::min(lenient.size(), std::max<qsizetype>(0, mostProblems - told)));
-    if (const int more = int(report.problems.size() - std::min(report.problems.size(), mostProblems)); more > 0)
-        lines.append(tr("… and %Ln more", nullptr, more));
-    m_notice->show(!failed.isEmpty() ? Tone::Bad : lenient.isEmpty() ? Tone::Good : Tone::Warn, lines.join(u'\n'));
+    const ToldReport told = toldReport(report);
+    m_notice->show(told.tone, told.text);
     session().refresh();
     readDocuments();
 }
@@ -123,7 +105,7 @@ void DocumentsPage::remove(const QStringList &documents)
         session().refresh();
         readDocuments();
     };
-    session().workbench().removeDocuments(documents, whileThere(this, done));
+    session().workbench().removeDocuments(documents, ofProject(done));
 }
 
 void DocumentsPage::setDropHot(bool hot)

@@ -8,7 +8,6 @@
 #include "questionspane.h"
 #include "reviewedits.h"
 #include "twopanes.h"
-#include "whilethere.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -61,17 +60,23 @@ QString suffixOf(QuestionsFormat format)
 void DocumentsPage::connectQuestions()
 {
     connect(m_questions, &QuestionsPane::generationChosen, this, &DocumentsPage::showGeneration);
-    connect(m_questions, &QuestionsPane::statusWanted, this, &DocumentsPage::setStatus);
-    connect(m_questions, &QuestionsPane::editWanted, this,
-            [this](qint64 item, const QString &question, const QString &answer) {
-                const QList<GeneratedQuestion> before = questionsOf({item});
-                if (!before.isEmpty())
-                    m_edits->edit(before.first(), question, answer);
-            });
+    connect(m_questions, &QuestionsPane::statusWanted, m_edits, &ReviewEdits::setStatus);
+    connect(m_questions, &QuestionsPane::editWanted, m_edits, &ReviewEdits::edit);
     connect(m_questions, &QuestionsPane::addWanted, this,
-            [this](qint64 window, const QString &question, const QString &answer) {
-                m_edits->add(m_shown.generation.id, window, question, answer);
+            [this](qint64 item, qint64 window, const QString &question, const QString &answer) {
+                m_edits->add(item, m_shown.generation.id, window, question, answer);
             });
+    connect(m_edits, &ReviewEdits::kept, m_questions, &QuestionsPane::kept);
+    connect(m_edits, &ReviewEdits::notKept, m_questions, &QuestionsPane::notKept);
+    connect(m_questions, &QuestionsPane::formerWanted, this, [this](qint64 item, qint64 version) {
+        const auto done = [this, version](const Result<QList<FormerQuestion>> &former) {
+            if (former)
+                m_questions->setFormer(version, *former);
+            else
+                m_notice->showError(former.error());
+        };
+        session().workbench().readFormerQuestions(item, ofProject(done));
+    });
     connect(m_questions, &QuestionsPane::checkAgainWanted, this, &DocumentsPage::checkAgain);
     connect(m_questions, &QuestionsPane::undoWanted, session().undoStack(), &QUndoStack::undo);
     connect(m_questions, &QuestionsPane::windowShown, this, [this](qint64 window) {
@@ -109,7 +114,7 @@ void DocumentsPage::press()
 }
 
 /// `onlyQuestions` 0: all; else about as many, from windows drawn by the seed.
-void DocumentsPage::generate(qint64 onlyQuestions)
+Plan DocumentsPage::planToGenerate(qint64 onlyQuestions) const
 {
     Plan plan = session().draft().plan;
     GenerationSpec wanted = spec();
@@ -118,6 +123,11 @@ void DocumentsPage::generate(qint64 onlyQuestions)
     if (onlyQuestions > 0)
         wanted.windows = (onlyQuestions + wanted.questionsPerWindow - 1) / wanted.questionsPerWindow;
     plan.generation = wanted;
+    return plan;
+}
+
+void DocumentsPage::generate(qint64 onlyQuestions)
+{
     m_notice->clear();
     m_restarting = true;
     showEditable();
@@ -130,21 +140,21 @@ void DocumentsPage::generate(qint64 onlyQuestions)
         readGenerations(generation.has_value());
         showEditable();
     };
-    session().workbench().startGeneration(plan, session().directory(), whileThere(this, done));
+    session().workbench().startGeneration(planToGenerate(onlyQuestions), session().directory(), ofProject(done));
 }
 
-void DocumentsPage::resume()
+void DocumentsPage::resume(qint64 generation)
 {
     m_notice->clear();
     m_restarting = true;
     showEditable();
-    const auto done = [this](const Result<qint64> &generation) {
+    const auto done = [this](const Result<qint64> &resumed) {
         m_restarting = false;
-        if (!generation)
-            m_notice->showError(generation.error());
+        if (!resumed)
+            m_notice->showError(resumed.error());
         showEditable();
     };
-    session().workbench().resumeGeneration(m_shown.generation.id, whileThere(this, done));
+    session().workbench().resumeGeneration(generation, ofProject(done));
 }
 
 void DocumentsPage::readGenerations(bool newest)
@@ -157,7 +167,7 @@ void DocumentsPage::readGenerations(bool newest)
         else
             m_notice->showError(generations.error());
     };
-    session().workbench().readGenerations(whileThere(this, done));
+    session().workbench().readGenerations(ofProject(done));
 }
 
 void DocumentsPage::takeGenerations(const QList<GenerationInfo> &generations, bool newest)
@@ -181,6 +191,9 @@ void DocumentsPage::showGeneration(qint64 generation)
 {
     if (generation != m_shown.generation.id) {
         m_questions->keepEdits();
+        m_questions->setSubtitle({});
+        if (!m_offer.isEmpty() && m_notice->text() == m_offer)
+            m_notice->clear(); // of the one before
         m_shown = {};
         m_shown.generation.id = generation;
         m_chunksOf = 0;
@@ -214,9 +227,9 @@ void DocumentsPage::readQuestions()
     };
     if (m_chunksOf != generation) {
         m_shownChunks = {};
-        session().workbench().readChunks(generation, whileThere(this, takeChunks));
+        session().workbench().readChunks(generation, ofProject(takeChunks));
     }
-    session().workbench().readQuestions(generation, whileThere(this, takeThem));
+    session().workbench().readQuestions(generation, ofProject(takeThem));
 }
 
 void DocumentsPage::takeQuestions(const GeneratedQuestions &questions)
@@ -231,23 +244,23 @@ void DocumentsPage::offerToGoOn()
 {
     if (m_shown.generation.step == GenerationStep::Done || !session().canWrite() || !m_notice->text().isEmpty())
         return;
-    m_notice->show(Tone::Warn,
-                   tr("This generation is not through: it stands at “%1”.").arg(stepText(m_shown.generation.step)));
-    m_notice->addButton(tr("Go on"), this, [this] { resume(); });
+    m_offer = tr("This generation is not through: it stands at “%1”.").arg(stepText(m_shown.generation.step));
+    m_notice->show(Tone::Warn, m_offer);
+    m_notice->addButton(tr("Go on"), this, [this, generation = m_shown.generation.id] { resume(generation); });
 }
 
 void DocumentsPage::showProgress(const GenerationProgress &progress)
 {
+    if (progress.generation == 0)
+        return; // documents are added
+    showEditable();
+    if (progress.generation != m_shown.generation.id)
+        return; // another one is looked at
     const QString text = stepText(progress.step);
     m_questions->setSubtitle(
         progress.total > 0 ? tr("%1, %2 of %3").arg(text, countText(progress.done), countText(progress.total)) : text);
-    if (progress.generation > 0 && progress.generation != m_shown.generation.id) {
-        showGeneration(progress.generation);
-        readGenerations(true);
-    } else if (!m_readPause.isActive() && progress.generation > 0) {
+    if (!m_readPause.isActive())
         m_readPause.start();
-    }
-    showEditable();
 }
 
 void DocumentsPage::takeEnd(const GenerationEnd &end)
@@ -261,7 +274,7 @@ void DocumentsPage::takeEnd(const GenerationEnd &end)
         m_notice->show(Tone::Warn,
                        why.isEmpty() ? tr("The generation is paused: everything so far is kept.")
                                      : tr("The generation is paused: %1").arg(why));
-        m_notice->addButton(tr("Go on"), this, [this] { resume(); });
+        m_notice->addButton(tr("Go on"), this, [this, generation = end.generation] { resume(generation); });
     } else if (end.failedAnswers > 0) {
         const int failed = int(end.failedAnswers);
         m_notice->show(Tone::Warn, tr("%Ln request(s) failed; the rest is here.", nullptr, failed));
@@ -270,10 +283,7 @@ void DocumentsPage::takeEnd(const GenerationEnd &end)
         const int empty = int(end.withoutQuestion);
         m_notice->show(Tone::Warn, tr("%Ln window(s) gave no question; the rest is here.", nullptr, empty));
     }
-    if (end.generation > 0 && end.generation != m_shown.generation.id)
-        showGeneration(end.generation);
-    else
-        readQuestions();
+    readGenerations(false); // and the questions of the one that is looked at
     session().refresh();
     showEditable();
 }
@@ -287,11 +297,6 @@ QList<GeneratedQuestion> DocumentsPage::questionsOf(const QList<qint64> &items) 
             found.append(question);
     }
     return found;
-}
-
-void DocumentsPage::setStatus(const QList<qint64> &items, QuestionStatus status)
-{
-    m_edits->setStatus(questionsOf(items), status);
 }
 
 /// What was changed is shown at once; the rest, such as the funnel, is read again a little later.
@@ -316,7 +321,7 @@ void DocumentsPage::checkAgain(const QList<qint64> &items)
             m_notice->showError(begun.error());
         showEditable();
     };
-    session().workbench().checkAgain(m_shown.generation.id, items, whileThere(this, done));
+    session().workbench().checkAgain(m_shown.generation.id, items, ofProject(done));
 }
 
 void DocumentsPage::freeze(const FreezeRequest &request)
@@ -341,7 +346,7 @@ void DocumentsPage::freeze(const FreezeRequest &request)
         m_notice->addButton(tr("Look at the data"), this, [this] { emit session().pageRequested(u"data"_s); });
         m_readPause.start();
     };
-    session().workbench().freezeGeneration(request, whileThere(this, done));
+    session().workbench().freezeGeneration(request, ofProject(done));
 }
 
 void DocumentsPage::exportTo(QuestionsFormat format)
@@ -367,7 +372,7 @@ void DocumentsPage::exportTo(QuestionsFormat format)
         m_notice->show(Tone::Good,
                        tr("%Ln question(s) were written to %1.", nullptr, count).arg(QFileInfo(path).fileName()));
     };
-    session().workbench().exportQuestions(request, whileThere(this, done));
+    session().workbench().exportQuestions(request, ofProject(done));
 }
 
 void DocumentsPage::merge()
@@ -392,5 +397,5 @@ void DocumentsPage::merge()
         m_notice->show(report->problems.isEmpty() ? Tone::Good : Tone::Warn, lines.join(u'\n'));
         readQuestions();
     };
-    session().workbench().mergeQuestions(m_shown.generation.id, path, whileThere(this, done));
+    session().workbench().mergeQuestions(m_shown.generation.id, path, ofProject(done));
 }

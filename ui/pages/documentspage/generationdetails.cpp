@@ -2,13 +2,14 @@
 
 #include "elidedcombobox.h"
 #include "generationwords.h"
+#include "plainfield.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -54,7 +55,7 @@ GenerationDetails::GenerationDetails(QWidget *parent)
     , m_domain(new QLineEdit(this))
     , m_windows(new QSpinBox(this))
     , m_across(new QCheckBox(tr("Windows may run from one document into the next"), this))
-    , m_prompt(new QPlainTextEdit(this))
+    , m_prompt(new PlainField(this))
     , m_page(new QWidget)
 {
     setWidgetResizable(true);
@@ -65,6 +66,9 @@ GenerationDetails::GenerationDetails(QWidget *parent)
     build();
     setWidget(m_page);
     setSpec({});
+    const auto numbers = m_page->findChildren<QAbstractSpinBox *>();
+    for (QAbstractSpinBox *field : numbers)
+        field->setKeyboardTracking(false); // half a number is none
     connectFields();
 }
 
@@ -200,7 +204,7 @@ void GenerationDetails::connectFields()
     connect(m_domain, &QLineEdit::textEdited, this, [this] { emit changed(u"domain"_s); });
     connect(m_windows, &QSpinBox::valueChanged, this, [this] { emit changed(u"windows"_s); });
     connect(m_across, &QCheckBox::toggled, this, [this] { emit changed(u"across"_s); });
-    connect(m_prompt, &QPlainTextEdit::textChanged, this, [this] { emit changed(u"prompt"_s); });
+    connect(m_prompt, &PlainField::textChanged, this, [this] { emit changed(u"prompt"_s); });
 }
 
 void GenerationDetails::setModels(const QStringList &names)
@@ -226,16 +230,40 @@ void GenerationDetails::setSpec(const GenerationSpec &spec)
     m_critic->setCurrentIndex(std::max(0, m_critic->findData(spec.checks.critic)));
     m_keepFrom->setValue(spec.checks.keepFrom);
     m_mostAnswer->setValue(spec.checks.maxAnswerCharacters);
-    if (m_domain->text() != spec.checks.domain)
+    if (m_domain->text() != spec.checks.domain.left(m_domain->maxLength()))
         m_domain->setText(spec.checks.domain);
     m_windows->setValue(int(std::min<qint64>(spec.windows, m_windows->maximum())));
     m_across->setChecked(spec.chunks.acrossDocuments);
-    if (m_prompt->toPlainText() != spec.prompt)
-        m_prompt->setPlainText(spec.prompt);
+    if (m_prompt->text() != spec.prompt)
+        m_prompt->setText(spec.prompt);
+    m_shown = shownSpec();
     showMix();
 }
 
 GenerationSpec GenerationDetails::spec() const
+{
+    const auto take = [](auto &value, const auto &now, const auto &shown) {
+        if (now != shown)
+            value = now;
+    };
+    const GenerationSpec now = shownSpec();
+    GenerationSpec spec = now;
+    spec.kinds = m_spec.kinds;
+    take(spec.kinds.factoid, now.kinds.factoid, m_shown.kinds.factoid);
+    take(spec.kinds.reasoning, now.kinds.reasoning, m_shown.kinds.reasoning);
+    take(spec.kinds.twoPlaces, now.kinds.twoPlaces, m_shown.kinds.twoPlaces);
+    take(spec.kinds.unanswerable, now.kinds.unanswerable, m_shown.kinds.unanswerable);
+    spec.checks.keepFrom = m_spec.checks.keepFrom;
+    take(spec.checks.keepFrom, now.checks.keepFrom, m_shown.checks.keepFrom);
+    spec.checks.maxAnswerCharacters = m_spec.checks.maxAnswerCharacters;
+    take(spec.checks.maxAnswerCharacters, now.checks.maxAnswerCharacters, m_shown.checks.maxAnswerCharacters);
+    spec.checks.domain = m_domain->isModified() ? m_domain->text() : m_spec.checks.domain;
+    spec.windows = m_spec.windows;
+    take(spec.windows, now.windows, m_shown.windows);
+    return spec;
+}
+
+GenerationSpec GenerationDetails::shownSpec() const
 {
     GenerationSpec spec = m_spec;
     spec.kinds = {m_kinds[0]->value() / 100.0, m_kinds[1]->value() / 100.0, m_kinds[2]->value() / 100.0,
@@ -248,10 +276,9 @@ GenerationSpec GenerationDetails::spec() const
     spec.checks.critic = m_critic->currentData().toString();
     spec.checks.keepFrom = m_keepFrom->value();
     spec.checks.maxAnswerCharacters = m_mostAnswer->value();
-    spec.checks.domain = m_domain->text();
     spec.windows = m_windows->value();
     spec.chunks.acrossDocuments = m_across->isChecked();
-    spec.prompt = m_prompt->toPlainText();
+    spec.prompt = m_prompt->text();
     return spec;
 }
 

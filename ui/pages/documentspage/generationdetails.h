@@ -4,12 +4,12 @@
 
 #include <QScrollArea>
 
+class PlainField;
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -23,6 +23,7 @@ public:
 
     void setModels(const QStringList &names);
     void setSpec(const GenerationSpec &spec);
+    /// What was not touched is as it was set, also where a field can't say it.
     GenerationSpec spec() const;
     void setEditable(bool editable);
     void focusFirst();
@@ -40,8 +41,10 @@ private:
     QLabel *addTitle(QVBoxLayout *layout, const QString &text);
     void connectFields();
     void showMix();
+    GenerationSpec shownSpec() const;
 
     GenerationSpec m_spec;
+    GenerationSpec m_shown; ///< m_spec as the fields can say it: with whole percents, within their bounds
     QList<QSpinBox *> m_kinds; ///< in percent: factoid, reasoning, two places, unanswerable
     QLabel *m_mix;
     QList<QCheckBox *> m_checks; ///< grounded, stand-alone, relevant, leak, round trip
@@ -51,6 +54,6 @@ private:
     QLineEdit *m_domain;
     QSpinBox *m_windows;
     QCheckBox *m_across;
-    QPlainTextEdit *m_prompt;
+    PlainField *m_prompt;
     QWidget *m_page;
 };

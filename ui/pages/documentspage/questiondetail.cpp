@@ -5,12 +5,12 @@
 #include "formatting.h"
 #include "generationwords.h"
 #include "pilllabel.h"
+#include "plainfield.h"
 #include "theme.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -32,9 +32,9 @@ QLabel *quietLine(QWidget *parent, const QString &role = u"muted"_s)
     return label;
 }
 
-QPlainTextEdit *textField(const QString &name, const QString &accessibleName, int lines, QWidget *parent)
+PlainField *textField(const QString &name, const QString &accessibleName, int lines, QWidget *parent)
 {
-    auto *field = new QPlainTextEdit(parent);
+    auto *field = new PlainField(parent);
     field->setObjectName(name);
     field->setAccessibleName(accessibleName);
     field->setPlaceholderText(accessibleName);
@@ -53,7 +53,7 @@ QuestionDetail::QuestionDetail(QWidget *parent)
     , m_accept(makeButton(tr("Accept"), u"acceptQuestion"_s, tr("Accept it and go to the next (A)")))
     , m_reject(makeButton(tr("Reject"), u"rejectQuestion"_s, tr("Reject it and go to the next (R)")))
     , m_undo(makeButton(tr("Undo"), u"undoReview"_s, tr("Take the last step back (U)")))
-    , m_save(makeButton(tr("Keep the edit"), u"saveQuestion"_s, tr("Keep what was typed, and accept it (Ctrl+Return)")))
+    , m_save(makeButton(tr("Keep the edit"), u"saveQuestion"_s, {}))
     , m_checks(new QTextEdit(this))
     , m_sourceTitle(quietLine(this))
     , m_lost(quietLine(this, u"bad"_s))
@@ -74,8 +74,8 @@ QuestionDetail::QuestionDetail(QWidget *parent)
     connect(m_reject, &QPushButton::clicked, this, &QuestionDetail::rejectWanted);
     connect(m_undo, &QPushButton::clicked, this, &QuestionDetail::undoWanted);
     connect(m_save, &QPushButton::clicked, this, &QuestionDetail::saveWanted);
-    for (const QPlainTextEdit *field : {m_question, m_answer})
-        connect(field, &QPlainTextEdit::textChanged, this, &QuestionDetail::showState);
+    for (const PlainField *field : {m_question, m_answer})
+        connect(field, &PlainField::textChanged, this, &QuestionDetail::showState);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, m_save, [this] { m_save->click(); });
     connect(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
@@ -140,14 +140,16 @@ void QuestionDetail::showQuestion(const QuestionRow &row, const QList<SourcePiec
 {
     const bool same = m_filled && !m_isNew && row.question.item == m_row.question.item;
     const bool typed = same && isModified();
+    if (!same || row.question.version != m_row.question.version)
+        m_former.clear();
     m_row = row;
     m_isNew = false;
     m_filled = true;
     if (!typed) {
-        if (m_question->toPlainText() != row.question.question)
-            m_question->setPlainText(row.question.question);
-        if (m_answer->toPlainText() != row.question.answer)
-            m_answer->setPlainText(row.question.answer);
+        if (!same || question() != row.question.question)
+            m_question->setText(row.question.question);
+        if (!same || answer() != row.question.answer)
+            m_answer->setText(row.question.answer);
     }
     m_sourceTitle->setText(sourceTitle(source));
     m_source->showSource(source, row.question.quotes);
@@ -158,15 +160,16 @@ void QuestionDetail::showQuestion(const QuestionRow &row, const QList<SourcePiec
     }
     m_lost->setText(lost.isEmpty() ? QString() : tr("Stands nowhere in the text: %1").arg(lost.join(u", "_s)));
     m_lost->setVisible(!lost.isEmpty());
-    m_checks->setPlainText(checksText());
+    showTexts();
     m_status->setPill({questionStatusText(row.question.status), questionStatusTone(row.question.status)});
     m_facts->setText(factsText());
     showState();
 }
 
-void QuestionDetail::showNew(qint64 window, const QList<SourcePiece> &source)
+void QuestionDetail::showNew(qint64 item, qint64 window, const QList<SourcePiece> &source)
 {
     clear();
+    m_row.question.item = item;
     m_row.question.window = window;
     m_isNew = true;
     m_filled = true;
@@ -181,10 +184,12 @@ void QuestionDetail::showNew(qint64 window, const QList<SourcePiece> &source)
 void QuestionDetail::clear()
 {
     m_row = {};
+    m_former.clear();
     m_isNew = false;
     m_filled = false;
-    m_question->clear();
-    m_answer->clear();
+    m_question->setText({});
+    m_answer->setText({});
+    m_shownTexts.clear();
     m_checks->clear();
     m_source->showSource({}, {});
     m_sourceTitle->clear();
@@ -233,6 +238,37 @@ QString QuestionDetail::checksText() const
     return lines.isEmpty() ? tr("No check was made yet.") : lines.join(u'\n');
 }
 
+QString QuestionDetail::formerText() const
+{
+    QStringList lines;
+    for (const FormerQuestion &former : m_former) {
+        lines.append(lines.isEmpty()
+                         ? tr("Before %1 edited it, %2:")
+                               .arg(oneLine(m_row.question.editedBy, 40), momentText(m_row.question.editedAt))
+                         : tr("Before that:"));
+        lines.append(former.question);
+        lines.append(former.answer);
+    }
+    return lines.join(u'\n');
+}
+
+void QuestionDetail::setFormer(const QList<FormerQuestion> &former)
+{
+    m_former = former;
+    showTexts();
+}
+
+/// Left alone where it says the same, so that it stays scrolled and selected.
+void QuestionDetail::showTexts()
+{
+    const QString former = formerText();
+    const QString text = former.isEmpty() ? checksText() : checksText() + u"\n\n"_s + former;
+    if (text == m_shownTexts)
+        return;
+    m_shownTexts = text;
+    m_checks->setPlainText(text);
+}
+
 QString QuestionDetail::sourceTitle(const QList<SourcePiece> &source) const
 {
     if (source.isEmpty())
@@ -253,19 +289,30 @@ QString QuestionDetail::sourceTitle(const QList<SourcePiece> &source) const
 
 bool QuestionDetail::isModified() const
 {
-    if (!m_filled)
+    return m_filled && (m_question->isModified() || m_answer->isModified());
+}
+
+bool QuestionDetail::isComplete() const
+{
+    if (question().trimmed().isEmpty())
         return false;
-    return question() != m_row.question.question || answer() != m_row.question.answer;
+    return m_row.question.kind == QuestionKind::Unanswerable || !answer().trimmed().isEmpty();
+}
+
+void QuestionDetail::typeIn(const QString &question, const QString &answer)
+{
+    m_question->typeIn(question);
+    m_answer->typeIn(answer);
 }
 
 QString QuestionDetail::question() const
 {
-    return m_question->toPlainText();
+    return m_question->text();
 }
 
 QString QuestionDetail::answer() const
 {
-    return m_answer->toPlainText();
+    return m_answer->text();
 }
 
 void QuestionDetail::focusQuestion()
@@ -276,16 +323,16 @@ void QuestionDetail::focusQuestion()
 
 void QuestionDetail::markSaved()
 {
-    m_row.question.question = question();
-    m_row.question.answer = answer();
+    m_question->markSaved();
+    m_answer->markSaved();
     showState();
 }
 
 void QuestionDetail::escape()
 {
     if (isModified() && !m_isNew) {
-        m_question->setPlainText(m_row.question.question);
-        m_answer->setPlainText(m_row.question.answer);
+        m_question->setText(m_row.question.question);
+        m_answer->setText(m_row.question.answer);
         m_question->moveCursor(QTextCursor::End);
         m_answer->moveCursor(QTextCursor::End);
         return;
@@ -309,7 +356,9 @@ void QuestionDetail::showState()
     m_accept->setEnabled(editable && !m_isNew && !modified && status != QuestionStatus::Accepted);
     m_reject->setEnabled(editable && !m_isNew && !modified && status != QuestionStatus::Rejected);
     m_undo->setEnabled(!m_readOnly);
-    m_save->setEnabled(editable && modified && !question().trimmed().isEmpty());
+    m_save->setEnabled(editable && modified && isComplete());
+    m_save->setToolTip(modified && !isComplete() ? tr("A question needs an answer: write both.")
+                                                 : tr("Keep what was typed, and accept it (Ctrl+Return)"));
     m_save->setText(m_isNew ? tr("Add it") : tr("Keep the edit"));
     m_save->setVisible(modified || m_isNew);
     m_accept->setVisible(!m_save->isVisibleTo(this));

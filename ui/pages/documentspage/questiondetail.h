@@ -6,9 +6,8 @@
 #include <QWidget>
 
 class PillLabel;
-class PlainText;
+class PlainField;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QSplitter;
 class QTextEdit;
@@ -24,8 +23,12 @@ public:
 
     /// What is being typed stays when the same question is shown again.
     void showQuestion(const QuestionRow &row, const QList<SourcePiece> &source);
-    /// An empty one, asked about that window (-1: none).
-    void showNew(qint64 window, const QList<SourcePiece> &source);
+    /// An empty one, asked about that window (-1: none); `item` is what it goes by until it is stored.
+    void showNew(qint64 item, qint64 window, const QList<SourcePiece> &source);
+    /// What was typed earlier, and is not kept yet.
+    void typeIn(const QString &question, const QString &answer);
+    /// What the open question said before it was edited, newest first.
+    void setFormer(const QList<FormerQuestion> &former);
     void clear();
     void setReadOnly(bool readOnly);
 
@@ -33,6 +36,8 @@ public:
     bool isNew() const { return m_isNew; }
     qint64 window() const { return m_row.question.window; }
     bool isModified() const;
+    /// What was typed is enough to be kept: a question and its answer.
+    bool isComplete() const;
     QString question() const;
     QString answer() const;
     void focusQuestion();
@@ -57,16 +62,20 @@ private:
     void escape();
     QString factsText() const;
     QString checksText() const;
+    QString formerText() const;
+    void showTexts();
     QString sourceTitle(const QList<SourcePiece> &source) const;
 
     QuestionRow m_row;
+    QList<FormerQuestion> m_former;
+    QString m_shownTexts; ///< checks and former texts
     bool m_isNew = false;
     bool m_readOnly = false;
     bool m_filled = false;
     QLabel *m_facts;
     PillLabel *m_status;
-    QPlainTextEdit *m_question;
-    QPlainTextEdit *m_answer;
+    PlainField *m_question;
+    PlainField *m_answer;
     QPushButton *m_accept;
     QPushButton *m_reject;
     QPushButton *m_undo;

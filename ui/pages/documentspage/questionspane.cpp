@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -29,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QString reviewSplitterKey = u"pages/documents/review"_s;
 constexpr qint64 mostSourceChunks = 200;
+constexpr qint64 noneTold = -2; ///< -1 is a question that is about no window
 }
 
 QuestionsPane::QuestionsPane(QWidget *parent)
@@ -116,7 +118,15 @@ void QuestionsPane::connectParts()
     connect(m_search, &SearchField::searched, this, &QuestionsPane::refilter);
     connect(m_table, &TableView::opened, this, &QuestionsPane::edit);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QuestionsPane::openCurrent);
+    connect(m_model, &QuestionsModel::modelReset, this, [this] {
+        if (m_isArranging)
+            return;
+        selectOpen(); // sorted or filtered
+        if (!m_detail->isNew())
+            openCurrent();
+    });
     connect(m_model, &QuestionsModel::keepRequested, this, [this](qint64 item, bool keep) {
+        keepEdits(); // first: an edit accepts, and this is the later word
         emit statusWanted({item}, keep ? QuestionStatus::Accepted : QuestionStatus::Rejected);
     });
     connect(m_detail, &QuestionDetail::acceptWanted, this, &QuestionsPane::accept);
@@ -158,9 +168,12 @@ void QuestionsPane::setEmpty()
 {
     m_generation = {};
     m_chunks = {};
+    m_detail->clear();
+    m_unkept.clear();
+    m_open = 0;
+    m_shownWindow = noneTold;
     m_model->setQuestions({});
     m_counts = {};
-    m_detail->clear();
     m_funnel->setFunnel({});
     m_generations->hide();
     closeFreeze();
@@ -171,26 +184,30 @@ void QuestionsPane::setEmpty()
 void QuestionsPane::setQuestions(const GeneratedQuestions &questions, const GenerationChunks &chunks)
 {
     const bool other = questions.generation.id != m_generation.id;
-    if (other)
+    if (other) {
         closeFreeze();
+        keepEdits();
+        m_open = 0;
+    }
+    if (other || m_chunks.windows.size() != chunks.windows.size())
+        m_shownWindow = noneTold; // what it is made of is another, or came only now
     m_generation = questions.generation;
     m_chunks = chunks;
     QList<QuestionRow> rows;
     rows.reserve(questions.questions.size());
     for (const GeneratedQuestion &question : questions.questions)
         rows.append({question, spanOf(question.window)});
-    const qint64 open = m_detail->item();
-    const bool wasNew = m_detail->isNew() && m_detail->isModified();
+    const bool staysNew = m_detail->isNew() && !other;
     m_stack->setCurrentIndex(1);
-    if (m_model->setQuestions(rows) && !wasNew) {
-        const int row = std::max(0, m_model->rowOf(other ? 0 : open));
-        if (m_model->rowCount() > 0)
-            m_table->setCurrentIndex(m_model->index(row, QuestionsModel::QuestionColumn));
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        if (m_model->setQuestions(rows))
+            selectOpen();
     }
     m_counts = countQuestions(m_model->rows());
     m_freezeStrip->setCounts(m_counts);
     m_funnel->setFunnel(questions.funnel);
-    if (!wasNew)
+    if (!staysNew)
         openCurrent();
     showCounts();
 }
@@ -223,19 +240,21 @@ void QuestionsPane::setEditable(bool editable)
 
 void QuestionsPane::refilter()
 {
-    const qint64 open = m_detail->item();
     m_model->setShow(QuestionShow(m_show->currentData().toInt()), m_search->text());
-    const int row = std::max(0, m_model->rowOf(open));
+}
+
+/// The row of the open question is the current one again, or the first.
+void QuestionsPane::selectOpen()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const int row = std::max(0, m_model->rowOf(m_open));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, QuestionsModel::QuestionColumn));
-    else
-        openCurrent();
 }
 
 ChunkWindow QuestionsPane::spanOf(qint64 window) const
 {
-    const auto found = std::ranges::find(m_chunks.windows, window, &WindowInfo::position);
-    return found == m_chunks.windows.end() ? ChunkWindow() : found->span;
+    return window < 0 ? ChunkWindow() : m_chunks.windows.value(window).span; // they come by position
 }
 
 QList<SourcePiece> QuestionsPane::sourceOf(qint64 window) const
@@ -251,16 +270,34 @@ QList<SourcePiece> QuestionsPane::sourceOf(qint64 window) const
 
 void QuestionsPane::openCurrent()
 {
+    if (m_isArranging)
+        return;
     const int row = m_table->currentIndex().row();
     if (row < 0 || row >= m_model->rowCount()) {
+        keepEdits();
         m_detail->clear();
         return;
     }
-    const QuestionRow &shown = m_model->row(row);
-    if (shown.question.item != m_detail->item() || m_detail->isNew())
+    const QuestionRow shown = m_model->row(row);
+    const bool other = shown.question.item != m_detail->item();
+    if (other) {
         keepEdits();
+        m_formerOf = 0;
+    }
+    m_open = shown.question.item;
     m_detail->showQuestion(shown, sourceOf(shown.question.window));
-    emit windowShown(shown.question.window);
+    if (other)
+        showUnkept(m_open);
+    const qint64 edited = shown.question.editedBy.isEmpty() ? 0 : shown.question.version;
+    if (edited != m_formerOf) {
+        m_formerOf = edited;
+        if (edited > 0)
+            emit formerWanted(m_open, edited);
+    }
+    if (shown.question.window != m_shownWindow) {
+        m_shownWindow = shown.question.window;
+        emit windowShown(m_shownWindow);
+    }
 }
 
 QList<qint64> QuestionsPane::selectedItems() const
@@ -274,62 +311,11 @@ QList<qint64> QuestionsPane::selectedItems() const
     return items;
 }
 
-void QuestionsPane::setStatus(QuestionStatus status)
-{
-    const QList<qint64> items = selectedItems();
-    if (items.isEmpty() || !m_editable)
-        return;
-    emit statusWanted(items, status);
-    if (items.size() == 1)
-        next();
-}
-
 void QuestionsPane::step(int by)
 {
     const int row = m_table->currentIndex().row() + by;
     if (row >= 0 && row < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
-}
-
-void QuestionsPane::edit()
-{
-    if (m_editable && m_table->currentIndex().isValid())
-        m_detail->focusQuestion();
-}
-
-void QuestionsPane::addNew()
-{
-    keepEdits();
-    const int row = m_table->currentIndex().row();
-    const qint64 window = row < 0 ? -1 : m_model->row(row).question.window;
-    m_detail->showNew(window, sourceOf(window));
-}
-
-void QuestionsPane::checkAgain()
-{
-    if (const QList<qint64> items = selectedItems(); !items.isEmpty())
-        emit checkAgainWanted(items);
-}
-
-void QuestionsPane::save()
-{
-    if (!m_detail->isModified() || !m_editable || m_detail->question().trimmed().isEmpty())
-        return;
-    if (!m_detail->isNew()) {
-        emit editWanted(m_detail->item(), m_detail->question(), m_detail->answer());
-        m_detail->markSaved();
-        return;
-    }
-    const qint64 window = m_detail->window();
-    const QString question = m_detail->question();
-    const QString answer = m_detail->answer();
-    m_detail->clear(); // it comes back with the table's next rows
-    emit addWanted(window, question, answer);
-}
-
-void QuestionsPane::keepEdits()
-{
-    save();
 }
 
 void QuestionsPane::toggleFreeze()

@@ -32,6 +32,12 @@ public:
     /// Nothing was generated yet.
     void setEmpty();
     void setEditable(bool editable);
+    /// What was typed of it is on disk, as it was told by editWanted() or addWanted().
+    void kept(qint64 item, const QString &question, const QString &answer);
+    /// It could not be kept: it is shown again where the question is.
+    void notKept(qint64 item);
+    /// What the question of formerWanted() said before; passed over where another is open by now.
+    void setFormer(qint64 version, const QList<FormerQuestion> &former);
     const QuestionCounts &counts() const { return m_counts; }
     void closeFreeze();
     void startSearch();
@@ -43,16 +49,28 @@ signals:
     void generationChosen(qint64 generation);
     void statusWanted(const QList<qint64> &items, QuestionStatus status);
     void editWanted(qint64 item, const QString &question, const QString &answer);
-    void addWanted(qint64 window, const QString &question, const QString &answer);
+    /// `item`: below 0, what kept() is told.
+    void addWanted(qint64 item, qint64 window, const QString &question, const QString &answer);
     void checkAgainWanted(const QList<qint64> &items);
     void undoWanted();
-    /// The chunks of the open question: [first, end) of the generation.
+    /// Another window than before is the open question's.
     void windowShown(qint64 window);
+    /// An edited question is open in this version.
+    void formerWanted(qint64 item, qint64 version);
     void freezeWanted(const FreezeRequest &request);
     void exportWanted(QuestionsFormat format);
     void mergeWanted();
 
 private:
+    /// What was typed and is not on disk.
+    struct Unkept
+    {
+        qint64 window = -1;
+        QString question;
+        QString answer;
+        bool isOnItsWay = false;
+    };
+
     void build();
     QWidget *makeTools();
     QWidget *makeReview();
@@ -62,7 +80,9 @@ private:
     void addKey(const QString &text, const QList<QKeySequence> &keys, void (QuestionsPane::*act)());
     void refilter();
     void showCounts();
+    void selectOpen();
     void openCurrent();
+    void showUnkept(qint64 item);
     void setStatus(QuestionStatus status);
     void accept() { setStatus(QuestionStatus::Accepted); }
     void reject() { setStatus(QuestionStatus::Rejected); }
@@ -81,6 +101,12 @@ private:
 
     GenerationInfo m_generation;
     GenerationChunks m_chunks;
+    QHash<qint64, Unkept> m_unkept; ///< by item; below 0: new ones
+    qint64 m_lastNew = 0;
+    qint64 m_open = 0; ///< item of the table's that was opened last
+    qint64 m_formerOf = 0; ///< version that formerWanted() told last
+    qint64 m_shownWindow = 0; ///< that windowShown() told
+    bool m_isArranging = false; ///< the table's rows change places
     QuestionCounts m_counts;
     QuestionsModel *m_model;
     ElidedComboBox *m_generations;

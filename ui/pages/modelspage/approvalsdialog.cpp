@@ -76,10 +76,12 @@ void ApprovalsDialog::revokeSelected()
     m_session.workbench().revokeCommand(command, [self = QPointer(this)](const Result<void> &revoked) {
         if (!self)
             return;
-        if (revoked)
+        if (revoked) {
             self->load();
-        else
-            self->m_notice->showError(revoked.error());
+            return;
+        }
+        self->m_notice->showError(revoked.error());
+        self->refreshButton(); // it can be tried again
     });
 }
 

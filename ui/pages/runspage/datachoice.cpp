@@ -18,6 +18,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +26,23 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int firstSample = 100;
 constexpr int widestDataset = 76; ///< characters
+const QString noCluster = u"none"_s; ///< as plans write it
+
+/// The latest dataset of that name; nullptr: the project has none.
+const DatasetInfo *datasetNamed(const ProjectSession &session, const QString &name)
+{
+    const QList<DatasetInfo> &datasets = session.contents().datasets;
+    const auto found = std::find_if(datasets.crbegin(), datasets.crend(),
+                                    [&name](const DatasetInfo &info) { return info.name == name; });
+    return found == datasets.crend() ? nullptr : &*found;
+}
+
+/// What an empty setting means for these columns.
+QString usualCluster(const QStringList &columns)
+{
+    const QString column = DatasetSpec().clusterColumn(columns);
+    return column.isEmpty() ? noCluster : column;
+}
 }
 
 QLineEdit *makeSeedField(const QString &accessibleName, QWidget *parent)
@@ -41,6 +59,7 @@ DataChoice::DataChoice(ProjectSession &session, QWidget *parent)
     : Card(tr("Data"), parent)
     , m_session(session)
     , m_dataset(new ElidedComboBox(this))
+    , m_cluster(new ElidedComboBox(this))
     , m_all(new QRadioButton(this))
     , m_sample(new QRadioButton(tr("A sample of"), this))
     , m_count(new QSpinBox(this))
@@ -53,6 +72,10 @@ DataChoice::DataChoice(ProjectSession &session, QWidget *parent)
     addAction(link);
     m_dataset->setObjectName(u"dataset"_s);
     m_dataset->setMaximumWidth(widestDataset * fontMetrics().averageCharWidth());
+    m_cluster->setObjectName(u"clusterColumn"_s);
+    m_cluster->setMaximumWidth(widestDataset * fontMetrics().averageCharWidth());
+    m_cluster->setToolTip(tr("Items with the same cell in this column belong together, such as questions about one "
+                             "document: error bars and tests count with that."));
     m_count->setObjectName(u"sampleCount"_s);
     m_count->setRange(1, std::numeric_limits<int>::max());
     m_count->setValue(firstSample);
@@ -68,10 +91,12 @@ DataChoice::DataChoice(ProjectSession &session, QWidget *parent)
     form->setHorizontalSpacing(14);
     form->addRow(tr("&Dataset"), m_dataset);
     form->addRow(tr("Items"), sampleLine());
+    form->addRow(tr("C&luster by"), m_cluster);
     body()->addLayout(form);
 
     connect(link, &QPushButton::clicked, this, [this] { emit m_session.pageRequested(u"data"_s); });
     connect(m_dataset, &ElidedComboBox::activated, this, &DataChoice::chooseDataset);
+    connect(m_cluster, &ElidedComboBox::activated, this, &DataChoice::chooseCluster);
     connect(m_all, &QRadioButton::toggled, this, &DataChoice::setSample);
     connect(m_count, &QSpinBox::valueChanged, this, &DataChoice::setSample);
     connect(m_seed, &QLineEdit::textEdited, this, &DataChoice::setSample);
@@ -114,6 +139,7 @@ void DataChoice::refresh()
 {
     const QScopedValueRollback<bool> guard(m_isRefreshing, true);
     fillDatasets();
+    fillClusters();
     const Draft draft = nextRunDraft(m_session);
     const DatasetSpec &data = draft.plan.dataset;
     const bool hasData = !data.name.isEmpty() || !data.path.isEmpty();
@@ -133,6 +159,7 @@ void DataChoice::refresh()
             m_seed->setText(QString::number(data.sample->seed));
     }
     m_dataset->setEnabled(canEdit);
+    m_cluster->setEnabled(canEdit);
     for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_sample)})
         widget->setEnabled(canEdit);
     m_count->setEnabled(canEdit && data.sample);
@@ -189,6 +216,38 @@ void DataChoice::chooseDataset(int index)
         draft.plan.dataset.name = name;
         draft.plan.dataset.sample = sample;
     });
+}
+
+void DataChoice::fillClusters()
+{
+    const DatasetSpec data = nextRunDraft(m_session).plan.dataset;
+    m_cluster->clear();
+    m_cluster->addItem(tr("nothing: every item stands for itself"), noCluster);
+    QString chosen = data.cluster;
+    if (const DatasetInfo *info = data.path.isEmpty() ? datasetNamed(m_session, data.name) : nullptr) {
+        for (const QString &column : info->shape.columns)
+            m_cluster->addItem(oneLine(column, 60), column);
+        chosen = data.clusterColumn(info->shape.columns);
+        if (chosen.isEmpty())
+            chosen = noCluster;
+    } else {
+        // The columns are known once the plan's file is imported.
+        m_cluster->addItem(tr("the column “document”, where there is one"), QString());
+        if (!chosen.isEmpty() && chosen != noCluster)
+            m_cluster->addItem(oneLine(chosen, 60), chosen);
+    }
+    m_cluster->setCurrentIndex(m_cluster->findData(chosen));
+}
+
+void DataChoice::chooseCluster(int index)
+{
+    QString column = m_cluster->itemData(index).toString();
+    const DatasetSpec data = nextRunDraft(m_session).plan.dataset;
+    const DatasetInfo *info = data.path.isEmpty() ? datasetNamed(m_session, data.name) : nullptr;
+    if (info && column == usualCluster(info->shape.columns))
+        column.clear();
+    editNextRun(m_session, tr("Choose the clusters"), {},
+                [column](Draft &draft) { draft.plan.dataset.cluster = column; });
 }
 
 void DataChoice::setSample()

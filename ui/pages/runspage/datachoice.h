@@ -24,12 +24,15 @@ public:
 private:
     QWidget *sampleLine();
     void fillDatasets();
+    void fillClusters();
     void chooseDataset(int index);
+    void chooseCluster(int index);
     void setSample();
     void showListOfIds();
 
     ProjectSession &m_session;
     ElidedComboBox *m_dataset;
+    ElidedComboBox *m_cluster;
     QRadioButton *m_all;
     QRadioButton *m_sample;
     QSpinBox *m_count;

@@ -148,6 +148,7 @@ Plan NextRunView::withDataAtHand(Plan plan, qint64 run) const
         stored.sample = plan.dataset.sample;
         stored.ids = plan.dataset.ids;
         stored.excludeIds = plan.dataset.excludeIds;
+        stored.cluster = plan.dataset.cluster;
         plan.dataset = stored;
     }
     return plan;

@@ -194,7 +194,7 @@ void RunsPage::tellUnfinished()
     const QList<RunSummary> &runs = session().contents().runs;
     const RunSummary *found = nullptr;
     for (const RunSummary &summary : runs) {
-        if (summary.run.state != RunState::Finished && summary.run.purpose == Purpose::Evaluation)
+        if (summary.run.state != RunState::Finished)
             found = &summary; // the newest of them
     }
     const bool isClosed = m_toldRun > 0 && m_unfinished->text().isEmpty();

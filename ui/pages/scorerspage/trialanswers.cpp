@@ -16,7 +16,7 @@ QList<AnswerSource> answerSources(const QList<RunSummary> &runs)
     QList<AnswerSource> sources;
     for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
         for (const Candidate &candidate : run->run.candidates) {
-            if (run->answersDone > 0 && run->run.purpose == Purpose::Evaluation)
+            if (run->answersDone > 0)
                 sources.append({run->run.id, run->run.name, candidate.name});
         }
     }

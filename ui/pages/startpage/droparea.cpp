@@ -9,8 +9,10 @@
 DropArea::DropArea(QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(tr("Drop a benchmark here, or press to choose one"));
-    setToolTip(tr("CSV, TSV, JSON and JSONL with a column of questions; also projects and plans"));
+    setText(tr("Drop a benchmark or documents here, or press to choose a benchmark"));
+    setToolTip(
+        tr("CSV, TSV, JSON and JSONL with a column of questions; PDF, DOCX, HTML, Markdown and text to make questions "
+           "from; also projects and plans"));
     setAccessibleDescription(toolTip());
     setAcceptDrops(true);
     setCursor(Qt::PointingHandCursor);
