@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>DataCommands</name>
+    <message numerus="yes">
+        <source>%n document(s) were there already.</source>
+        <translation>
+            <numerusform>%n document was there already.</numerusform>
+            <numerusform>%n documents were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message numerus="yes">
         <source>%Ln item(s) were deleted.</source>
@@ -302,16 +312,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentImport</name>
-    <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>%n document was added.</numerusform>
-            <numerusform>%n documents were added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n row(s) without a question were left out.</source>
@@ -328,20 +328,6 @@
         <translation>
             <numerusform>%1 + %n more</numerusform>
             <numerusform>%1 + %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln check(s)</source>
-        <translation>
-            <numerusform>up to %Ln check</numerusform>
-            <numerusform>up to %Ln checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,27 +356,6 @@
         <translation>
             <numerusform>Reading %Ln file …</numerusform>
             <numerusform>Reading %Ln files …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) were added.</source>
-        <translation>
-            <numerusform>%Ln document was added.</numerusform>
-            <numerusform>%Ln documents were added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already.</source>
-        <translation>
-            <numerusform>%Ln was there already.</numerusform>
-            <numerusform>%Ln were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,6 +419,37 @@
         <translation>
             <numerusform>%Ln window gave no question; the rest is here.</numerusform>
             <numerusform>%Ln windows gave no question; the rest is here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln request(s)</source>
+        <translation>
+            <numerusform>up to %Ln request</numerusform>
+            <numerusform>up to %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsReportText</name>
+    <message numerus="yes">
+        <source>Already there: %Ln document(s).</source>
+        <translation>
+            <numerusform>Already there: %Ln document.</numerusform>
+            <numerusform>Already there: %Ln documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were added.</source>
+        <translation>
+            <numerusform>%Ln document was added.</numerusform>
+            <numerusform>%Ln documents were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -560,6 +556,13 @@
         <translation>
             <numerusform>%n question frozen as %1.</numerusform>
             <numerusform>%n questions frozen as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of run %1 failed or could not be read.</source>
+        <translation>
+            <numerusform>%n answer of run %1 failed or could not be read.</numerusform>
+            <numerusform>%n answers of run %1 failed or could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -497,6 +497,10 @@
         <source>clustered t</source>
         <translation>t par grappes</translation>
     </message>
+    <message>
+        <source>clustered Wilson</source>
+        <translation>Wilson par grappes</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1564,6 +1568,14 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>take the approval of that number in the list back: it is asked about again</source>
         <translation>retirer l’approbation de ce numéro dans la liste&#xa0;: elle sera redemandée</translation>
     </message>
+    <message>
+        <source>of --freeze: put that share of the documents, such as 0.2, into a second benchmark, NAME dev</source>
+        <translation>avec --freeze&#xa0;: mettre cette part des documents, comme 0.2, dans un second benchmark, NAME dev</translation>
+    </message>
+    <message>
+        <source>which documents these are; by default 0</source>
+        <translation>le tirage de ces documents&#xa0;; par défaut 0</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2253,6 +2265,26 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
             <numerusform>%1 · %Ln éléments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Items with the same cell in this column belong together, such as questions about one document: error bars and tests count with that.</source>
+        <translation>Les éléments dont la cellule est la même dans cette colonne vont ensemble, comme les questions sur un même document&#xa0;: les barres d’erreur et les tests en tiennent compte.</translation>
+    </message>
+    <message>
+        <source>C&amp;luster by</source>
+        <translation>&amp;Grappes selon</translation>
+    </message>
+    <message>
+        <source>nothing: every item stands for itself</source>
+        <translation>rien&#xa0;: chaque élément compte pour lui-même</translation>
+    </message>
+    <message>
+        <source>the column “document”, where there is one</source>
+        <translation>la colonne «&#xa0;document&#xa0;», s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Choose the clusters</source>
+        <translation>Choisir les grappes</translation>
+    </message>
 </context>
 <context>
     <name>DataCommands</name>
@@ -2279,6 +2311,17 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>row %1: %2</source>
         <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no document that can be read.</source>
+        <translation>%1 ne contient aucun document lisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were there already.</source>
+        <translation>
+            <numerusform>%n document y était déjà.</numerusform>
+            <numerusform>%n documents y étaient déjà.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2829,20 +2872,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     </message>
 </context>
 <context>
-    <name>DocumentImport</name>
-    <message>
-        <source>“%1” is a document of the project now.</source>
-        <translation>« %1 » est maintenant un document du projet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>%n document ajouté.</numerusform>
-            <numerusform>%n documents ajoutés.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentStore</name>
     <message>
         <source>%1 has no document %2. Add it again.</source>
@@ -3136,24 +3165,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln requête</numerusform>
-            <numerusform>%Ln requêtes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln check(s)</source>
-        <translation>
-            <numerusform>jusqu’à %Ln contrôle</numerusform>
-            <numerusform>jusqu’à %Ln contrôles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln chunk(s)</source>
         <translation>
             <numerusform>%Ln fragment</numerusform>
@@ -3219,27 +3230,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>
             <numerusform>Lecture de %Ln fichier …</numerusform>
             <numerusform>Lecture de %Ln fichiers …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) were added.</source>
-        <translation>
-            <numerusform>%Ln document a été ajouté.</numerusform>
-            <numerusform>%Ln documents ont été ajoutés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already.</source>
-        <translation>
-            <numerusform>%Ln y était déjà.</numerusform>
-            <numerusform>%Ln y étaient déjà.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… et %Ln autre</numerusform>
-            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,8 +3379,51 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message numerus="yes">
         <source>%Ln window(s) gave no question; the rest is here.</source>
         <translation>
-            <numerusform>%Ln fenêtre n&apos;a donné aucune question ; le reste est là.</numerusform>
-            <numerusform>%Ln fenêtres n&apos;ont donné aucune question ; le reste est là.</numerusform>
+            <numerusform>%Ln fenêtre n’a donné aucune question ; le reste est là.</numerusform>
+            <numerusform>%Ln fenêtres n’ont donné aucune question ; le reste est là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set chunks aside</source>
+        <translation>Écarter des fragments</translation>
+    </message>
+    <message>
+        <source>Take chunks back</source>
+        <translation>Reprendre des fragments</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln request(s)</source>
+        <translation>
+            <numerusform>jusqu’à %Ln requête</numerusform>
+            <numerusform>jusqu’à %Ln requêtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsReportText</name>
+    <message numerus="yes">
+        <source>Already there: %Ln document(s).</source>
+        <translation>
+            <numerusform>Déjà présent&#xa0;: %Ln document.</numerusform>
+            <numerusform>Déjà présents&#xa0;: %Ln documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a document of the project now.</source>
+        <translation>«&#xa0;%1&#xa0;» fait maintenant partie des documents du projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were added.</source>
+        <translation>
+            <numerusform>%Ln document a été ajouté.</numerusform>
+            <numerusform>%Ln documents ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3412,12 +3445,12 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
 <context>
     <name>DropArea</name>
     <message>
-        <source>Drop a benchmark here, or press to choose one</source>
-        <translation>Déposez ici un benchmark, ou cliquez pour en choisir un</translation>
+        <source>Drop a benchmark or documents here, or press to choose a benchmark</source>
+        <translation>Déposez ici un benchmark ou des documents, ou cliquez pour choisir un benchmark</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON and JSONL with a column of questions; also projects and plans</source>
-        <translation>CSV, TSV, JSON et JSONL avec une colonne de questions&#xa0;; aussi projets et plans</translation>
+        <source>CSV, TSV, JSON and JSONL with a column of questions; PDF, DOCX, HTML, Markdown and text to make questions from; also projects and plans</source>
+        <translation>CSV, TSV, JSON et JSONL avec une colonne de questions&#x202f;; PDF, DOCX, HTML, Markdown et texte pour en tirer des questions&#x202f;; aussi des projets et des plans</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4397,33 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>To ask again what failed: assay-cli generate %1</source>
         <translation>Pour redemander ce qui a échoué : assay-cli generate %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) of run %1 failed or could not be read.</source>
+        <translation>
+            <numerusform>%n réponse de l’exécution %1 a échoué ou n’a pas pu être lue.</numerusform>
+            <numerusform>%n réponses de l’exécution %1 ont échoué ou n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--split wants a share between 0 and 1, such as 0.2, not “%1”.</source>
+        <translation>--split attend une part entre 0 et 1, comme 0.2, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--split-seed wants a whole number, not “%1”.</source>
+        <translation>--split-seed attend un nombre entier, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--split needs --freeze NAME.</source>
+        <translation>--split ne va qu’avec --freeze NAME.</translation>
+    </message>
+    <message>
+        <source>--split-seed needs --split SHARE.</source>
+        <translation>--split-seed ne va qu’avec --split SHARE.</translation>
+    </message>
+    <message>
+        <source>No document is put aside: it would take more than the share that was wished for.</source>
+        <translation>Aucun document n’est mis de côté&#xa0;: il prendrait plus que la part souhaitée.</translation>
+    </message>
 </context>
 <context>
     <name>Generation</name>
@@ -4437,7 +4497,7 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     </message>
     <message>
         <source>Window %1 gave no question. %2</source>
-        <translation>La fenêtre %1 n&apos;a donné aucune question. %2</translation>
+        <translation>La fenêtre %1 n’a donné aucune question. %2</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7187,18 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>Each level keeps exactly so many calls in flight: when one ends, the next is sent. Times are of all calls that were answered. Tokens and requests a second are taken over the time in which all were in flight; the ramp-up until the first answer and the tail without new calls are left out. Nothing is asked again: an error is a result. Tokens are those that the server reports.</source>
         <translation>Chaque palier maintient exactement ce nombre d’appels en cours&#xa0;: quand l’un se termine, le suivant est envoyé. Les durées portent sur tous les appels qui ont reçu une réponse. Tokens et requêtes par seconde portent sur le temps où tous étaient en cours&#xa0;; la montée en charge jusqu’à la première réponse et la fin sans nouveaux appels sont exclues. Rien n’est redemandé&#xa0;: une erreur est un résultat. Les tokens sont ceux qu’indique le serveur.</translation>
+    </message>
+    <message>
+        <source>No answer came as a stream, so the time to the first token is unknown.</source>
+        <translation>Aucune réponse n’est arrivée en flux&#xa0;: le délai du premier token est inconnu.</translation>
+    </message>
+    <message>
+        <source>Too few calls to tell whether 95 % of the first tokens come within %1.</source>
+        <translation>Trop peu d’appels pour dire si 95&#xa0;% des premiers tokens arrivent en %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Too few calls to tell whether 95 % of the answers come within %1.</source>
+        <translation>Trop peu d’appels pour dire si 95&#xa0;% des réponses arrivent en %1 au plus.</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10295,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Add it</source>
         <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>Before %1 edited it, %2:</source>
+        <translation>Avant la modification par %1, %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Auparavant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A question needs an answer: write both.</source>
+        <translation>Une question demande une réponse&#xa0;: écrivez les deux.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionStore</name>
@@ -10584,6 +10668,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Another file holds a document %1; this one is called %2.</source>
         <translation>Un autre fichier contient un document %1 ; celui-ci est nommé %2.</translation>
+    </message>
+    <message>
+        <source>A page&apos;s elements stand too deep in each other; what follows them was not read.</source>
+        <translation>Les éléments d’une page sont imbriqués trop profondément ; ce qui les suit n’a pas été lu.</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11463,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Generating</source>
         <translation>Génération</translation>
     </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lecture des documents</translation>
+    </message>
+    <message>
+        <source>Reading documents · %1 of %2</source>
+        <translation>Lecture des documents · %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -11745,6 +11841,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n réponse ou score manque encore.</numerusform>
             <numerusform>%n réponses et scores manquent encore.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The budget is reached: the next call might exceed it. To go on, raise the budget and start the generation again.</source>
+        <translation>Le budget est atteint&#xa0;: le prochain appel pourrait le dépasser. Pour continuer, augmentez le budget et relancez la génération.</translation>
     </message>
 </context>
 <context>
@@ -13868,14 +13968,6 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>%1 is open for reading only.</source>
         <translation>%1 n’est ouvert qu’en lecture.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MiB.</source>
-        <translation>%1 dépasse 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>A run is on already; stop it or wait until it ends.</source>

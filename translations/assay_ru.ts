@@ -501,6 +501,10 @@
         <source>clustered t</source>
         <translation>кластерный t</translation>
     </message>
+    <message>
+        <source>clustered Wilson</source>
+        <translation>кластерный Уилсон</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1576,6 +1580,14 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>take the approval of that number in the list back: it is asked about again</source>
         <translation>отозвать одобрение с этим номером в списке: о команде снова будет задан вопрос</translation>
     </message>
+    <message>
+        <source>of --freeze: put that share of the documents, such as 0.2, into a second benchmark, NAME dev</source>
+        <translation>вместе с --freeze: отложить такую долю документов, например 0.2, во второй бенчмарк, NAME dev</translation>
+    </message>
+    <message>
+        <source>which documents these are; by default 0</source>
+        <translation>какие это документы; по умолчанию 0</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2278,6 +2290,26 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>%1 · %Ln элементов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Items with the same cell in this column belong together, such as questions about one document: error bars and tests count with that.</source>
+        <translation>Элементы с одинаковой ячейкой в этом столбце связаны между собой, например вопросы по одному документу: доверительные интервалы и тесты это учитывают.</translation>
+    </message>
+    <message>
+        <source>C&amp;luster by</source>
+        <translation>&amp;Кластеры по</translation>
+    </message>
+    <message>
+        <source>nothing: every item stands for itself</source>
+        <translation>ничему: каждый элемент сам по себе</translation>
+    </message>
+    <message>
+        <source>the column “document”, where there is one</source>
+        <translation>столбец «document», если он есть</translation>
+    </message>
+    <message>
+        <source>Choose the clusters</source>
+        <translation>Выбрать кластеры</translation>
+    </message>
 </context>
 <context>
     <name>DataCommands</name>
@@ -2304,6 +2336,18 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>row %1: %2</source>
         <translation>запись %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no document that can be read.</source>
+        <translation>В %1 нет документов, которые можно прочитать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were there already.</source>
+        <translation>
+            <numerusform>%n документ уже был в проекте.</numerusform>
+            <numerusform>%n документа уже были в проекте.</numerusform>
+            <numerusform>%n документов уже были в проекте.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2865,21 +2909,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     </message>
 </context>
 <context>
-    <name>DocumentImport</name>
-    <message>
-        <source>“%1” is a document of the project now.</source>
-        <translation>«%1» теперь — документ проекта.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were added.</source>
-        <translation>
-            <numerusform>Добавлен %n документ.</numerusform>
-            <numerusform>Добавлено %n документа.</numerusform>
-            <numerusform>Добавлено %n документов.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentStore</name>
     <message>
         <source>%1 has no document %2. Add it again.</source>
@@ -3175,26 +3204,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln запрос</numerusform>
-            <numerusform>%Ln запроса</numerusform>
-            <numerusform>%Ln запросов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln check(s)</source>
-        <translation>
-            <numerusform>до %Ln проверки</numerusform>
-            <numerusform>до %Ln проверок</numerusform>
-            <numerusform>до %Ln проверок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>около %1</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln chunk(s)</source>
         <translation>
             <numerusform>%Ln фрагмент</numerusform>
@@ -3264,30 +3273,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>Чтение %Ln файла …</numerusform>
             <numerusform>Чтение %Ln файлов …</numerusform>
             <numerusform>Чтение %Ln файлов …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) were added.</source>
-        <translation>
-            <numerusform>Добавлен %Ln документ.</numerusform>
-            <numerusform>Добавлено %Ln документа.</numerusform>
-            <numerusform>Добавлено %Ln документов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already.</source>
-        <translation>
-            <numerusform>%Ln уже был в проекте.</numerusform>
-            <numerusform>%Ln уже были в проекте.</numerusform>
-            <numerusform>%Ln уже были в проекте.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… и ещё %Ln</numerusform>
-            <numerusform>… и ещё %Ln</numerusform>
-            <numerusform>… и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3450,6 +3435,53 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>%Ln окон не дали ни одного вопроса; остальное здесь.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set chunks aside</source>
+        <translation>Отложить фрагменты</translation>
+    </message>
+    <message>
+        <source>Take chunks back</source>
+        <translation>Вернуть фрагменты</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln request(s)</source>
+        <translation>
+            <numerusform>до %Ln запроса</numerusform>
+            <numerusform>до %Ln запросов</numerusform>
+            <numerusform>до %Ln запросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsReportText</name>
+    <message numerus="yes">
+        <source>Already there: %Ln document(s).</source>
+        <translation>
+            <numerusform>Уже есть: %Ln документ.</numerusform>
+            <numerusform>Уже есть: %Ln документа.</numerusform>
+            <numerusform>Уже есть: %Ln документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a document of the project now.</source>
+        <translation>«%1» теперь среди документов проекта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were added.</source>
+        <translation>
+            <numerusform>Добавлен %Ln документ.</numerusform>
+            <numerusform>Добавлено %Ln документа.</numerusform>
+            <numerusform>Добавлено %Ln документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dotenv</name>
@@ -3469,12 +3501,12 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
 <context>
     <name>DropArea</name>
     <message>
-        <source>Drop a benchmark here, or press to choose one</source>
-        <translation>Перетащите сюда бенчмарк или нажмите, чтобы выбрать</translation>
+        <source>Drop a benchmark or documents here, or press to choose a benchmark</source>
+        <translation>Перетащите сюда бенчмарк или документы либо нажмите, чтобы выбрать бенчмарк</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON and JSONL with a column of questions; also projects and plans</source>
-        <translation>CSV, TSV, JSON и JSONL со столбцом вопросов; а также проекты и планы</translation>
+        <source>CSV, TSV, JSON and JSONL with a column of questions; PDF, DOCX, HTML, Markdown and text to make questions from; also projects and plans</source>
+        <translation>CSV, TSV, JSON и JSONL со столбцом вопросов; PDF, DOCX, HTML, Markdown и текст, чтобы составить по ним вопросы; также проекты и планы</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4465,34 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>To ask again what failed: assay-cli generate %1</source>
         <translation>Спросить ещё раз то, что не удалось: assay-cli generate %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of run %1 failed or could not be read.</source>
+        <translation>
+            <numerusform>%n ответ прогона %1 не удался или не прочитан.</numerusform>
+            <numerusform>%n ответа прогона %1 не удались или не прочитаны.</numerusform>
+            <numerusform>%n ответов прогона %1 не удались или не прочитаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--split wants a share between 0 and 1, such as 0.2, not “%1”.</source>
+        <translation>Для --split нужна доля от 0 до 1, например 0.2, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--split-seed wants a whole number, not “%1”.</source>
+        <translation>Для --split-seed нужно целое число, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--split needs --freeze NAME.</source>
+        <translation>--split действует только вместе с --freeze NAME.</translation>
+    </message>
+    <message>
+        <source>--split-seed needs --split SHARE.</source>
+        <translation>--split-seed действует только вместе с --split SHARE.</translation>
+    </message>
+    <message>
+        <source>No document is put aside: it would take more than the share that was wished for.</source>
+        <translation>Ни один документ не отложен: он занял бы больше желаемой доли.</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7281,18 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>Each level keeps exactly so many calls in flight: when one ends, the next is sent. Times are of all calls that were answered. Tokens and requests a second are taken over the time in which all were in flight; the ramp-up until the first answer and the tail without new calls are left out. Nothing is asked again: an error is a result. Tokens are those that the server reports.</source>
         <translation>На каждой ступени в работе держится ровно столько вызовов: когда один заканчивается, отправляется следующий. Времена — по всем вызовам, на которые получен ответ. Токены и запросы в секунду считаются за время, когда в работе были все; разгон до первого ответа и хвост без новых вызовов не учитываются. Заново ничего не запрашивается: ошибка — тоже результат. Токены — те, о которых сообщает сервер.</translation>
+    </message>
+    <message>
+        <source>No answer came as a stream, so the time to the first token is unknown.</source>
+        <translation>Ни один ответ не пришёл потоком, поэтому время до первого токена неизвестно.</translation>
+    </message>
+    <message>
+        <source>Too few calls to tell whether 95 % of the first tokens come within %1.</source>
+        <translation>Слишком мало вызовов, чтобы сказать, приходят ли 95&#xa0;% первых токенов за %1.</translation>
+    </message>
+    <message>
+        <source>Too few calls to tell whether 95 % of the answers come within %1.</source>
+        <translation>Слишком мало вызовов, чтобы сказать, приходят ли 95&#xa0;% ответов за %1.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10419,18 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Add it</source>
         <translation>Добавить</translation>
     </message>
+    <message>
+        <source>Before %1 edited it, %2:</source>
+        <translation>До правки (%1, %2):</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Ещё раньше:</translation>
+    </message>
+    <message>
+        <source>A question needs an answer: write both.</source>
+        <translation>Вопросу нужен ответ: напишите оба.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionStore</name>
@@ -10718,6 +10802,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Another file holds a document %1; this one is called %2.</source>
         <translation>Документ %1 есть и в другом файле; этот назван %2.</translation>
+    </message>
+    <message>
+        <source>A page&apos;s elements stand too deep in each other; what follows them was not read.</source>
+        <translation>Элементы страницы вложены слишком глубоко; то, что идёт за ними, не прочитано.</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11613,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Generating</source>
         <translation>Генерация</translation>
     </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Чтение документов</translation>
+    </message>
+    <message>
+        <source>Reading documents · %1 of %2</source>
+        <translation>Чтение документов · %1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -11900,6 +11996,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
             <numerusform>Ещё не хватает %n ответов и оценок.</numerusform>
             <numerusform>Ещё не хватает %n ответов и оценок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The budget is reached: the next call might exceed it. To go on, raise the budget and start the generation again.</source>
+        <translation>Бюджет исчерпан: следующий вызов может его превысить. Чтобы продолжить, увеличьте бюджет и запустите генерацию снова.</translation>
     </message>
 </context>
 <context>
@@ -14044,14 +14144,6 @@ In a plan: %2</source>
     <message>
         <source>%1 is open for reading only.</source>
         <translation>%1 открыт только для чтения.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>Не удаётся прочитать %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MiB.</source>
-        <translation>%1 больше 64 МиБ.</translation>
     </message>
     <message>
         <source>A run is on already; stop it or wait until it ends.</source>
