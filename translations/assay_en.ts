@@ -428,6 +428,13 @@
             <numerusform>up to %Ln requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln check(s) gave no score: their questions are set aside.</source>
+        <translation>
+            <numerusform>%Ln check gave no score: its question is set aside.</numerusform>
+            <numerusform>%Ln checks gave no score: their questions are set aside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsReportText</name>

@@ -1854,7 +1854,7 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     </message>
     <message>
         <source>%1 against %2: %3 pairs; %4 items are scored on one side only, or changed</source>
-        <translation>%1 contre %2 : %3 paires ; %4 éléments ne sont notés que d’un côté, ou ont changé</translation>
+        <translation>%1 contre %2&#xa0;: %3 paires&#xa0;; %4 éléments ne sont notés que d’un côté, ou ont changé</translation>
     </message>
     <message>
         <source>%1: %2 answers are from the cache, with the times and cost of when they were asked</source>
@@ -3379,8 +3379,8 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message numerus="yes">
         <source>%Ln window(s) gave no question; the rest is here.</source>
         <translation>
-            <numerusform>%Ln fenêtre n’a donné aucune question ; le reste est là.</numerusform>
-            <numerusform>%Ln fenêtres n’ont donné aucune question ; le reste est là.</numerusform>
+            <numerusform>%Ln fenêtre n’a donné aucune question&#xa0;; le reste est là.</numerusform>
+            <numerusform>%Ln fenêtres n’ont donné aucune question&#xa0;; le reste est là.</numerusform>
         </translation>
     </message>
     <message>
@@ -3396,6 +3396,13 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>
             <numerusform>jusqu’à %Ln requête</numerusform>
             <numerusform>jusqu’à %Ln requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) gave no score: their questions are set aside.</source>
+        <translation>
+            <numerusform>%Ln contrôle n’a donné aucun score&#xa0;: sa question est mise de côté.</numerusform>
+            <numerusform>%Ln contrôles n’ont donné aucun score&#xa0;: leurs questions sont mises de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -4085,7 +4092,7 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     </message>
     <message>
         <source>There is no metric %1. There are: %2.</source>
-        <translation>Il n’y a pas de métrique %1. Métriques : %2.</translation>
+        <translation>Il n’y a pas de métrique %1. Métriques&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4402,7 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     </message>
     <message>
         <source>To ask again what failed: assay-cli generate %1</source>
-        <translation>Pour redemander ce qui a échoué : assay-cli generate %1</translation>
+        <translation>Pour redemander ce qui a échoué&#xa0;: assay-cli generate %1</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of run %1 failed or could not be read.</source>
@@ -5020,10 +5027,6 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <translation>De 1 à 5 selon les mots communs avec la réponse de référence. Aucun modèle de langage n’est interrogé.</translation>
     </message>
     <message>
-        <source>Judge only</source>
-        <translation>Juge seulement</translation>
-    </message>
-    <message>
         <source>OpenAI or compatible</source>
         <translation>OpenAI ou compatible</translation>
     </message>
@@ -5121,6 +5124,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
             <numerusform>%n modèle au choix.</numerusform>
             <numerusform>%n modèles au choix.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judge or generator</source>
+        <translation>Juge ou générateur</translation>
     </message>
 </context>
 <context>
@@ -8471,7 +8478,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 is a project, the plan, the data or another output of this command; it would be overwritten. Give another file name.</source>
-        <translation>%1 est un projet, le plan, les données ou une autre sortie de cette commande ; il serait écrasé. Donnez un autre nom de fichier.</translation>
+        <translation>%1 est un projet, le plan, les données ou une autre sortie de cette commande&#xa0;; il serait écrasé. Donnez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist.</source>
@@ -8479,7 +8486,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>  No column is taken for the question. The columns are: %1. Say which one it is with --map question=COLUMN.</source>
-        <translation>  Aucune colonne n’est prise pour la question. Les colonnes sont : %1. Indiquez laquelle avec --map question=COLUMN.</translation>
+        <translation>  Aucune colonne n’est prise pour la question. Les colonnes sont&#xa0;: %1. Indiquez laquelle avec --map question=COLUMN.</translation>
     </message>
 </context>
 <context>
@@ -10667,11 +10674,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Another file holds a document %1; this one is called %2.</source>
-        <translation>Un autre fichier contient un document %1 ; celui-ci est nommé %2.</translation>
+        <translation>Un autre fichier contient un document %1&#xa0;; celui-ci est nommé %2.</translation>
     </message>
     <message>
         <source>A page&apos;s elements stand too deep in each other; what follows them was not read.</source>
-        <translation>Les éléments d’une page sont imbriqués trop profondément ; ce qui les suit n’a pas été lu.</translation>
+        <translation>Les éléments d’une page sont imbriqués trop profondément&#xa0;; ce qui les suit n’a pas été lu.</translation>
     </message>
 </context>
 <context>
@@ -10802,7 +10809,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>To go on: assay-cli resume %1 --run %2</source>
-        <translation>Pour continuer : assay-cli resume %1 --run %2</translation>
+        <translation>Pour continuer&#xa0;: assay-cli resume %1 --run %2</translation>
     </message>
     <message>
         <source>Run %1 is interrupted.</source>
@@ -10814,7 +10821,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>If the plan is what must change: assay-cli run PLAN --continue.</source>
-        <translation>Si c’est le plan qui doit changer : assay-cli run PLAN --continue.</translation>
+        <translation>Si c’est le plan qui doit changer&#xa0;: assay-cli run PLAN --continue.</translation>
     </message>
     <message>
         <source>From the cache, not asked again: %1, %2.</source>
@@ -11168,7 +11175,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Run %1 of this plan is not finished. Go on with it: assay-cli resume %2 --run %1 (or give the plan another name for a new run).</source>
-        <translation>L’exécution %1 de ce plan n’est pas terminée. Continuez-la : assay-cli resume %2 --run %1 (ou donnez un autre nom au plan pour une nouvelle exécution).</translation>
+        <translation>L’exécution %1 de ce plan n’est pas terminée. Continuez-la&#xa0;: assay-cli resume %2 --run %1 (ou donnez un autre nom au plan pour une nouvelle exécution).</translation>
     </message>
 </context>
 <context>
@@ -11826,7 +11833,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The budget is reached: the next call might exceed it. To go on, raise run.budget.amount in the plan and run it with --continue.</source>
-        <translation>Le budget est atteint : le prochain appel pourrait le dépasser. Pour continuer, augmentez run.budget.amount dans le plan et relancez-le avec --continue.</translation>
+        <translation>Le budget est atteint&#xa0;: le prochain appel pourrait le dépasser. Pour continuer, augmentez run.budget.amount dans le plan et relancez-le avec --continue.</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) are at the service. Resume takes in what came back.</source>
@@ -13941,7 +13948,7 @@ Dans un plan&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>row beats column</source>

@@ -3451,6 +3451,14 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>до %Ln запросов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln check(s) gave no score: their questions are set aside.</source>
+        <translation>
+            <numerusform>%Ln проверка не дала оценки: её вопрос отложен.</numerusform>
+            <numerusform>%Ln проверки не дали оценки: их вопросы отложены.</numerusform>
+            <numerusform>%Ln проверок не дали оценки: их вопросы отложены.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsReportText</name>
@@ -5093,10 +5101,6 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <translation>От 1 до 5 по словам, общим с эталоном. Языковая модель не опрашивается.</translation>
     </message>
     <message>
-        <source>Judge only</source>
-        <translation>Только судья</translation>
-    </message>
-    <message>
         <source>OpenAI or compatible</source>
         <translation>OpenAI или совместимый</translation>
     </message>
@@ -5195,6 +5199,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
             <numerusform>На выбор %n модели.</numerusform>
             <numerusform>На выбор %n моделей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judge or generator</source>
+        <translation>Судья или генератор</translation>
     </message>
 </context>
 <context>

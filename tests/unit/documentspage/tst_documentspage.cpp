@@ -4,6 +4,7 @@
 #include "picture.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QFile>
 #include <QSettings>
 #include <QSpinBox>
@@ -54,6 +55,24 @@ private slots:
         QTRY_VERIFY(place.generate()->isEnabled());
         QVERIFY(place.generate()->text().startsWith(u"Generate "_s));
         keepPicture(*place.page, u"documents-dropped"_s);
+    }
+
+    void nobodyJudgesItselfWhereThereIsAnother()
+    {
+        const FakeLlmServer server(obedient);
+        const DocumentsPlace place;
+        Draft draft;
+        draft.plan.models = {asking(u"writer"_s, server)};
+        place.session.setDraft(draft, u"one"_s);
+        auto *critic = place.child<QComboBox>(u"critic"_s);
+        QTRY_COMPARE(place.child<QComboBox>(u"generator"_s)->currentText(), u"writer"_s);
+        QCOMPARE(critic->currentData().toString(), QString());
+        draft.plan.models.append(asking(u"critic"_s, server));
+        place.session.setDraft(draft, u"two"_s);
+        QTRY_COMPARE(critic->currentData().toString(), u"critic"_s);
+        draft.plan.generation = GenerationSpec{.generator = u"writer"_s}; // the user has chosen
+        place.session.setDraft(draft, u"chosen"_s);
+        QTRY_COMPARE(critic->currentData().toString(), QString());
     }
 
     void settingsCutAgainWhileOneLooks()

@@ -99,6 +99,21 @@ private slots:
         keepPicture(*place.page, u"documents-checked"_s);
     }
 
+    void checksWithoutAScoreAreToldAndAskedAgain()
+    {
+        const FakeLlmServer server(R"({"rules": [{"model": "writer", "answer": "generate"},
+                                                 {"model": "critic", "first": 2, "status": 400},
+                                                 {"model": "critic", "answer": "score"}]})");
+        const DocumentsPlace place(&server);
+        place.addDocuments();
+        place.generateAll();
+        QTRY_VERIFY2(place.said().contains(u"2 checks gave no score"_s), qPrintable(place.said()));
+        QVERIFY(place.page->findChild<QuestionsPane *>()->counts().setAside > 0);
+        QTest::mouseClick(place.noticeButton(u"Ask again"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(place.page->findChild<QuestionsPane *>()->counts().setAside, 0, longMs);
+        QTRY_COMPARE(place.said(), QString());
+    }
+
     void aPreviewAsksForAFewOnly()
     {
         const FakeLlmServer server(obedient);

@@ -247,6 +247,7 @@ private slots:
         QCOMPARE(window.draft().plan.models.last().name, u"qwen3-8b 2"_s);
         QCOMPARE(window.draft().plan.models.last().model, u"Qwen/Qwen3-8B"_s);
         QCOMPARE(window.line(u"modelName"_s)->text(), u"qwen3-8b 2"_s);
+        QVERIFY(window.line(u"modelName"_s)->hasFocus()); // it wants another one
     }
 
     void theFieldsAndTheJsonAreOneObject()

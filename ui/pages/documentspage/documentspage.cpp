@@ -217,6 +217,8 @@ GenerationSpec DocumentsPage::spec() const
     const QStringList known = generators();
     if (!known.contains(spec.generator))
         spec.generator = known.value(0);
+    if (!session().draft().plan.generation)
+        spec.checks.critic = known.value(1); // nobody should judge itself where there is another
     if (!spec.checks.critic.isEmpty() && !known.contains(spec.checks.critic))
         spec.checks.critic.clear();
     return spec;

@@ -278,7 +278,11 @@ void DocumentsPage::takeEnd(const GenerationEnd &end)
     } else if (end.failedAnswers > 0) {
         const int failed = int(end.failedAnswers);
         m_notice->show(Tone::Warn, tr("%Ln request(s) failed; the rest is here.", nullptr, failed));
-        m_notice->addButton(tr("Ask again"), this, [this] { resume(); });
+        m_notice->addButton(tr("Ask again"), this, [this, generation = end.generation] { resume(generation); });
+    } else if (end.unscored > 0) {
+        const int open = int(end.unscored);
+        m_notice->show(Tone::Warn, tr("%Ln check(s) gave no score: their questions are set aside.", nullptr, open));
+        m_notice->addButton(tr("Ask again"), this, [this, generation = end.generation] { resume(generation); });
     } else if (end.withoutQuestion > 0) {
         const int empty = int(end.withoutQuestion);
         m_notice->show(Tone::Warn, tr("%Ln window(s) gave no question; the rest is here.", nullptr, empty));

@@ -81,7 +81,7 @@ QWidget *QuestionsPane::makeReview()
 {
     m_table->setModel(m_model);
     m_table->setLines(2, 5);
-    m_table->setColumnWidths({13, 30, 22, 7, 24}, false);
+    m_table->setColumnWidths({13, 30, 14, 6, 23}, false);
     m_table->horizontalHeader()->setSectionResizeMode(QuestionsModel::QuestionColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

@@ -118,7 +118,7 @@ void IdentityFields::build()
     m_name->setObjectName(u"modelName"_s);
     m_use->setObjectName(u"modelUse"_s);
     m_use->addItem(tr("Target to compare"));
-    m_use->addItem(tr("Judge only"));
+    m_use->addItem(tr("Judge or generator"));
     m_provider->setObjectName(u"provider"_s);
     for (const ProviderInfo &info : providers())
         m_provider->addItem(info.name == "openai"_L1 ? tr("OpenAI or compatible") : providerTitle(QString(info.name)),

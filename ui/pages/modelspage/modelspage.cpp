@@ -310,6 +310,7 @@ void ModelsPage::duplicate()
     }
     session().setDraft(draft, tr("Duplicate model"));
     select(last);
+    m_form->focusName();
 }
 
 void ModelsPage::remove()
