@@ -224,7 +224,8 @@ private slots:
             QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
                      qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
-        QVERIFY(place.page->minimumSizeHint().width() <= 848);
+        QVERIFY2(place.page->minimumSizeHint().width() <= 848,
+                 qPrintable(QString::number(place.page->minimumSizeHint().width())));
         QVERIFY(place.page->minimumSizeHint().height() <= 620);
     }
 

@@ -178,11 +178,11 @@ private slots:
 
     void anEmptyAnswerOfAnUnanswerableQuestionSaysThatNothingIsTold()
     {
-        const FakeLlmServer server(obedient);
+        const QByteArray reply
+            = "[{\\\"question\\\": \\\"Who?\\\", \\\"answer\\\": \\\"?\\\", \\\"kind\\\": \\\"unanswerable\\\"}]";
+        const FakeLlmServer server("{\"rules\": [{\"model\": \"writer\", \"answer\": \"fixed\", \"text\": \"" + reply
+                                   + "\"}, {\"model\": \"critic\", \"answer\": \"score\"}]}");
         const DocumentsPlace place(&server);
-        Draft draft = place.session.draft();
-        draft.plan.generation->kinds = {0, 0, 0, 1};
-        place.session.setDraft(draft, u"ask what nobody knows"_s);
         place.addDocuments();
         place.generateAll();
         place.table()->setCurrentIndex(place.table()->model()->index(0, 1));

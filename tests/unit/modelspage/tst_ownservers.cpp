@@ -131,12 +131,14 @@ private slots:
         auto *revoke = dialog->findChild<QPushButton *>(u"revokeCommand"_s);
         QTRY_COMPARE(list->count(), 1);
         list->setCurrentRow(0);
-        QVERIFY(QFile::remove(path) && QDir().mkpath(path)); // neither read nor written
+        QFile damaged(path);
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{") == 1);
+        damaged.close();
         QTest::mouseClick(revoke, Qt::LeftButton);
         QTRY_VERIFY(!dialog->findChild<Notice *>()->text().isEmpty());
         QCOMPARE(list->count(), 1);
         QVERIFY(revoke->isEnabled());
-        QVERIFY(QDir().rmdir(path));
+        QVERIFY(QFile::remove(path));
         dialog->close();
     }
 
