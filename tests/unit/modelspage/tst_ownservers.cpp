@@ -118,6 +118,7 @@ private slots:
     {
         const QString path = m_settings.filePath(u"assay/commands.json"_s);
         QVERIFY(QDir().mkpath(m_settings.filePath(u"assay"_s)));
+        QVERIFY(!QFile::exists(path) || QFile::remove(path)); // another test's
         ModelsPageFixture window(draftWith(u"vllm serve m"_s));
         Workbench &workbench = window.session.workbench();
         workbench.setAskers({.forCommand = [](const CommandQuestion &) { return CommandAnswer::Remember; }});
