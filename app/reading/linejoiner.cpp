@@ -8,12 +8,6 @@ constexpr bool isHyphen(char16_t c)
     return c == u'-' || c == 0x2010 || c == 0xAD;
 }
 
-/// Scripts that are written without blanks between words.
-constexpr bool isWideScript(char16_t c)
-{
-    return (c >= 0x3000 && c < 0xA000) || (c >= 0xFF00 && c < 0xFFF0) || (c >= 0xD840 && c < 0xDC00);
-}
-
 QStringView lastWord(QStringView text)
 {
     qsizetype begin = text.size();

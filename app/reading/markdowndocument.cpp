@@ -2,6 +2,7 @@
 
 #include "htmlpassages.h"
 #include "htmltree.h"
+#include "linejoiner.h"
 #include "readingerrors.h"
 #include "textfile.h"
 
@@ -28,6 +29,7 @@ private:
     void flush(PassageKind kind, int level = 0);
     void endText();
     void flushText();
+    void append(const QString &text);
 
     DocumentBuilder &m_builder;
     QString m_text;
@@ -36,6 +38,7 @@ private:
     int m_lists = 0;
     bool m_entryBegins = false;
     bool m_inHtml = false;
+    bool m_isLineJoined = false; ///< the next text goes on where the last one ended
 };
 
 void MarkdownMaker::flush(PassageKind kind, int level)
@@ -43,6 +46,7 @@ void MarkdownMaker::flush(PassageKind kind, int level)
     Passage passage;
     passage.kind = kind;
     passage.level = level;
+    m_isLineJoined = false;
     m_builder.add(passage, std::exchange(m_text, {}));
 }
 
@@ -157,11 +161,13 @@ void MarkdownMaker::text(MD_TEXTTYPE type, const QString &text)
 {
     switch (type) {
     case MD_TEXT_BR:
-    case MD_TEXT_SOFTBR:
         m_text += u'\n';
         break;
+    case MD_TEXT_SOFTBR:
+        m_isLineJoined = true;
+        break;
     case MD_TEXT_ENTITY:
-        m_text += entityText(text);
+        append(entityText(text));
         break;
     case MD_TEXT_NULLCHAR:
         break;
@@ -173,9 +179,18 @@ void MarkdownMaker::text(MD_TEXTTYPE type, const QString &text)
             m_text += u'\n';
         break;
     default:
-        m_text += text;
+        append(text);
         break;
     }
+}
+
+/// Where only the author's editor broke the line, a blank stands, but not between characters that have none.
+void MarkdownMaker::append(const QString &text)
+{
+    const bool isNextLine = std::exchange(m_isLineJoined, false) && !m_text.isEmpty() && !text.isEmpty();
+    if (isNextLine && !(isWideScript(m_text.back().unicode()) && isWideScript(text.front().unicode())))
+        m_text += u' ';
+    m_text += text;
 }
 
 /// What stands between two lines of dashes at the very beginning; sets the title that it gives.

@@ -6,6 +6,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -114,6 +118,48 @@ bool makeQuestions(MainWindow &window, const Draft &sample, const FakeLlmServer 
     return QTest::qWaitFor([&] { return questions->model()->rowCount() > 0 && !workbench.isGenerating(); }, 60'000);
 }
 
+/// What a critic says: of questions that name no product, and of the others.
+QJsonArray criticRules()
+{
+    const auto rule = [](const QString &question, const QString &criterion, const QString &why, int score) {
+        const QJsonObject reply{{u"reasoning"_s, why}, {u"score"_s, score}};
+        return QJsonObject{{u"model"_s, u"claude-sonnet"_s},
+                           {u"contains"_s, question},
+                           {u"also"_s, criterion},
+                           {u"answer"_s, u"fixed"_s},
+                           {u"text"_s, QString::fromUtf8(QJsonDocument(reply).toJson(QJsonDocument::Compact))}};
+    };
+    const QString standAlone = u"without any text beside it"_s;
+    const QString relevant = u"helped by the answer"_s;
+    return {rule(u"At which temperature does the heater"_s, standAlone, u"Which device is meant is not said."_s, 2),
+            rule(u"For how many minutes is the pairing"_s, standAlone, u"A pairing code of what?"_s, 2),
+            rule(u"How many of the six screws"_s, relevant, u"Hardly anybody counts screws afterwards."_s, 2),
+            rule({}, standAlone, u"It names the product and asks for one thing."_s, 5),
+            rule({}, relevant, u"An owner would ask this."_s, 4),
+            rule({}, {}, u"The text says this in so many words."_s, 5)};
+}
+
+/// A writer that knows the sample's documents, and its critic.
+QByteArray writerScript()
+{
+    QFile file(QStringLiteral(QUESTIONS_FILE));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s can't be read", QUESTIONS_FILE);
+    QJsonArray rules;
+    const QJsonArray windows = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &window : windows) {
+        const QJsonObject reply{{u"questions"_s, window[u"questions"_s]}};
+        rules.append(QJsonObject{{u"model"_s, u"gpt-4.1"_s},
+                                 {u"contains"_s, window[u"contains"_s]},
+                                 {u"answer"_s, u"fixed"_s},
+                                 {u"text"_s, QString::fromUtf8(QJsonDocument(reply).toJson(QJsonDocument::Compact))}});
+    }
+    const QJsonArray critic = criticRules();
+    for (const QJsonValue &rule : critic)
+        rules.append(rule);
+    return QJsonDocument(QJsonObject{{u"rules"_s, rules}}).toJson();
+}
+
 bool photograph(const Picture &picture, const QString &folder)
 {
     setUpApplication(picture.language, picture.dark);
@@ -138,9 +184,7 @@ bool photograph(const Picture &picture, const QString &folder)
     const bool measured = measureServer(window);
     QTest::qWait(400);
     bool saved = measured && save(window, folder, u"loadtest"_s, picture);
-    const FakeLlmServer writer(
-        R"({"rules": [{"model": "gpt-4.1", "answer": "generate", "wrong_every": 7},
-                      {"model": "claude-sonnet", "answer": "score", "wrong_every": 9}]})");
+    const FakeLlmServer writer(writerScript());
     saved = saved && makeQuestions(window, sample, writer);
     QTest::qWait(1200);
     saved = saved && save(window, folder, u"documents"_s, picture);

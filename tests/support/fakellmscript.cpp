@@ -117,6 +117,7 @@ FakeScript FakeScript::parsed(const std::string &text)
         take(&entry, "model", &rule.model);
         take(&entry, "path", &rule.path);
         take(&entry, "contains", &rule.contains);
+        take(&entry, "also", &rule.also);
         take(&entry, "first", &rule.first);
         take(&entry, "every", &rule.every);
         take(&entry, "per_question", &rule.perQuestion);
@@ -146,9 +147,11 @@ int FakeScript::limitAfter(int taken) const
 
 bool FakeScript::Rule::matches(const FakeRequest &request)
 {
-    if ((!model.empty() && request.model != model) || (!path.empty() && request.path.find(path) == std::string::npos)
-        || (!contains.empty() && request.body.find(contains) == std::string::npos
-            && request.question.find(contains) == std::string::npos))
+    const auto says = [&request](const std::string &text) { // an empty one is always found
+        return request.body.find(text) != std::string::npos || request.question.find(text) != std::string::npos;
+    };
+    if ((!model.empty() && request.model != model) || request.path.find(path) == std::string::npos || !says(contains)
+        || !says(also))
         return false;
     const int count = perQuestion ? ++matchedByQuestion[request.question] : ++matched;
     return (first == 0 || count <= first) && (every == 0 || count % every == 0);

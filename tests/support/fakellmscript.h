@@ -78,7 +78,8 @@ struct FakeBatchScript
 ///  "context_length": N,
 ///  "answers": {question: answer}, "batches": {"polls": N, "expire_after": N, "cancel_after": N, "lose_create": N,
 ///  "refuse": "…", "refuse_parameter": "…"},
-///  "rules": [{"model": "…", "path": "…", "contains": "…", "first": N, "every": N, "per_question": true, …}],
+///  "rules": [{"model": "…", "path": "…", "contains": "…", "also": "…", "first": N, "every": N,
+///  "per_question": true, …}],
 ///  "default": {…}}
 class FakeScript
 {
@@ -107,6 +108,7 @@ private:
         std::string model;
         std::string path;
         std::string contains;
+        std::string also; ///< contained as well
         int first = 0;
         int every = 0;
         bool perQuestion = false;

@@ -27,6 +27,7 @@ private slots:
     void blocksInTightEntriesAreTheirOwn_data();
     void blocksInTightEntriesAreTheirOwn();
     void breaksWithinALineAreBreaks();
+    void linesOfAParagraphAreJoined();
     void frontMatterIsLeftOut();
 };
 
@@ -148,7 +149,7 @@ void TestHtmlDocument::markdownHasItsKinds()
         = "# Pump\n\nOne *two*\nthree &eacute;\n\n- a\n  - b\n- c\n\n  more\n\n```sh\nls -l\n```\n\n"
           "| k | v |\n|---|---|\n| 1 | 2 |\n\n<p>raw <b>html</b></p>\n\nlast <b>line</b>\n";
     QCOMPARE(outline(readBytes(u"a.md"_s, markdown).document()),
-             (QStringList{u"heading1 Pump"_s, u"paragraph One two\nthree é"_s, u"list_entry1 a"_s, u"list_entry2 b"_s,
+             (QStringList{u"heading1 Pump"_s, u"paragraph One two three é"_s, u"list_entry1 a"_s, u"list_entry2 b"_s,
                           u"list_entry1 c"_s, u"paragraph more"_s, u"code ls -l"_s, u"table_row k\tv"_s,
                           u"table_row 1\t2"_s, u"paragraph raw html"_s, u"paragraph last line"_s}));
 }
@@ -186,6 +187,14 @@ void TestHtmlDocument::breaksWithinALineAreBreaks()
               .document();
     QCOMPARE(outline(document),
              (QStringList{u"paragraph One\ntwo\nthree\nfourfivesix"_s, u"table_row a"_s, u"table_row b c"_s}));
+}
+
+void TestHtmlDocument::linesOfAParagraphAreJoined()
+{
+    const QString markdown = u"One line\nand *another*\n`code`.\n\n我们的商店\n九点开门。\n\n> quoted\n> twice\n\n"
+                             "```\na\nb\n```\n"_s;
+    QCOMPARE(readBytes(u"a.md"_s, markdown.toUtf8()).document().text,
+             u"One line and another code.\n\n我们的商店九点开门。\n\nquoted twice\n\na\nb"_s);
 }
 
 void TestHtmlDocument::frontMatterIsLeftOut()
