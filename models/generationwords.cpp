@@ -115,6 +115,17 @@ QList<Pill> checkPills(const QList<CheckVerdict> &checks)
     return pills;
 }
 
+QString difficultyText(const QString &difficulty)
+{
+    for (const char *known :
+         {QT_TRANSLATE_NOOP("GenerationWords", "easy"), QT_TRANSLATE_NOOP("GenerationWords", "medium"),
+          QT_TRANSLATE_NOOP("GenerationWords", "hard")}) {
+        if (difficulty == QLatin1StringView(known))
+            return generationWord(known);
+    }
+    return difficulty;
+}
+
 QString questionKindText(QuestionKind kind)
 {
     switch (kind) {

@@ -15,6 +15,8 @@ Pill checkPill(const CheckVerdict &verdict);
 QList<Pill> checkPills(const QList<CheckVerdict> &checks);
 /// "reasoning", "two places".
 QString questionKindText(QuestionKind kind);
+/// "easy", "medium", "hard" in the user's language; another word of the generator's as it is.
+QString difficultyText(const QString &difficulty);
 /// "kept", "set aside"; of people: "✓ accepted", "✗ rejected".
 QString questionStatusText(QuestionStatus status);
 Tone questionStatusTone(QuestionStatus status);

@@ -4903,6 +4903,18 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>reviewed</source>
         <translation>revues</translation>
     </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
 </context>
 <context>
     <name>HeaderFields</name>

@@ -4976,6 +4976,18 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>reviewed</source>
         <translation>просмотрено</translation>
     </message>
+    <message>
+        <source>easy</source>
+        <translation>лёгкий</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>трудный</translation>
+    </message>
 </context>
 <context>
     <name>HeaderFields</name>

@@ -206,7 +206,7 @@ QString QuestionDetail::factsText() const
     if (!question.language.isEmpty())
         parts.append(question.language);
     if (!question.difficulty.isEmpty())
-        parts.append(oneLine(question.difficulty, 30));
+        parts.append(oneLine(difficultyText(question.difficulty), 30));
     parts.append(question.origin == QuestionOrigin::Manual ? tr("written by hand")
                                                            : tr("by %1").arg(oneLine(question.generator, 60)));
     if (!question.editedBy.isEmpty())
