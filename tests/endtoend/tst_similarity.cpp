@@ -26,6 +26,7 @@ private slots:
     void checkAsksForAVector();
     void relevanceComparesTheJudgesQuestions();
     void aVerdictWithoutVectorsIsAskedAgain();
+    void vectorsFollowAJudgesBatchDirectly();
 };
 
 namespace {
@@ -256,6 +257,26 @@ void TestSimilarity::aVerdictWithoutVectorsIsAskedAgain()
     QCOMPARE(server.requestCount() - before, 2);
     QCOMPARE(place.query(u"plan.assay"_s, u"SELECT round(score, 3) FROM v_scores WHERE item_id = '1'"_s),
              QStringList{u"0.704"_s});
+}
+
+void TestSimilarity::vectorsFollowAJudgesBatchDirectly()
+{
+    FakeLlmServer server(script(questions));
+    CliWorkplace place;
+    place.write(u"data.csv"_s, benchmark);
+    QByteArray plan = planWith(relevance, server);
+    const QByteArray judge = modelEntry("judge", server.origin());
+    plan.replace(judge, modelEntry("judge", server.origin(), R"("batch": true)"));
+    place.write(u"plan.json"_s, plan);
+    place.run({u"run"_s, u"plan.json"_s});
+    QCOMPARE(place.query(u"plan.assay"_s,
+                         u"SELECT round(score, 3) FROM v_scores WHERE item_id IN ('1', '2') ORDER BY item_id"_s),
+             (QStringList{u"0.704"_s, u"0.0"_s}));
+    QCOMPARE(asked(server, u"embedder"_s), 1);
+    const auto requests = server.requests();
+    QVERIFY(std::ranges::none_of(requests, [](const FakeRequestRecord &request) {
+        return request.model == "judge"_L1 && request.path.contains("/chat/");
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestSimilarity)
