@@ -83,7 +83,8 @@ bool scorePasses(const AnswerScorer &scorer, double value)
 
 bool hasVerdicts(const AnswerScorer &scorer)
 {
-    return scorer.binary || scorer.spec.isJudge() || scorer.spec.passAt.has_value();
+    const bool judges = scorer.spec.isJudge() && !scorer.spec.isSimilarity();
+    return scorer.binary || judges || scorer.spec.passAt.has_value();
 }
 
 Pill scorePill(const AnswerScorer &scorer, double value)

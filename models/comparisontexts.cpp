@@ -283,7 +283,7 @@ QString comparisonNotes(const Comparison &comparison)
 {
     QStringList judges;
     for (const ScorerComparison &scorer : comparison.scorers) {
-        if (scorer.judge.isEmpty())
+        if (!scorer.isJudged())
             continue;
         const QString judge = nameOf(scorer.judge);
         const QString text = scorer.note == "no LLM"_L1 ? ComparisonTexts::tr("%1 (no LLM)").arg(judge) : judge;

@@ -377,7 +377,7 @@ QVariant LeaderboardModel::headerTip(const ShownColumn &column) const
         const ScorerComparison &scorer = m_view.comparison.scorers[column.scorer];
         QStringList lines{tr("Mean of %1 with its 95 % interval").arg(scorer.name)};
         if (!scorer.judge.isEmpty())
-            lines.append(tr("Judge: %1").arg(scorer.judge));
+            lines.append((scorer.isJudged() ? tr("Judge: %1") : tr("Vectors of: %1")).arg(scorer.judge));
         if (!scorer.note.isEmpty())
             lines.append(scorer.note);
         lines.append(isLowerBetter(column.scorer)

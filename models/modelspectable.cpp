@@ -39,7 +39,10 @@ QString toolTipOfUse(const ModelRow &row)
     if (!row.judgeOf.isEmpty())
         lines.append(
             QCoreApplication::translate("ModelSpecTable", "Asked by the scorers: %1").arg(row.judgeOf.join(u", "_s)));
-    else if (row.isJudgeOnly)
+    if (!row.vectorsFor.isEmpty())
+        lines.append(QCoreApplication::translate("ModelSpecTable", "Its vectors are compared by the scorers: %1")
+                         .arg(row.vectorsFor.join(u", "_s)));
+    if (row.judgeOf.isEmpty() && row.vectorsFor.isEmpty() && row.isJudgeOnly)
         lines.append(QCoreApplication::translate("ModelSpecTable", "A judge that no scorer asks."));
     if (row.model.isBuiltin())
         lines.append(QCoreApplication::translate("ModelSpecTable", "Built in; no language model."));
@@ -53,7 +56,9 @@ QList<Pill> usePills(const ModelRow &row)
         pills.append({QCoreApplication::translate("ModelSpecTable", "! incomplete"), Tone::Warn});
     if (!row.judgeOf.isEmpty())
         pills.append({QCoreApplication::translate("ModelSpecTable", "judge"), Tone::Accent});
-    else if (row.isJudgeOnly)
+    if (!row.vectorsFor.isEmpty())
+        pills.append({QCoreApplication::translate("ModelSpecTable", "vectors"), Tone::Accent});
+    if (row.judgeOf.isEmpty() && row.vectorsFor.isEmpty() && row.isJudgeOnly)
         pills.append({QCoreApplication::translate("ModelSpecTable", "not asked"), Tone::Neutral});
     if (row.model.isBuiltin())
         pills.append({row.isJudgeOnly ? QCoreApplication::translate("ModelSpecTable", "no LLM")

@@ -12,6 +12,7 @@ struct ModelRow
     bool isCompared = false; ///< a target of the next run
     QStringList judgeOf; ///< scorers that ask it
     QString problem; ///< what has to be done before it can be asked; empty: nothing
+    QStringList vectorsFor = {}; ///< scorers that compare by its vectors
 };
 
 /// The kind of server in words, such as "Azure OpenAI".

@@ -794,6 +794,16 @@
     </message>
 </context>
 <context>
+    <name>ModelCheck</name>
+    <message numerus="yes">
+        <source>a vector of %n number(s)</source>
+        <translation>
+            <numerusform>a vector of %n number</numerusform>
+            <numerusform>a vector of %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelSpecTable</name>
     <message numerus="yes">
         <source>At most %n call(s) at a time</source>
@@ -1427,6 +1437,13 @@
         <translation>
             <numerusform>Asks the judge about %n answer, which may cost money.</numerusform>
             <numerusform>Asks the judge about %n answers, which may cost money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for the vectors of %n answer(s), which may cost money.</source>
+        <translation>
+            <numerusform>Asks for the vectors of %n answer, which may cost money.</numerusform>
+            <numerusform>Asks for the vectors of %n answers, which may cost money.</numerusform>
         </translation>
     </message>
 </context>

@@ -1871,6 +1871,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>%1: the clusters do not differ, so there is no interval</source>
         <translation>%1&#xa0;: les grappes ne diffèrent pas, donc pas d’intervalle</translation>
     </message>
+    <message>
+        <source>vectors of %1</source>
+        <translation>vecteurs de %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -5141,6 +5145,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>Judge or generator</source>
         <translation>Juge ou générateur</translation>
     </message>
+    <message>
+        <source>A judge, a writer of questions or an embedding model: it is asked, and not compared.</source>
+        <translation>Un juge, un rédacteur de questions ou un modèle d’embeddings&#xa0;: il est interrogé, mais pas comparé.</translation>
+    </message>
 </context>
 <context>
     <name>ImportJob</name>
@@ -5759,6 +5767,22 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
         <source>The answer is noncommittal: %1</source>
         <translation>La réponse est évasive&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>There is not one vector for each text.</source>
+        <translation>Il n’y a pas un vecteur pour chaque texte.</translation>
+    </message>
+    <message>
+        <source>Cosine %1 with the reference.</source>
+        <translation>Cosinus %1 avec la référence.</translation>
+    </message>
+    <message>
+        <source>Cosine %1 with the nearest of %2 references: %3</source>
+        <translation>Cosinus %1 avec la plus proche de %2 références&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>JudgePart</name>
@@ -5841,6 +5865,38 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>%1 is not UTF-8 text. Save it as UTF-8 and load it again.</source>
         <translation>%1 n’est pas du texte UTF-8. Enregistrez-le en UTF-8 et rechargez-le.</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model.</source>
+        <translation>Choisissez un modèle d’embedding.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1” that has embeddings. Choose another one.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;» qui ait des embeddings. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>Modèle d’embedding</translation>
+    </message>
+    <message>
+        <source>The model whose vectors of answer and reference are compared</source>
+        <translation>Le modèle dont on compare les vecteurs de la réponse et de la référence</translation>
+    </message>
+    <message>
+        <source>Questions compared by</source>
+        <translation>Questions comparées par</translation>
+    </message>
+    <message>
+        <source>With an embedding model the score is Ragas&apos; own: the mean cosine of the task with the questions that the judge wrote from the answer</source>
+        <translation>Avec un modèle d’embedding, le score est celui de Ragas&#xa0;: le cosinus moyen de la tâche avec les questions que le juge a écrites à partir de la réponse</translation>
+    </message>
+    <message>
+        <source>the judge itself</source>
+        <translation>le juge lui-même</translation>
+    </message>
+    <message>
+        <source>vectors of %1</source>
+        <translation>vecteurs de %1</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6380,10 @@ Si vous lui faites confiance, approuvez-la dans la fenêtre, ou lancez assay-cli
     <message>
         <source>Cost/1k</source>
         <translation>Coût/1000</translation>
+    </message>
+    <message>
+        <source>Vectors of: %1</source>
+        <translation>Vecteurs de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +7683,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Its server is not running; a run starts it: %1</source>
         <translation>Son serveur n’est pas démarré&#xa0;; une exécution le démarre&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>a vector of %n number(s)</source>
+        <translation>
+            <numerusform>un vecteur de %n nombre</numerusform>
+            <numerusform>un vecteur de %n nombres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelEditing</name>
@@ -7848,6 +7915,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Any HTTP server</source>
         <translation>Tout serveur HTTP</translation>
+    </message>
+    <message>
+        <source>Its vectors are compared by the scorers: %1</source>
+        <translation>Ses vecteurs sont comparés par les évaluateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation>vecteurs</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8412,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1, by batch</source>
         <translation>%1, par lot</translation>
+    </message>
+    <message>
+        <source>vectors: %1</source>
+        <translation>vecteurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +9283,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>it is for &quot;context&quot;: &quot;retrieved&quot; only.</source>
         <translation>cette clé est réservée à &quot;context&quot;: &quot;retrieved&quot;.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t turn texts into vectors: its provider %2 has no embeddings here. %3</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas transformer des textes en vecteurs&#xa0;: son fournisseur %2 n’a pas d’embeddings ici. %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compares vectors of an embedding model, which &quot;judge&quot; names. %2</source>
+        <translation>«&#xa0;%1&#xa0;» compare des vecteurs d’un modèle d’embedding, que nomme «&#xa0;judge&#xa0;». %2</translation>
+    </message>
+    <message>
+        <source>has no meaning for &quot;%1&quot;, which compares vectors.</source>
+        <translation>n’a pas de sens pour «&#xa0;%1&#xa0;», qui compare des vecteurs.</translation>
+    </message>
+    <message>
+        <source>&quot;similarity&quot; names its embedding model by &quot;judge&quot;: write it there.</source>
+        <translation>«&#xa0;similarity&#xa0;» nomme son modèle d’embedding par «&#xa0;judge&#xa0;»&#xa0;: écrivez-le là.</translation>
+    </message>
+    <message>
+        <source>is for &quot;answer_relevance&quot; only.</source>
+        <translation>n’est prévu que pour «&#xa0;answer_relevance&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>PlanSaving</name>
@@ -9333,6 +9432,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>without context</source>
         <translation>sans contexte</translation>
+    </message>
+    <message>
+        <source>by vectors of %1</source>
+        <translation>par les vecteurs de %1</translation>
     </message>
 </context>
 <context>
@@ -11378,6 +11481,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The scorer %1 needs a language model as its judge: the built-in one, %2, only compares words.</source>
         <translation>L’évaluateur %1 exige un modèle de langage comme juge&#xa0;: le juge intégré, %2, ne fait que comparer des mots.</translation>
     </message>
+    <message>
+        <source>The scorer %1 compares vectors, but %2 can&apos;t turn texts into vectors: its provider %3 has no embeddings here. Choose an embedding model of another provider.</source>
+        <translation>L’évaluateur %1 compare des vecteurs, mais %2 ne peut pas transformer des textes en vecteurs&#xa0;: son fournisseur %3 n’a pas d’embeddings ici. Choisissez un modèle d’embedding d’un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 asks %2 and %3 in turn, but Assay runs one server at a time. Start one of them yourself and leave out its server.start.</source>
+        <translation>L’évaluateur %1 interroge %2 et %3 tour à tour, mais Assay ne fait tourner qu’un serveur à la fois. Démarrez l’un des deux vous-même et retirez son server.start.</translation>
+    </message>
 </context>
 <context>
     <name>RunSideCard</name>
@@ -11865,6 +11976,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The budget is reached: the next call might exceed it. To go on, raise the budget and start the generation again.</source>
         <translation>Le budget est atteint&#xa0;: le prochain appel pourrait le dépasser. Pour continuer, augmentez le budget et relancez la génération.</translation>
     </message>
+    <message>
+        <source>The scorer %1 compares vectors, which batches do not bring: %2 is asked directly.</source>
+        <translation>L’évaluateur %1 compare des vecteurs, que les lots ne fournissent pas&#xa0;: %2 est interrogé directement.</translation>
+    </message>
 </context>
 <context>
     <name>RunsModel</name>
@@ -12296,6 +12411,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The judge is not asked about this item: %1</source>
         <translation>Le juge n’est pas interrogé au sujet de cet élément&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Nothing is sent for this item: %1</source>
+        <translation>Rien n’est envoyé pour cet élément&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScorerWords</name>
@@ -12473,6 +12592,14 @@ Dans un plan&#xa0;: %2</translation>
         <source>The share of the reference&apos;s claims that the context holds. Needs a judge, a context and a reference.</source>
         <translation>La part des affirmations de la réponse de référence que le contexte contient. Exige un juge, un contexte et une réponse de référence.</translation>
     </message>
+    <message>
+        <source>Similarity of meaning</source>
+        <translation>Similarité de sens</translation>
+    </message>
+    <message>
+        <source>How near answer and reference are in meaning, from 0 to 1: the cosine of their vectors. Needs an embedding model and a reference.</source>
+        <translation>À quel point réponse et référence sont proches par le sens, de 0 à 1&#xa0;: le cosinus de leurs vecteurs. Demande un modèle d’embedding et une référence.</translation>
+    </message>
 </context>
 <context>
     <name>ScorersPage</name>
@@ -12586,6 +12713,18 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>Do not use scorer %1</source>
         <translation>Ne pas utiliser l’évaluateur %1</translation>
+    </message>
+    <message>
+        <source>%1, by vectors of %2</source>
+        <translation>%1, par les vecteurs de %2</translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation>vecteurs</translation>
+    </message>
+    <message>
+        <source>no embedding model</source>
+        <translation>pas de modèle d’embedding</translation>
     </message>
 </context>
 <context>
@@ -13781,6 +13920,17 @@ Dans un plan&#xa0;: %2</translation>
     <message>
         <source>Worked out at once, while you write. It costs nothing.</source>
         <translation>Calculé aussitôt, pendant la saisie. Sans frais.</translation>
+    </message>
+    <message>
+        <source>The model is being asked …</source>
+        <translation>Le modèle est interrogé…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for the vectors of %n answer(s), which may cost money.</source>
+        <translation>
+            <numerusform>Demande les vecteurs de %n réponse, ce qui peut coûter de l’argent.</numerusform>
+            <numerusform>Demande les vecteurs de %n réponses, ce qui peut coûter de l’argent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

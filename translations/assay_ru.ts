@@ -1885,6 +1885,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>%1: the clusters do not differ, so there is no interval</source>
         <translation>%1: кластеры не различаются, поэтому интервала нет</translation>
     </message>
+    <message>
+        <source>vectors of %1</source>
+        <translation>векторы %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -5216,6 +5220,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>Judge or generator</source>
         <translation>Судья или генератор</translation>
     </message>
+    <message>
+        <source>A judge, a writer of questions or an embedding model: it is asked, and not compared.</source>
+        <translation>Судья, автор вопросов или модель эмбеддингов: к ней обращаются, но её не сравнивают.</translation>
+    </message>
 </context>
 <context>
     <name>ImportJob</name>
@@ -5844,6 +5852,22 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
         <source>The answer is noncommittal: %1</source>
         <translation>Ответ уклончив: %1</translation>
     </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Ответ пуст.</translation>
+    </message>
+    <message>
+        <source>There is not one vector for each text.</source>
+        <translation>Не для каждого текста есть вектор.</translation>
+    </message>
+    <message>
+        <source>Cosine %1 with the reference.</source>
+        <translation>Косинус %1 с эталоном.</translation>
+    </message>
+    <message>
+        <source>Cosine %1 with the nearest of %2 references: %3</source>
+        <translation>Косинус %1 с ближайшим из эталонов (всего %2): %3</translation>
+    </message>
 </context>
 <context>
     <name>JudgePart</name>
@@ -5926,6 +5950,38 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>%1 is not UTF-8 text. Save it as UTF-8 and load it again.</source>
         <translation>%1 — не текст UTF-8. Сохраните его в UTF-8 и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model.</source>
+        <translation>Выберите модель эмбеддингов.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1” that has embeddings. Choose another one.</source>
+        <translation>Модели «%1» с эмбеддингами нет. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>Модель эмбеддингов</translation>
+    </message>
+    <message>
+        <source>The model whose vectors of answer and reference are compared</source>
+        <translation>Модель, векторы которой для ответа и эталона сравниваются</translation>
+    </message>
+    <message>
+        <source>Questions compared by</source>
+        <translation>Вопросы сравнивает</translation>
+    </message>
+    <message>
+        <source>With an embedding model the score is Ragas&apos; own: the mean cosine of the task with the questions that the judge wrote from the answer</source>
+        <translation>С моделью эмбеддингов оценка — как в Ragas: средний косинус задания с вопросами, которые судья написал по ответу</translation>
+    </message>
+    <message>
+        <source>the judge itself</source>
+        <translation>сам судья</translation>
+    </message>
+    <message>
+        <source>vectors of %1</source>
+        <translation>векторы %1</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6466,10 @@ If you trust it, approve it in the window, or run assay-cli with --allow-start-c
     <message>
         <source>Cost/1k</source>
         <translation>Цена/1000</translation>
+    </message>
+    <message>
+        <source>Vectors of: %1</source>
+        <translation>Векторы: %1</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7779,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>Its server is not running; a run starts it: %1</source>
         <translation>Её сервер не запущен; его запускает прогон: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>a vector of %n number(s)</source>
+        <translation>
+            <numerusform>вектор из %n числа</numerusform>
+            <numerusform>вектор из %n чисел</numerusform>
+            <numerusform>вектор из %n чисел</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelEditing</name>
@@ -7946,6 +8014,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>Any HTTP server</source>
         <translation>Любой HTTP-сервер</translation>
+    </message>
+    <message>
+        <source>Its vectors are compared by the scorers: %1</source>
+        <translation>Её векторы сравнивают оценщики: %1</translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation>векторы</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8523,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>%1, by batch</source>
         <translation>%1, пакетом</translation>
+    </message>
+    <message>
+        <source>vectors: %1</source>
+        <translation>векторы: %1</translation>
     </message>
 </context>
 <context>
@@ -9318,6 +9398,26 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>it is for &quot;context&quot;: &quot;retrieved&quot; only.</source>
         <translation>это только для &quot;context&quot;: &quot;retrieved&quot;.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t turn texts into vectors: its provider %2 has no embeddings here. %3</source>
+        <translation>«%1» не умеет превращать тексты в векторы: у его провайдера %2 здесь нет эмбеддингов. %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compares vectors of an embedding model, which &quot;judge&quot; names. %2</source>
+        <translation>«%1» сравнивает векторы модели эмбеддингов, которую называет «judge». %2</translation>
+    </message>
+    <message>
+        <source>has no meaning for &quot;%1&quot;, which compares vectors.</source>
+        <translation>не имеет смысла для «%1»: он сравнивает векторы.</translation>
+    </message>
+    <message>
+        <source>&quot;similarity&quot; names its embedding model by &quot;judge&quot;: write it there.</source>
+        <translation>«similarity» называет свою модель эмбеддингов в «judge»: укажите её там.</translation>
+    </message>
+    <message>
+        <source>is for &quot;answer_relevance&quot; only.</source>
+        <translation>только для «answer_relevance».</translation>
+    </message>
 </context>
 <context>
     <name>PlanSaving</name>
@@ -9451,6 +9551,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
     <message>
         <source>without context</source>
         <translation>без контекста</translation>
+    </message>
+    <message>
+        <source>by vectors of %1</source>
+        <translation>по векторам %1</translation>
     </message>
 </context>
 <context>
@@ -11527,6 +11631,14 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>The scorer %1 needs a language model as its judge: the built-in one, %2, only compares words.</source>
         <translation>Оценщику %1 нужна языковая модель в роли судьи: встроенный судья %2 лишь сравнивает слова.</translation>
     </message>
+    <message>
+        <source>The scorer %1 compares vectors, but %2 can&apos;t turn texts into vectors: its provider %3 has no embeddings here. Choose an embedding model of another provider.</source>
+        <translation>Оценщик %1 сравнивает векторы, но %2 не умеет превращать тексты в векторы: у его провайдера %3 здесь нет эмбеддингов. Выберите модель эмбеддингов другого провайдера.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 asks %2 and %3 in turn, but Assay runs one server at a time. Start one of them yourself and leave out its server.start.</source>
+        <translation>Оценщик %1 поочерёдно спрашивает %2 и %3, но Assay держит запущенным один сервер за раз. Запустите один из них сами и уберите его server.start.</translation>
+    </message>
 </context>
 <context>
     <name>RunSideCard</name>
@@ -12021,6 +12133,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>The budget is reached: the next call might exceed it. To go on, raise the budget and start the generation again.</source>
         <translation>Бюджет исчерпан: следующий вызов может его превысить. Чтобы продолжить, увеличьте бюджет и запустите генерацию снова.</translation>
     </message>
+    <message>
+        <source>The scorer %1 compares vectors, which batches do not bring: %2 is asked directly.</source>
+        <translation>Оценщик %1 сравнивает векторы, которых пакеты не дают: %2 спрашивается напрямую.</translation>
+    </message>
 </context>
 <context>
     <name>RunsModel</name>
@@ -12454,6 +12570,10 @@ Free software under the GNU General Public License, version 3 or later. It sends
         <source>The judge is not asked about this item: %1</source>
         <translation>Судья об этом элементе не опрашивается: %1</translation>
     </message>
+    <message>
+        <source>Nothing is sent for this item: %1</source>
+        <translation>Для этого элемента ничего не отправляется: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScorerWords</name>
@@ -12631,6 +12751,14 @@ In a plan: %2</source>
         <source>The share of the reference&apos;s claims that the context holds. Needs a judge, a context and a reference.</source>
         <translation>Доля утверждений эталона, которые есть в контексте. Нужны судья, контекст и эталон.</translation>
     </message>
+    <message>
+        <source>Similarity of meaning</source>
+        <translation>Близость по смыслу</translation>
+    </message>
+    <message>
+        <source>How near answer and reference are in meaning, from 0 to 1: the cosine of their vectors. Needs an embedding model and a reference.</source>
+        <translation>Насколько ответ и эталон близки по смыслу, от 0 до 1: косинус их векторов. Нужны модель эмбеддингов и эталон.</translation>
+    </message>
 </context>
 <context>
     <name>ScorersPage</name>
@@ -12745,6 +12873,18 @@ In a plan: %2</source>
     <message>
         <source>Do not use scorer %1</source>
         <translation>Отказ от оценщика %1</translation>
+    </message>
+    <message>
+        <source>%1, by vectors of %2</source>
+        <translation>%1, по векторам %2</translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation>векторы</translation>
+    </message>
+    <message>
+        <source>no embedding model</source>
+        <translation>нет модели эмбеддингов</translation>
     </message>
 </context>
 <context>
@@ -13955,6 +14095,18 @@ In a plan: %2</source>
     <message>
         <source>Worked out at once, while you write. It costs nothing.</source>
         <translation>Вычисляется сразу, по мере ввода. Бесплатно.</translation>
+    </message>
+    <message>
+        <source>The model is being asked …</source>
+        <translation>Модель спрашивается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for the vectors of %n answer(s), which may cost money.</source>
+        <translation>
+            <numerusform>Запрашивает векторы %n ответа, это может стоить денег.</numerusform>
+            <numerusform>Запрашивает векторы %n ответов, это может стоить денег.</numerusform>
+            <numerusform>Запрашивает векторы %n ответов, это может стоить денег.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

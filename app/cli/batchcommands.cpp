@@ -37,7 +37,7 @@ Result<void> askByBatch(Plan *plan)
     for (QList<ModelSpec> *models : {&plan->models, &plan->judges}) {
         for (ModelSpec &model : *models) {
             const ProviderInfo *info = providerInfo(model.provider);
-            model.batch = info && info->hasBatches;
+            model.batch = info && info->hasBatches && !plan->isOnlyEmbedding(model.name);
             any = any || model.batch;
         }
     }

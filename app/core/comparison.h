@@ -50,12 +50,15 @@ struct ScorerComparison
 {
     QString name;
     QString kind;
-    QString judge; ///< empty for metrics
+    QString judge; ///< empty for metrics; of similarity, the model of its vectors
     QString note; ///< which tokenizer, "no LLM" for the lexical judge
     QString cluster; ///< column that intervals and tests are clustered by; empty: none
     double low = 0;
     double high = 1;
     QList<CandidateScore> candidates;
+
+    /// Whether its `judge` judges: similarity compares by vectors of it.
+    bool isJudged() const { return !judge.isEmpty() && kind != QLatin1StringView("similarity"); }
 };
 
 /// What a candidate cost and how fast it was, whatever the scorer.

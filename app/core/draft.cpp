@@ -1,7 +1,5 @@
 #include "draft.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 Plan Draft::planToRun() const
@@ -14,12 +12,11 @@ Plan Draft::planToRun() const
     next.scorers.removeIf([this](const ScorerSpec &scorer) { return unusedScorers.contains(scorer.name); });
     next.judges.clear();
     for (const ScorerSpec &scorer : std::as_const(next.scorers)) {
-        const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr;
-        const auto isThere = [&](const ModelSpec &model) { return judge && model.name == judge->name; };
-        const bool known = std::any_of(next.models.cbegin(), next.models.cend(), isThere)
-            || std::any_of(next.judges.cbegin(), next.judges.cend(), isThere);
-        if (judge && !known)
-            next.judges.append(*judge);
+        const QList<const ModelSpec *> asked = plan.askedBy(scorer);
+        for (const ModelSpec *judge : asked) {
+            if (!next.judge(judge->name))
+                next.judges.append(*judge);
+        }
     }
     return next;
 }

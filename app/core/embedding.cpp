@@ -15,6 +15,6 @@ double cosineSimilarity(const EmbeddingVector &one, const EmbeddingVector &other
         oneSquared += double(one[i]) * double(one[i]);
         otherSquared += double(other[i]) * double(other[i]);
     }
-    const double length = std::sqrt(oneSquared) * std::sqrt(otherSquared);
+    const double length = std::sqrt(oneSquared * otherSquared); // of a vector and itself exactly the product
     return length > 0 ? std::clamp(product / length, -1.0, 1.0) : 0;
 }

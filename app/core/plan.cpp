@@ -27,7 +27,21 @@ ContextSource contextSourceFromName(QStringView name)
 
 bool ScorerSpec::isJudge() const
 {
-    return kind == "correctness"_L1 || kind == "rubric"_L1 || isContextJudge();
+    return kind == "correctness"_L1 || kind == "rubric"_L1 || isSimilarity() || isContextJudge();
+}
+
+bool ScorerSpec::isSimilarity() const
+{
+    return kind == "similarity"_L1;
+}
+
+QStringList ScorerSpec::askedModels() const
+{
+    QStringList names;
+    if (isJudge())
+        names << judge << embeddings;
+    names.removeAll(QString());
+    return names;
 }
 
 bool ScorerSpec::isContextJudge() const
@@ -67,4 +81,26 @@ const ModelSpec *Plan::judge(QStringView judgeName) const
             return &*found;
     }
     return nullptr;
+}
+
+QList<const ModelSpec *> Plan::askedBy(const ScorerSpec &scorer) const
+{
+    QList<const ModelSpec *> asked;
+    const QStringList names = scorer.askedModels();
+    for (const QString &asks : names) {
+        if (const ModelSpec *model = judge(asks); model && !asked.contains(model))
+            asked.append(model);
+    }
+    return asked;
+}
+
+bool Plan::isOnlyEmbedding(const QString &model) const
+{
+    bool embeds = false;
+    for (const ScorerSpec &scorer : scorers) {
+        if (scorer.isJudge() && scorer.judge == model && !scorer.isSimilarity())
+            return false;
+        embeds = embeds || scorer.askedModels().contains(model);
+    }
+    return embeds && std::ranges::find(models, model, &ModelSpec::name) == models.end();
 }

@@ -77,6 +77,8 @@ struct ModelSpec
 
     /// Built-in baselines and lexical judges: shown as such, never as a language model.
     bool isBuiltin() const { return provider == QLatin1StringView("builtin"); }
+    /// Its id says that it turns texts into vectors, as most embedding models' do.
+    bool seemsToEmbed() const { return model.contains(QLatin1StringView("embed"), Qt::CaseInsensitive); }
     bool operator==(const ModelSpec &) const = default;
 };
 
@@ -131,9 +133,10 @@ struct Scale
 
 struct ScorerSpec
 {
-    QString kind; ///< exact_match … levenshtein, correctness, rubric, faithfulness … context_recall
+    QString kind; ///< exact_match … levenshtein, similarity, correctness, rubric, faithfulness … context_recall
     QString name; ///< unique; the kind by default
-    QString judge;
+    QString judge; ///< of similarity: the embedding model
+    QString embeddings; ///< answer_relevance: the embedding model that compares its questions; empty: the judge does
     std::optional<Scale> scale;
     double step = 0; ///< 0: any number within the scale
     std::optional<double> passAt;
@@ -149,7 +152,12 @@ struct ScorerSpec
     bool stemmer = false;
     QString tokenizer;
 
+    /// Asks a model about each answer: a judge, or the embedding model of similarity.
     bool isJudge() const;
+    /// Compares vectors of its model instead of having it judge.
+    bool isSimilarity() const;
+    /// Names of the models that it asks: its judge, then the one of `embeddings`. Empty for metrics.
+    QStringList askedModels() const;
     /// Of the judges, those that give a verdict on each claim, passage or question: faithfulness, answer_relevance,
     /// context_precision, context_recall. Whether they apply may differ between candidates.
     bool isContextJudge() const;
@@ -221,5 +229,9 @@ struct Plan
 
     /// The judge or model of that name, or nullptr.
     const ModelSpec *judge(QStringView judgeName) const;
+    /// The models that a scorer asks, as far as the plan has them.
+    QList<const ModelSpec *> askedBy(const ScorerSpec &scorer) const;
+    /// Whether nothing but vectors is asked of that model: it is no target, and no scorer has it judge.
+    bool isOnlyEmbedding(const QString &model) const;
     bool operator==(const Plan &) const = default;
 };

@@ -176,7 +176,8 @@ QList<ModelSpec> askedModels(const Plan &plan)
     };
     std::ranges::for_each(plan.models, add);
     for (const ScorerSpec &scorer : plan.scorers) {
-        if (const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr)
+        const QList<const ModelSpec *> judges = plan.askedBy(scorer);
+        for (const ModelSpec *judge : judges)
             add(*judge);
     }
     return asked;

@@ -125,6 +125,14 @@ const ProviderInfo *hostedServiceAt(const QString &endpoint)
     return found == table.end() ? nullptr : found;
 }
 
+bool hasEmbeddings(QStringView name)
+{
+    constexpr std::array forms{WireForm::OpenAi, WireForm::AzureOpenAi, WireForm::Gemini, WireForm::Ollama,
+                               WireForm::Cohere};
+    const ProviderInfo *info = providerInfo(name);
+    return info && std::ranges::find(forms, info->form) != forms.end();
+}
+
 bool isHttpProvider(QStringView name)
 {
     const ProviderInfo *info = providerInfo(name);

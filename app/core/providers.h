@@ -43,5 +43,7 @@ std::span<const ProviderInfo> providers();
 const ProviderInfo *providerInfo(QStringView name);
 /// The hosted service whose usual endpoint has the same host, or nullptr.
 const ProviderInfo *hostedServiceAt(const QString &endpoint);
+/// Whether texts can be turned into vectors by models of the provider of that name.
+bool hasEmbeddings(QStringView name);
 /// Whether models of the provider of that name are asked over HTTP; false for an unknown name.
 bool isHttpProvider(QStringView name);

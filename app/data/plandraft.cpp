@@ -156,6 +156,7 @@ QList<ScorerSpec> readDraftScorers(const PlanObject &root)
         scorer.kind = object.text(u"kind"_s);
         scorer.name = object.text(u"name"_s, scorer.kind);
         scorer.judge = object.text(u"judge"_s);
+        scorer.embeddings = object.text(u"embeddings"_s);
         scorer.scale = readDraftScale(object);
         scorer.step = object.number(u"step"_s).value_or(0);
         scorer.passAt = object.number(u"pass_at"_s);

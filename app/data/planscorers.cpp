@@ -1,8 +1,7 @@
 #include "planscorers.h"
 
 #include "jsontext.h"
-#include "keylike.h"
-#include "nearestname.h"
+#include "planscorermodels.h"
 #include "plansections.h"
 #include "planvariables.h"
 
@@ -28,6 +27,7 @@ const QStringList &planScorerKinds()
                                    u"rouge_2"_s,
                                    u"rouge_l"_s,
                                    u"levenshtein"_s,
+                                   u"similarity"_s,
                                    u"correctness"_s,
                                    u"rubric"_s,
                                    u"faithfulness"_s,
@@ -39,35 +39,53 @@ const QStringList &planScorerKinds()
 
 PlanKeys planScorerKeys()
 {
-    return {{u"kind"_s, u"name"_s, u"judge"_s, u"scale"_s, u"step"_s, u"pass_at"_s, u"partial"_s, u"prompt"_s,
-             u"prompt_file"_s, u"ignore_case"_s, u"ignore_punctuation"_s, u"ignore_numbers"_s, u"regexes_to_ignore"_s,
-             u"pattern"_s, u"group"_s, u"tolerance"_s, u"stemmer"_s, u"tokenizer"_s},
+    return {{u"kind"_s, u"name"_s, u"judge"_s, u"embeddings"_s, u"scale"_s, u"step"_s, u"pass_at"_s, u"partial"_s,
+             u"prompt"_s, u"prompt_file"_s, u"ignore_case"_s, u"ignore_punctuation"_s, u"ignore_numbers"_s,
+             u"regexes_to_ignore"_s, u"pattern"_s, u"group"_s, u"tolerance"_s, u"stemmer"_s, u"tokenizer"_s},
             {{u"metric"_s, u"kind"_s},
              {u"type"_s, u"kind"_s},
              {u"model"_s, u"judge"_s},
+             {u"embedding"_s, u"embeddings"_s},
+             {u"embedder"_s, u"embeddings"_s},
              {u"threshold"_s, u"pass_at"_s},
              {u"regex"_s, u"pattern"_s},
              {u"case_sensitive"_s, u"ignore_case"_s}}};
 }
 
-/// Options that would have no effect are errors: who writes them expects one.
-void refuseOtherKindsKeys(const PlanObject &object, const ScorerSpec &scorer)
+QStringList keysOfOthers(const ScorerSpec &scorer)
 {
-    static const QStringList ofJudges{u"judge"_s, u"scale"_s, u"step"_s, u"partial"_s, u"prompt"_s, u"prompt_file"_s};
+    static const QStringList ofJudges{u"scale"_s, u"step"_s, u"partial"_s, u"prompt"_s, u"prompt_file"_s};
     static const QStringList ofMetrics{
         u"ignore_case"_s, u"ignore_punctuation"_s, u"ignore_numbers"_s, u"regexes_to_ignore"_s, u"pattern"_s,
         u"group"_s,       u"tolerance"_s,          u"stemmer"_s,        u"tokenizer"_s};
-    for (const QString &key : scorer.isJudge() ? ofMetrics : ofJudges) {
-        if (!object.has(key))
-            continue;
-        object.fail(
-            key,
-            scorer.isJudge()
-                ? QCoreApplication::translate("PlanFile", "has no meaning for \"%1\", which is scored by a judge.")
-                      .arg(scorer.kind)
-                : QCoreApplication::translate("PlanFile", "has no meaning for \"%1\", which needs no judge.")
-                      .arg(scorer.kind));
+    if (scorer.isSimilarity())
+        return ofMetrics + ofJudges;
+    return scorer.isJudge() ? ofMetrics : QStringList{u"judge"_s} + ofJudges;
+}
+
+QString meaninglessText(const ScorerSpec &scorer)
+{
+    if (scorer.isSimilarity())
+        return QCoreApplication::translate("PlanFile", "has no meaning for \"%1\", which compares vectors.");
+    return scorer.isJudge()
+        ? QCoreApplication::translate("PlanFile", "has no meaning for \"%1\", which is scored by a judge.")
+        : QCoreApplication::translate("PlanFile", "has no meaning for \"%1\", which needs no judge.");
+}
+
+/// Options that would have no effect are errors: who writes them expects one.
+void refuseOtherKindsKeys(const PlanObject &object, const ScorerSpec &scorer)
+{
+    const QStringList others = keysOfOthers(scorer);
+    for (const QString &key : others) {
+        if (object.has(key))
+            object.fail(key, meaninglessText(scorer).arg(scorer.kind));
     }
+    if (object.has(u"embeddings"_s) && scorer.kind != "answer_relevance"_L1)
+        object.fail(u"embeddings"_s,
+                    scorer.isSimilarity()
+                        ? QCoreApplication::translate(
+                            "PlanFile", "\"similarity\" names its embedding model by \"judge\": write it there.")
+                        : QCoreApplication::translate("PlanFile", "is for \"answer_relevance\" only."));
 }
 
 std::optional<Scale> planScale(const PlanObject &object)
@@ -96,47 +114,6 @@ std::optional<Scale> planScale(const PlanObject &object)
     return Scale{ends[0], ends[1]};
 }
 
-QString lexicalAdvice(const QString &judge)
-{
-    if (judge != "lexical"_L1 && judge != "builtin"_L1)
-        return {};
-    return QCoreApplication::translate("PlanFile",
-                                       " For the built-in judge add {\"name\": \"%1\", \"provider\": \"builtin\", "
-                                       "\"model\": \"lexical\"} to \"judges\".")
-        .arg(judge);
-}
-
-void checkJudge(const PlanObject &object, const ScorerSpec &scorer, const Plan &plan)
-{
-    QStringList names;
-    for (const QList<ModelSpec> *list : {&plan.judges, &plan.models}) {
-        for (const ModelSpec &model : *list) {
-            const bool canJudge = model.provider != "given"_L1 && !(model.isBuiltin() && model.model != "lexical"_L1);
-            if (canJudge && !names.contains(model.name))
-                names.append(model.name);
-        }
-    }
-    const QString known = names.isEmpty()
-        ? QCoreApplication::translate("PlanFile", "The plan has none: add one to \"judges\".")
-        : QCoreApplication::translate("PlanFile", "Possible are: %1.").arg(shownText(names.join(u", "_s)));
-    if (!object.has(u"judge"_s)) {
-        object.require(
-            u"judge"_s,
-            QCoreApplication::translate("PlanFile", "\"%1\" is scored by a judge. %2").arg(scorer.kind, known));
-        return;
-    }
-    if (names.contains(scorer.judge))
-        return;
-    const QString near = nearestName(scorer.judge, names);
-    const QString sentence = plan.judge(scorer.judge)
-        ? QCoreApplication::translate("PlanFile", "\"%1\" is no language model and can't judge. %2")
-        : QCoreApplication::translate("PlanFile", "no judge or model is called \"%1\". %2");
-    const QString advice = near.isEmpty()
-        ? lexicalAdvice(scorer.judge)
-        : QCoreApplication::translate("PlanFile", " Did you mean \"%1\"?").arg(shownText(near));
-    object.fail(u"judge"_s, sentence.arg(shownText(scorer.judge), known) + advice);
-}
-
 QString judgePrompt(const PlanObject &object)
 {
     if (object.has(u"prompt"_s) && object.has(u"prompt_file"_s))
@@ -154,6 +131,7 @@ ScorerSpec planScorer(const PlanObject &object)
     scorer.kind = object.oneOf(u"kind"_s, planScorerKinds());
     scorer.name = object.filledText(u"name"_s, scorer.kind);
     scorer.judge = object.filledText(u"judge"_s);
+    scorer.embeddings = object.filledText(u"embeddings"_s);
     scorer.scale = planScale(object);
     const Scale scale = scorer.effectiveScale();
     scorer.step = object.number(u"step"_s, {0, scale.high - scale.low}).value_or(0);
@@ -192,8 +170,7 @@ QList<ScorerSpec> readPlanScorers(const PlanObject &root, const Plan &plan)
         if (object.context().error)
             return scorers;
         refuseOtherKindsKeys(object, scorers.last());
-        if (scorers.last().isJudge())
-            checkJudge(object, scorers.last(), plan);
+        checkScorerModels(object, scorers.last(), plan);
     }
     checkPlanNames(objects, names);
     return scorers;

@@ -167,6 +167,7 @@ QByteArray scorerJson(const ScorerSpec &scorer)
     members.text("kind"_L1, scorer.kind);
     members.text("name"_L1, scorer.name == scorer.kind ? QString() : scorer.name);
     members.text("judge"_L1, scorer.judge);
+    members.text("embeddings"_L1, scorer.embeddings);
     if (scorer.scale)
         members.raw("scale"_L1, '[' + jsonNumber(scorer.scale->low) + ',' + jsonNumber(scorer.scale->high) + ']');
     members.number("step"_L1, scorer.step);

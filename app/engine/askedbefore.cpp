@@ -19,7 +19,7 @@ AskedBefore::AskedBefore(const ProjectReader &reader, const Plan &plan)
         const ScorerSpec &spec = plan.scorers[i];
         const ModelSpec *judge = spec.isJudge() ? plan.judge(spec.judge) : nullptr;
         if (judge && isHttpProvider(judge->provider))
-            m_judges.push_back({i, spec, RequestKey(*judge)});
+            m_judges.push_back({i, spec, RequestKey(*judge, plan.judge(spec.embeddings))});
     }
 }
 
@@ -55,8 +55,7 @@ Result<void> AskedBefore::countScores(const Item &item, const QByteArray &key, i
         const auto asked = judgeRequest(judge.spec, item, (*answer)->text, {});
         if (!asked)
             return asked.error();
-        const auto there
-            = m_reader.countAsked({judge.key.ofJudge(asked->prompt, asked->responseFormat, judge.spec, repeat)});
+        const auto there = m_reader.countAsked({judge.key.ofJudge(*asked, judge.spec, repeat)});
         if (!there)
             return there.error();
         counts.scorers[judge.index] += *there;

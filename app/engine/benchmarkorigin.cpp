@@ -77,7 +77,7 @@ QString generatorNotice(const Plan &plan, const QByteArray &origin)
     for (const ModelSpec &model : plan.models)
         look(model);
     for (const ScorerSpec &scorer : plan.scorers) {
-        const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr;
+        const ModelSpec *judge = scorer.isJudge() && !scorer.isSimilarity() ? plan.judge(scorer.judge) : nullptr;
         if (judge)
             look(*judge);
     }

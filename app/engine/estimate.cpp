@@ -19,6 +19,7 @@ constexpr double shortAnswer = 20;
 constexpr qint64 usualLongestAnswer = 1024;
 constexpr Range verdictTokens{30, 300};
 constexpr double judgePromptBytes = 1800; // the built-in instructions
+constexpr Range writtenQuestions{100, 900}; // bytes: three of them, and the task
 constexpr double quickCall = 1;
 constexpr double slowCall = 12;
 constexpr int concurrencyByDefault = 8;
@@ -143,6 +144,30 @@ ModelEstimate estimateTarget(const Plan &plan, const ModelSpec &model, const Pro
     return estimate;
 }
 
+/// Bytes of one request of a judge, or for vectors.
+Range judgedBytes(const ScorerSpec &scorer, const PromptSizes &sizes)
+{
+    const double shortest = shortAnswer * bytesPerTokenLow;
+    const double longest = double(usualLongestAnswer) * bytesPerTokenHigh;
+    if (scorer.isSimilarity()) // of the item, the references only
+        return {shortest, sizes.itemBytes + longest};
+    const double instructions = scorer.prompt.isEmpty() ? judgePromptBytes : double(scorer.prompt.toUtf8().size());
+    return {instructions + sizes.itemBytes + shortest, instructions + sizes.itemBytes + longest};
+}
+
+/// The vectors of the questions that a judge wrote.
+ModelEstimate estimateVectors(const ScorerSpec &scorer, const ModelSpec &model, qint64 answers,
+                              const PromptSizes &sizes, qint64 there, const EstimateBasis &basis)
+{
+    ModelEstimate estimate{.name = model.name + u" · "_s + scorer.name, .judge = true, .requests = answers};
+    const ModelSpec priced = pricedModel(model, basis, estimate);
+    addUsual(estimate, priced.price,
+             {writtenQuestions.low / bytesPerTokenHigh, (writtenQuestions.high + sizes.itemBytes) / bytesPerTokenLow},
+             {}, double(answers));
+    leaveOut(estimate, there);
+    return estimate;
+}
+
 ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qint64 answers, const PromptSizes &sizes,
                             qint64 there, const EstimateBasis &basis)
 {
@@ -150,7 +175,8 @@ ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qi
         .name = judge.name + u" · "_s + scorer.name, .judge = true, .isLocal = !isHttpProvider(judge.provider)};
     if (estimate.isLocal)
         return estimate;
-    const ModelSpec priced = pricedModel(judge, basis, estimate);
+    ModelSpec priced = pricedModel(judge, basis, estimate);
+    priced.batch = priced.batch && !scorer.isSimilarity(); // vectors come directly
     if (const MeasuredUse *use = measuredUse(basis, {}, {}, scorer.name)) {
         estimate.requests = std::llround(double(answers) * use->askedShare);
         estimate.measuredItems = use->items;
@@ -160,11 +186,9 @@ ModelEstimate estimateJudge(const ScorerSpec &scorer, const ModelSpec &judge, qi
         return estimate;
     }
     estimate.requests = answers;
-    const double instructions = scorer.prompt.isEmpty() ? judgePromptBytes : double(scorer.prompt.toUtf8().size());
-    const double shortest = instructions + sizes.itemBytes + shortAnswer * bytesPerTokenLow;
-    const double longest = instructions + sizes.itemBytes + double(usualLongestAnswer) * bytesPerTokenHigh;
-    addUsual(estimate, priced.price, {shortest / bytesPerTokenHigh, longest / bytesPerTokenLow}, verdictTokens,
-             double(answers));
+    const Range bytes = judgedBytes(scorer, sizes);
+    addUsual(estimate, priced.price, {bytes.low / bytesPerTokenHigh, bytes.high / bytesPerTokenLow},
+             scorer.isSimilarity() ? Range() : verdictTokens, double(answers));
     leaveOut(estimate, there);
     goByBatch(estimate, priced);
     return estimate;
@@ -243,6 +267,11 @@ Estimate estimatePlan(const Plan &plan, const PromptSizes &sizes, const Estimate
             continue;
         addUp(total, estimateJudge(scorer, *judge, answers, sizes, sizes.thereByScorer.value(i), basis));
         time.add(total.models.constLast(), *judge);
+        const ModelSpec *embeddings = plan.judge(scorer.embeddings);
+        if (!embeddings)
+            continue;
+        addUp(total, estimateVectors(scorer, *embeddings, answers, sizes, sizes.thereByScorer.value(i), basis));
+        time.add(total.models.constLast(), *embeddings);
     }
     if (total.unpriced == 0)
         total.cost = total.knownCost;

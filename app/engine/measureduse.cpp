@@ -150,7 +150,8 @@ Result<void> measureJudges(const ProjectReader &reader, const EarlierRun &earlie
 {
     for (const ScorerSpec &scorer : plan.scorers) {
         const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr;
-        if (!judge || isMeasured(uses, {}, {}, scorer.name))
+        // Of two models, it could not be told what is whose.
+        if (!judge || !scorer.embeddings.isEmpty() || isMeasured(uses, {}, {}, scorer.name))
             continue;
         for (const RunScorer &stored : earlier.run.scorers) {
             const ModelSpec *asked = earlier.plan.judge(stored.spec.judge);

@@ -12,6 +12,12 @@ namespace {
 constexpr qsizetype maximumShown = 200;
 
 const Prompt shortPrompt{{{u"user"_s, u"Reply with the single word OK."_s}}};
+
+QString vectorText(const QList<EmbeddingVector> &vectors)
+{
+    const auto numbers = static_cast<int>(vectors.value(0).size());
+    return QCoreApplication::translate("ModelCheck", "a vector of %n number(s)", nullptr, numbers);
+}
 }
 
 QString withServerAdvice(const ModelSpec &model, const HttpReply &reply, const QString &error)
@@ -23,15 +29,17 @@ QString withServerAdvice(const ModelSpec &model, const HttpReply &reply, const Q
               .arg(model.server.start);
 }
 
-void ModelCheck::check(const QList<ModelSpec> &models, const QString &directory, const Askers &askers, Done done,
-                       QObject *parent)
+void ModelCheck::check(const QList<ModelSpec> &models, const QSet<QString> &vectors, const QString &directory,
+                       const Askers &askers, Done done, QObject *parent)
 {
-    auto *job = new ModelCheck(models, directory, askers, std::move(done), parent);
+    auto *job = new ModelCheck(models, vectors, directory, askers, std::move(done), parent);
     QMetaObject::invokeMethod(job, &ModelCheck::next, Qt::QueuedConnection);
 }
 
-ModelCheck::ModelCheck(QList<ModelSpec> models, QString directory, Askers askers, Done done, QObject *parent)
+ModelCheck::ModelCheck(QList<ModelSpec> models, QSet<QString> vectors, QString directory, Askers askers, Done done,
+                       QObject *parent)
     : QObject(parent)
+    , m_vectors(std::move(vectors))
     , m_directory(std::move(directory))
     , m_askers(std::move(askers))
     , m_done(std::move(done))
@@ -67,19 +75,23 @@ void ModelCheck::next()
 
 void ModelCheck::ask(const ModelSpec &model, const GatheredKeys &keys)
 {
-    const auto request = buildRequest(model, shortPrompt, {.key = keys.keys.value(model.name)});
+    const bool embeds = m_vectors.contains(model.name);
+    const RequestOptions options{.key = keys.keys.value(model.name)};
+    const auto request = embeds ? buildEmbedding(model, {u"OK"_s}, options) : buildRequest(model, shortPrompt, options);
     if (!request) {
         add({.model = model.name, .text = request.error().message});
         return;
     }
     const QString origin = originOf(request->url);
     m_client.send(*request, {.totalSeconds = 120},
-                  [this, model, origin, redaction = keys.redaction](const HttpReply &reply) {
+                  [this, model, origin, embeds, redaction = keys.redaction](const HttpReply &reply) {
                       CheckResult result{.model = model.name, .origin = origin, .latencyMs = reply.latencyMs};
-                      const CallOutcome outcome = readReply(model, shortPrompt, reply);
+                      QList<EmbeddingVector> vectors;
+                      const CallOutcome outcome
+                          = embeds ? readEmbedding(model, 1, reply, &vectors) : readReply(model, shortPrompt, reply);
                       if (const auto *completion = std::get_if<Completion>(&outcome)) {
                           result.ok = true;
-                          result.text = completion->text.simplified().left(maximumShown);
+                          result.text = embeds ? vectorText(vectors) : completion->text.simplified().left(maximumShown);
                           result.modelReported = completion->modelReported;
                           result.completionTokens = completion->usage.output;
                       } else {

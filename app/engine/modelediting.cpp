@@ -49,12 +49,12 @@ Result<ModelSpec> readyModel(const ModelSpec &model, bool isJudge, const QString
     return checkedModel(model, isJudge, directory, *environment);
 }
 
-Result<Plan> readyPlan(const Plan &plan, const QString &directory, const QString &only)
+Result<Plan> readyPlan(const Plan &plan, const QString &directory, const QStringList &only)
 {
     Plan ready = plan;
     for (QList<ModelSpec> *models : {&ready.models, &ready.judges}) {
         for (ModelSpec &model : *models) {
-            if (!only.isEmpty() && model.name != only)
+            if (!only.isEmpty() && !only.contains(model.name))
                 continue;
             auto checked = readyModel(model, models == &ready.judges, directory);
             if (!checked)

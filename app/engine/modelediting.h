@@ -23,8 +23,8 @@ struct ModelFault
 std::optional<ModelFault> modelFault(const ModelSpec &model, bool isJudge, const QString &directory);
 /// The model or judge as it is asked: ${NAME} replaced from the environment and .env.
 Result<ModelSpec> readyModel(const ModelSpec &model, bool isJudge, const QString &directory);
-/// The plan with all of its models and judges ready; with `only`, just the one of that name.
-Result<Plan> readyPlan(const Plan &plan, const QString &directory, const QString &only = {});
+/// The plan with all of its models and judges ready; with `only`, just those of these names.
+Result<Plan> readyPlan(const Plan &plan, const QString &directory, const QStringList &only = {});
 
 /// A JSON object as typed, without white space; empty for no text and for {}. BadInput with line, column and what is
 /// usually meant.

@@ -69,7 +69,7 @@ void addMessages(ContentHash &hash, const Prompt &prompt)
 }
 }
 
-RequestKey::RequestKey(const ModelSpec &model)
+RequestKey::RequestKey(const ModelSpec &model, const ModelSpec *embeddings)
 {
     QStringList omit = model.omit;
     omit.sort();
@@ -85,6 +85,8 @@ RequestKey::RequestKey(const ModelSpec &model)
     hash.list(headerLines(model));
     hash.text(canonicalJson(model.request));
     m_model = hash.take();
+    if (embeddings)
+        m_model += RequestKey(*embeddings).m_model;
 }
 
 QByteArray RequestKey::ofTarget(const Prompt &prompt, int repeat) const
@@ -97,20 +99,21 @@ QByteArray RequestKey::ofTarget(const Prompt &prompt, int repeat) const
     return hash.take();
 }
 
-QByteArray RequestKey::ofJudge(const Prompt &prompt, const QByteArray &responseFormat, const ScorerSpec &spec,
-                               int repeat) const
+QByteArray RequestKey::ofJudge(const JudgeRequest &request, const ScorerSpec &spec, int repeat) const
 {
     const Scale scale = spec.effectiveScale();
     ContentHash hash;
     hash.text(judgeMark);
     hash.text(m_model);
-    addMessages(hash, prompt);
-    hash.text(canonicalJson(responseFormat));
+    addMessages(hash, request.prompt);
+    hash.text(canonicalJson(request.responseFormat));
     hash.text(spec.kind.toUtf8());
     for (const double number : {scale.low, scale.high, spec.step})
         hash.text(QByteArray::number(number, 'g', 17));
     hash.text(spec.partial ? "partial" : "");
-    hash.text(QByteArray::number(repeat));
+    hash.text(QByteArray::number(spec.isSimilarity() ? 0 : repeat));
+    if (!request.texts.isEmpty())
+        hash.list(request.texts);
     return hash.take();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "judge.h"
 #include "plan.h"
 #include "prompt.h"
 
@@ -13,13 +14,14 @@
 class RequestKey
 {
 public:
-    explicit RequestKey(const ModelSpec &model);
+    /// `embeddings`: the model whose vectors decide besides; nullptr: none.
+    explicit RequestKey(const ModelSpec &model, const ModelSpec *embeddings = nullptr);
 
     QByteArray ofTarget(const Prompt &prompt, int repeat) const;
     /// A judge's question, whichever form of reply its server takes; how the reply is read is part of it: kind, scale,
-    /// step, partial. `prompt` is rendered with an empty nonce.
-    QByteArray ofJudge(const Prompt &prompt, const QByteArray &responseFormat, const ScorerSpec &spec,
-                       int repeat) const;
+    /// step, partial; so are texts whose vectors are compared. `request` is made with an empty nonce. Where vectors
+    /// alone decide, all repeats are one: a text has one vector.
+    QByteArray ofJudge(const JudgeRequest &request, const ScorerSpec &spec, int repeat) const;
 
 private:
     QByteArray m_model; ///< hash of the model's part

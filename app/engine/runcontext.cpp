@@ -43,7 +43,7 @@ std::optional<Score> localScore(const ReadyScorer &scorer, const Item &item, Ans
             return unscored(scorer.id, UnscoredReason::NoAnswer);
         return scoreOf(scorer.id, scorer.metric->score(text, item));
     }
-    if (!judgesScore(state))
+    if (!(scorer.spec.isSimilarity() ? metricsScore(state) : judgesScore(state)))
         return unscored(scorer.id, UnscoredReason::NoAnswer);
     if (const auto reading = judgeNotApplicable(scorer.spec, item))
         return scoreOf(scorer.id, *reading);
@@ -69,8 +69,10 @@ Score withCalls(Score score, const QList<Call> &calls)
 {
     score.calls = calls;
     for (const Call &call : calls) {
-        score.latencyMs = call.latencyMs;
-        if (call.usage.input)
+        const bool isAside = call.usage.output == 0 && score.usage.output.value_or(0) > 0; // vectors of what it said
+        if (!isAside)
+            score.latencyMs = call.latencyMs;
+        if (call.usage.input && !isAside)
             score.usage = call.usage;
         if (call.cost)
             score.cost = score.cost.value_or(0) + *call.cost;

@@ -22,6 +22,8 @@ struct ReadyScorer
     bool lexical = false; ///< the built-in judge: no call
     int judgeModel = -1; ///< Caller's index; -1: no call
     ModelSpec judge; ///< of a judge that is called
+    std::optional<ModelSpec> embeddings; ///< the model whose vectors a judge's words are compared by
+    int embeddingModel = -1; ///< Caller's index of it; -1: there is none
 
     /// Scored as soon as there is an answer, without a call.
     bool isLocal() const { return metric || lexical; }
@@ -76,7 +78,8 @@ QList<Score> localScores(const std::vector<ReadyScorer> &scorers, const Item &it
 /// One scorer's local score; nullopt where a judge must be called.
 std::optional<Score> localScore(const ReadyScorer &scorer, const Item &item, AnswerState state, const QString &text);
 
-/// A judge's score with its calls: their cost in all, tokens and time of the last.
+/// A judge's score with its calls: their cost in all, tokens and time of the last in which a judge spoke, or, where
+/// none did, of the last.
 Score withCalls(Score score, const QList<Call> &calls);
 /// Marks where data begins and ends in a judge's prompt; fresh for each. For trials: a run's follow from the question
 /// (requestkey.h).

@@ -85,6 +85,7 @@ private:
     Result<void> prepare(const RunStart &start);
     Result<void> prepareContexts(const RunStart &start);
     Result<void> prepareScorers(const RunStart &start);
+    Result<ReadyScorer> readyScorer(const RunScorer &scorer, const RunStart &start);
     Result<void> prepareTargets(const RunStart &start);
     Result<void> countWhatIsThere();
     Result<std::unique_ptr<WorkSource>> makeLocal(const Candidate &candidate, const ModelSpec &model);

@@ -160,29 +160,6 @@ Result<std::unique_ptr<WorkSource>> Runner::makeBatchTarget(const RunStart &star
     return std::unique_ptr<WorkSource>(std::move(source));
 }
 
-Result<std::unique_ptr<WorkSource>> Runner::makeScores(const RunStart &start, const ReadyScorer &scorer)
-{
-    const ModelSpec *judge = scorer.isLocal() ? nullptr : start.plan.judge(scorer.spec.judge);
-    const auto open = hasOpenBatches(0, scorer.id);
-    if (!open)
-        return open.error();
-    if (start.takesIn && (!judge || !*open))
-        return std::unique_ptr<WorkSource>();
-    if (!judge || (!*open && !isByBatch(*judge, start))) {
-        auto source = std::make_unique<ScoreSource>(m_context, *m_caller, scorer);
-        return std::unique_ptr<WorkSource>(std::move(source));
-    }
-    auto lane = laneOf(start, *judge);
-    if (!lane)
-        return lane.error();
-    lane->scorer = scorer.id;
-    auto source = std::make_unique<BatchScoreSource>(m_context, *m_caller, scorer, *lane, start.keys.value(judge->name),
-                                                     isByBatch(*judge, start), [this] { return answersAreDone(); });
-    if (const auto loaded = source->load(); !loaded)
-        return loaded.error();
-    return std::unique_ptr<WorkSource>(std::move(source));
-}
-
 Result<void> Runner::prepareResults(const RunStart &start)
 {
     auto source = std::make_unique<ResultsFileSource>(m_context, start.resultsFile, start.redaction);

@@ -337,9 +337,9 @@ Result<QList<ModelSpec>> modelsToAsk(const QString &projectPath, const PlannedRu
         }
     }
     for (const ScorerSpec &scorer : planned.plan.scorers) {
-        const ModelSpec *judge = scorer.isJudge() ? planned.plan.judge(scorer.judge) : nullptr;
-        if (judge && !complete.scorers.value(scorer.name, false))
-            addModel(models, *judge);
+        const bool isComplete = complete.scorers.value(scorer.name, false);
+        const auto asked = isComplete ? QList<const ModelSpec *>() : planned.plan.askedBy(scorer);
+        std::ranges::for_each(asked, [&models](const ModelSpec *model) { addModel(models, *model); });
     }
     if (const auto checked = checkVariables(planned.plan); !models.isEmpty() && !checked)
         return checked.error();

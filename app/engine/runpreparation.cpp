@@ -198,7 +198,9 @@ void Runner::prepareServers(const RunStart &start)
     }
     for (size_t i = 0; i < m_scoreSources; ++i) {
         const ScorerSpec &scorer = m_context.scorers[i].spec;
-        add(scorer.isJudge() ? start.plan.judge(scorer.judge) : nullptr, m_sources[i].get(), true);
+        const QList<const ModelSpec *> asked = start.plan.askedBy(scorer);
+        for (const ModelSpec *model : asked)
+            add(model, m_sources[i].get(), true);
     }
 }
 
@@ -277,46 +279,6 @@ int Runner::callerModel(const ModelSpec &spec, const RunStart &start)
     for (const QString &notice : requestNotices(spec))
         emit noticed(notice);
     return index;
-}
-
-Result<void> Runner::prepareScorers(const RunStart &start)
-{
-    for (const RunScorer &scorer : start.run.scorers) {
-        ReadyScorer ready;
-        ready.id = scorer.id;
-        ready.spec = scorer.spec;
-        if (scorer.spec.isJudge()) {
-            const ModelSpec *judge = start.plan.judge(scorer.spec.judge);
-            if (!judge)
-                return Error{ErrorKind::BadInput,
-                             QCoreApplication::translate("Runner",
-                                                         "The scorer %1 names the judge %2, which the plan "
-                                                         "does not have.")
-                                 .arg(scorer.spec.name, scorer.spec.judge)};
-            ready.lexical = judge->isBuiltin();
-            ready.judge = *judge;
-            if (!ready.lexical)
-                m_callers.insert(ownerOfScorer(scorer.id), ready.judgeModel = callerModel(*judge, start));
-        } else {
-            auto metric = makeMetric(scorer.spec);
-            if (!metric)
-                return metric.error();
-            ready.metric = std::move(*metric);
-        }
-        m_context.scorers.push_back(std::move(ready));
-    }
-    if (!start.resultsFile.isEmpty())
-        return {}; // judges wait
-    for (const ReadyScorer &scorer : m_context.scorers) {
-        auto source = makeScores(start, scorer);
-        if (!source)
-            return source.error();
-        if (*source)
-            m_sources.push_back(*std::move(source));
-    }
-    for (const auto &source : m_sources)
-        connect(source.get(), &WorkSource::ended, this, &Runner::schedulePump);
-    return {};
 }
 
 Result<void> Runner::prepareTargets(const RunStart &start)

@@ -5,6 +5,7 @@
 #include "pricetable.h"
 #include "promptcontexts.h"
 #include "prompttemplate.h"
+#include "providers.h"
 #include "pythonrandom.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,42 @@ Result<void> checkCluster(const DatasetSpec &dataset, const DatasetShape &shape)
                                              "dataset.cluster names the column %1, which the data does not have. It "
                                              "has: %2. Name one of them, or \"none\"."))
                      .arg(dataset.cluster, shape.columns.join(u", "_s))};
+}
+
+Result<void> checkEmbedding(const ScorerSpec &scorer, const ModelSpec *model)
+{
+    if (!model || hasEmbeddings(model->provider))
+        return {};
+    return Error{ErrorKind::BadInput,
+                 setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                             "The scorer %1 compares vectors, but %2 can't turn texts into vectors: "
+                                             "its provider %3 has no embeddings here. Choose an embedding model of "
+                                             "another provider."))
+                     .arg(scorer.name, model->name, model->provider)};
+}
+
+/// Whether the models of a scorer can do what it asks of them.
+Result<void> checkScorerModels(const Plan &plan, const ScorerSpec &scorer)
+{
+    const ModelSpec *judge = scorer.isJudge() ? plan.judge(scorer.judge) : nullptr;
+    if (scorer.isSimilarity())
+        return checkEmbedding(scorer, judge);
+    if (judge && judge->isBuiltin() && scorer.isContextJudge())
+        return Error{ErrorKind::BadInput,
+                     setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                                 "The scorer %1 needs a language model as its judge: the built-in "
+                                                 "one, %2, only compares words."))
+                         .arg(scorer.name, judge->name)};
+    const ModelSpec *embeddings = plan.judge(scorer.embeddings);
+    const bool needsTwoServers = judge && embeddings && !judge->server.start.isEmpty()
+        && !embeddings->server.start.isEmpty() && judge->server.start != embeddings->server.start;
+    if (needsTwoServers)
+        return Error{ErrorKind::BadInput,
+                     setupText(QT_TRANSLATE_NOOP("RunSetup",
+                                                 "The scorer %1 asks %2 and %3 in turn, but Assay runs one server at "
+                                                 "a time. Start one of them yourself and leave out its server.start."))
+                         .arg(scorer.name, judge->name, embeddings->name)};
+    return checkEmbedding(scorer, embeddings);
 }
 
 Result<void> checkTemplates(const Plan &plan, const QStringList &names)
@@ -222,9 +259,11 @@ Result<Extension> scorersOf(const Plan &old, const Plan &wished)
     Extension extension{{}, {}, old};
     QList<ModelSpec> judges;
     for (const ScorerSpec &scorer : wished.scorers) {
-        const ModelSpec *judge = scorer.isJudge() ? wished.judge(scorer.judge) : nullptr;
-        if (judge && !modelOf(judges, judge->name) && !modelOf(old.models, judge->name))
-            judges.append(*judge);
+        const QList<const ModelSpec *> asked = wished.askedBy(scorer);
+        for (const ModelSpec *judge : asked) {
+            if (!modelOf(judges, judge->name) && !modelOf(old.models, judge->name))
+                judges.append(*judge);
+        }
     }
     if (const auto merged
         = mergeModels(extension.merged.judges, judges, setupText(QT_TRANSLATE_NOOP("RunSetup", "The judge %1")));
@@ -300,13 +339,8 @@ Result<void> checkPlan(const Plan &plan, const DatasetShape &shape)
             return checked.error();
     }
     for (const ScorerSpec &scorer : plan.scorers) {
-        const ModelSpec *judge = scorer.isContextJudge() ? plan.judge(scorer.judge) : nullptr;
-        if (judge && judge->isBuiltin())
-            return Error{ErrorKind::BadInput,
-                         setupText(QT_TRANSLATE_NOOP("RunSetup",
-                                                     "The scorer %1 needs a language model as its judge: the built-in "
-                                                     "one, %2, only compares words."))
-                             .arg(scorer.name, judge->name)};
+        if (const auto checked = checkScorerModels(plan, scorer); !checked)
+            return checked;
         if (scorer.isJudge())
             continue;
         if (const auto metric = makeMetric(scorer); !metric)

@@ -13,7 +13,7 @@ struct KindRow
 };
 
 // Held against makeMetric() by tst_scorerkinds.
-constexpr std::array<KindRow, 21> kindRows{{
+constexpr std::array<KindRow, 22> kindRows{{
     {"exact_match", false, "ignore_case ignore_punctuation ignore_numbers regexes_to_ignore pattern group"},
     {"contains", false, "ignore_case ignore_punctuation ignore_numbers regexes_to_ignore pattern group"},
     {"starts_with", false, "ignore_case ignore_punctuation ignore_numbers regexes_to_ignore pattern group"},
@@ -29,10 +29,11 @@ constexpr std::array<KindRow, 21> kindRows{{
     {"rouge_2", false, "ignore_case ignore_punctuation stemmer tokenizer pattern group"},
     {"rouge_l", false, "ignore_case ignore_punctuation stemmer tokenizer pattern group"},
     {"levenshtein", false, "ignore_case ignore_punctuation ignore_numbers regexes_to_ignore pattern group"},
+    {"similarity", true, "judge"},
     {"correctness", true, "judge scale step partial prompt"},
     {"rubric", true, "judge scale step prompt"},
     {"faithfulness", true, "judge prompt"},
-    {"answer_relevance", true, "judge prompt"},
+    {"answer_relevance", true, "judge prompt embeddings"},
     {"context_precision", true, "judge prompt"},
     {"context_recall", true, "judge prompt"},
 }};

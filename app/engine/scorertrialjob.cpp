@@ -1,5 +1,8 @@
 #include "scorertrialjob.h"
 
+#include "judgecontext.h"
+#include "judgesimilarity.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,18 +35,31 @@ Result<QList<Item>> trialItems(const ProjectReader &reader, const ScorerTrial &t
     return reader.items(versions);
 }
 
-Result<ModelSpec> trialJudge(const ScorerTrial &trial)
+Error missingModel(const ScorerTrial &trial, const QString &name)
 {
-    if (const ModelSpec *judge = trial.plan.judge(trial.scorer.judge))
-        return *judge;
-    return Error{ErrorKind::BadInput,
-                 trial.scorer.judge.isEmpty()
-                     ? QCoreApplication::translate("ScorerTrial", "The scorer %1 has no judge yet. Choose one.")
-                           .arg(trial.scorer.name)
-                     : QCoreApplication::translate("ScorerTrial",
-                                                   "The scorer %1 names the judge %2, which is not among the models. "
-                                                   "Choose another one.")
-                           .arg(trial.scorer.name, trial.scorer.judge)};
+    return {ErrorKind::BadInput,
+            name.isEmpty() ? QCoreApplication::translate("ScorerTrial", "The scorer %1 has no judge yet. Choose one.")
+                                 .arg(trial.scorer.name)
+                           : QCoreApplication::translate("ScorerTrial",
+                                                         "The scorer %1 names the judge %2, which is not among the "
+                                                         "models. Choose another one.")
+                                 .arg(trial.scorer.name, name)};
+}
+
+/// The judge, then the model of its vectors.
+Result<QList<ModelSpec>> trialModels(const ScorerTrial &trial)
+{
+    QList<ModelSpec> models;
+    if (trial.scorer.judge.isEmpty())
+        return missingModel(trial, {});
+    const QStringList names = trial.scorer.askedModels();
+    for (const QString &name : names) {
+        const ModelSpec *model = trial.plan.judge(name);
+        if (!model)
+            return missingModel(trial, name);
+        models.append(*model);
+    }
+    return models;
 }
 
 AnswerState trialState(const QString &answer)
@@ -62,7 +78,11 @@ Result<JudgeRequest> questionFor(const PreparedTrial &trial, qsizetype index, bo
 PromptPreview previewOf(const ScorerSpec &spec, const Item &item, const QString &answer)
 {
     PromptPreview preview{item.id, {}, {}};
-    if (const auto reading = judgeNotApplicable(spec, item); reading && spec.isContextJudge()) {
+    if (const auto reading = judgeNotApplicable(spec, item); reading && spec.isSimilarity()) {
+        preview.error
+            = QCoreApplication::translate("ScorerTrial", "Nothing is sent for this item: %1").arg(reading->reason);
+        return preview;
+    } else if (reading && spec.isContextJudge()) {
         preview.error = QCoreApplication::translate("ScorerTrial", "The judge is not asked about this item: %1")
                             .arg(reading->reason);
         return preview;
@@ -72,7 +92,9 @@ PromptPreview previewOf(const ScorerSpec &spec, const Item &item, const QString 
         return preview;
     }
     auto request = judgeRequest(spec, item, answer, judgeNonce());
-    if (request)
+    if (request && spec.isSimilarity())
+        preview.texts = std::move(request->texts);
+    else if (request)
         preview.prompt = std::move(request->prompt);
     else
         preview.error = request.error().message;
@@ -87,11 +109,11 @@ Result<PreparedTrial> prepareTrial(const ProjectReader &reader, const ScorerTria
     PreparedTrial prepared;
     prepared.scorer.spec = trial.scorer;
     if (trial.scorer.isJudge()) {
-        auto judge = trialJudge(trial);
-        if (!judge)
-            return judge.error();
-        prepared.judge = *std::move(judge);
-        prepared.scorer.lexical = prepared.judge.isBuiltin();
+        auto models = trialModels(trial);
+        if (!models)
+            return models.error();
+        prepared.asked = *std::move(models);
+        prepared.scorer.lexical = prepared.asked.constFirst().isBuiltin();
     } else {
         auto metric = makeMetric(trial.scorer);
         if (!metric)
@@ -142,7 +164,7 @@ void ScorerTrialJob::start(const PreparedTrial &trial, const QString &directory,
 {
     auto *job = new ScorerTrialJob(trial, std::move(done), parent);
     KeyGatherer::gather(
-        {trial.judge}, directory, askers,
+        trial.asked, directory, askers,
         [job](const Result<GatheredKeys> &keys) {
             if (keys)
                 job->askAll(*keys);
@@ -160,17 +182,24 @@ ScorerTrialJob::ScorerTrialJob(PreparedTrial trial, Done done, QObject *parent)
 {
 }
 
+int ScorerTrialJob::addModel(const ModelSpec &model, const GatheredKeys &keys)
+{
+    const int wished = model.limits.concurrency;
+    const int limit = wished > 0 ? std::min(wished, trialConcurrency) : trialConcurrency;
+    QList<int> endpoints;
+    const int places = int(std::max<qsizetype>(model.endpoints.size(), 1));
+    for (int i = 0; i < places; ++i)
+        endpoints.append(
+            m_caller->addEndpoint(model.name, LimitBounds::fixed(limit), m_caller->addGroup(limit), -1, places > 1));
+    return m_caller->addModel(model, keys.keys.value(model.name), endpoints);
+}
+
 void ScorerTrialJob::askAll(const GatheredKeys &keys)
 {
     m_caller = std::make_unique<Caller>(trialConcurrency, Budget(), keys.redaction, 0);
-    const int wished = m_trial.judge.limits.concurrency;
-    const int limit = wished > 0 ? std::min(wished, trialConcurrency) : trialConcurrency;
-    QList<int> endpoints;
-    const int places = int(std::max<qsizetype>(m_trial.judge.endpoints.size(), 1));
-    for (int i = 0; i < places; ++i)
-        endpoints.append(m_caller->addEndpoint(m_trial.judge.name, LimitBounds::fixed(limit), m_caller->addGroup(limit),
-                                               -1, places > 1));
-    m_trial.scorer.judgeModel = m_caller->addModel(m_trial.judge, keys.keys.value(m_trial.judge.name), endpoints);
+    m_trial.scorer.judgeModel = addModel(m_trial.asked.constFirst(), keys);
+    if (m_trial.asked.size() > 1)
+        m_trial.scorer.embeddingModel = addModel(m_trial.asked.constLast(), keys);
     QTimer::singleShot(trialTimeoutMs, m_caller.get(), [this] {
         m_timedOut = true;
         m_caller->abandonAll();
@@ -196,11 +225,21 @@ void ScorerTrialJob::askNext()
             keep(index, unscored(0, UnscoredReason::JudgeFailed, request.error().message), {});
             continue;
         }
+        if (m_trial.scorer.spec.isSimilarity()) {
+            compare(index, request->texts, {});
+            continue;
+        }
         m_tried[index].prompt = request->prompt;
         ask(index, *request, false, {});
     }
-    while (m_done && !m_toAsk.isEmpty() && (m_timedOut || m_caller->isStopped(model)))
+    while (m_done && !m_toAsk.isEmpty() && (m_timedOut || isStopped()))
         keep(m_toAsk.takeFirst(), unscored(0, UnscoredReason::JudgeFailed, whyAbandoned()), {});
+}
+
+bool ScorerTrialJob::isStopped() const
+{
+    const int embeddings = m_trial.scorer.embeddingModel;
+    return m_caller->isStopped(m_trial.scorer.judgeModel) || (embeddings >= 0 && m_caller->isStopped(embeddings));
 }
 
 QString ScorerTrialJob::whyAbandoned() const
@@ -225,23 +264,55 @@ void ScorerTrialJob::ask(qsizetype index, const JudgeRequest &request, bool agai
 void ScorerTrialJob::replied(qsizetype index, const JudgeRequest &request, bool again, const CallResult &result)
 {
     const ScorerSpec &spec = m_trial.scorer.spec;
-    switch (result.ending) {
-    case CallResult::Ending::Abandoned:
-        keep(index, unscored(0, UnscoredReason::JudgeFailed, whyAbandoned()), result.calls);
+    if (endedWithout(index, result.ending, result.error.message, result.calls))
         return;
-    case CallResult::Ending::Failed:
-        keep(index, unscored(0, UnscoredReason::JudgeFailed, result.error.message), result.calls);
-        return;
-    case CallResult::Ending::Completed:
-        break;
-    }
     const Reading reading = readJudgeReply(spec, result.completion.text, contextTexts(m_trial.items[index]).size());
     if (isUnreadable(reading) && !again) {
         // As in a run: the second question goes without a response format.
-        ask(index, {judgeReask(request.prompt, result.completion.text, reading, spec), {}}, true, result.calls);
+        ask(index, {judgeReask(request.prompt, result.completion.text, reading, spec), {}, request.texts}, true,
+            result.calls);
         return;
     }
-    keep(index, scoreOf(0, reading), result.calls);
+    const QStringList questions = questionsToCompare(spec, result.completion.text);
+    if (questions.isEmpty())
+        keep(index, scoreOf(0, reading), result.calls);
+    else
+        compare(index, request.texts + questions, result.calls);
+}
+
+/// True: no answer came, and that is taken care of.
+bool ScorerTrialJob::endedWithout(qsizetype index, CallResult::Ending ending, const QString &error,
+                                  const QList<Call> &calls)
+{
+    if (ending == CallResult::Ending::Completed)
+        return false;
+    const QString why = ending == CallResult::Ending::Failed ? error : whyAbandoned();
+    keep(index, unscored(0, UnscoredReason::JudgeFailed, why), calls);
+    return true;
+}
+
+void ScorerTrialJob::compare(qsizetype index, const QStringList &texts, const QList<Call> &calls)
+{
+    const ReadyScorer &scorer = m_trial.scorer;
+    embedTexts(m_caller.get(), scorer.spec.isSimilarity() ? scorer.judgeModel : scorer.embeddingModel, 0, texts,
+               [this, index, texts, calls](const EmbeddedTexts &embedded) {
+                   compared(index, texts, calls, embedded);
+                   askNext();
+               });
+}
+
+void ScorerTrialJob::compared(qsizetype index, const QStringList &texts, QList<Call> calls,
+                              const EmbeddedTexts &embedded)
+{
+    calls += embedded.calls;
+    for (qsizetype i = 0; i < calls.size(); ++i)
+        calls[i].attempt = int(i) + 1;
+    if (endedWithout(index, embedded.ending, embedded.error.message, calls))
+        return;
+    const Reading reading = m_trial.scorer.spec.isSimilarity()
+        ? similarityReading(m_trial.items[index], embedded.vectors)
+        : relevanceReading(texts.mid(1), embedded.vectors);
+    keep(index, scoreOf(0, reading), calls);
 }
 
 void ScorerTrialJob::keep(qsizetype index, const Score &score, const QList<Call> &calls)

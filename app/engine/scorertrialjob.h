@@ -3,6 +3,7 @@
 #include "caller.h"
 #include "keygatherer.h"
 #include "runcontext.h"
+#include "textembedding.h"
 #include "windowrequests.h"
 
 constexpr qsizetype maximumTrialAnswers = 50;
@@ -11,7 +12,7 @@ constexpr qsizetype maximumTrialAnswers = 50;
 struct PreparedTrial
 {
     ReadyScorer scorer;
-    ModelSpec judge; ///< of judges
+    QList<ModelSpec> asked; ///< of judges: the judge, then the model of its vectors
     QList<Item> items; ///< aligned with the trial's answers
     QStringList answers;
     QList<std::optional<Score>> scores; ///< aligned; nullopt: the judge must be asked
@@ -43,6 +44,11 @@ private:
     void askNext();
     void ask(qsizetype index, const JudgeRequest &request, bool again, const QList<Call> &calls);
     void replied(qsizetype index, const JudgeRequest &request, bool again, const CallResult &result);
+    bool endedWithout(qsizetype index, CallResult::Ending ending, const QString &error, const QList<Call> &calls);
+    void compare(qsizetype index, const QStringList &texts, const QList<Call> &calls);
+    void compared(qsizetype index, const QStringList &texts, QList<Call> calls, const EmbeddedTexts &embedded);
+    int addModel(const ModelSpec &model, const GatheredKeys &keys);
+    bool isStopped() const;
     void keep(qsizetype index, const Score &score, const QList<Call> &calls);
     QString whyAbandoned() const;
     void finish(const Result<QList<TriedScore>> &result);

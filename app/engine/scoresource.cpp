@@ -1,5 +1,8 @@
 #include "scoresource.h"
 
+#include "judgecontext.h"
+#include "judgesimilarity.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,7 +18,7 @@ ScoreSource::ScoreSource(RunContext &context, Caller &caller, const ReadyScorer 
     , m_context(context)
     , m_caller(caller)
     , m_scorer(scorer)
-    , m_key(scorer.judge)
+    , m_key(scorer.judge, scorer.embeddings ? &*scorer.embeddings : nullptr)
 {
 }
 
@@ -49,9 +52,25 @@ std::deque<ScoreSource::Question>::iterator ScoreSource::freeParked()
                                 [this](const Question &question) { return !m_context.cache.isAsked(question.key); });
 }
 
+bool ScoreSource::hasRoom() const
+{
+    if (m_scorer.isLocal())
+        return m_inFlight < localInFlight;
+    return m_caller.hasRoom(m_scorer.judgeModel)
+        && (m_scorer.embeddingModel < 0 || m_caller.hasRoom(m_scorer.embeddingModel));
+}
+
+/// A verdict without its vectors would be paid for nothing.
+bool ScoreSource::isStopped() const
+{
+    return !m_scorer.isLocal()
+        && (m_caller.isStopped(m_scorer.judgeModel)
+            || (m_scorer.embeddingModel >= 0 && m_caller.isStopped(m_scorer.embeddingModel)));
+}
+
 bool ScoreSource::canBegin()
 {
-    if (m_scorer.isLocal() ? m_inFlight >= localInFlight : !m_caller.hasRoom(m_scorer.judgeModel))
+    if (!hasRoom())
         return false;
     if (freeParked() != m_parked.end())
         return true;
@@ -69,7 +88,7 @@ double ScoreSource::share() const
 
 bool ScoreSource::isExhausted()
 {
-    if (!m_scorer.isLocal() && m_caller.isStopped(m_scorer.judgeModel))
+    if (isStopped())
         return true;
     fetch();
     return m_pending.empty() && m_parked.empty();
@@ -135,7 +154,7 @@ void ScoreSource::identify(Question &question) const
     if (!unmarked)
         return; // asking says why
     question.nonce = judgeNonce(m_context.cache.secret(), unmarked->prompt);
-    question.key = m_key.ofJudge(unmarked->prompt, unmarked->responseFormat, m_scorer.spec, question.answer.key.repeat);
+    question.key = m_key.ofJudge(*unmarked, m_scorer.spec, question.answer.key.repeat);
 }
 
 /// From the cache, or from the judge.
@@ -177,6 +196,10 @@ void ScoreSource::ask(Question question, QList<Call> calls)
             save(question, unscored(m_scorer.id, UnscoredReason::JudgeFailed, request.error().message), job.calls);
             return;
         }
+        if (m_scorer.spec.isSimilarity()) {
+            compare(question, request->texts, job.calls);
+            return;
+        }
         question.prompt = std::move(request->prompt);
         job.responseFormat = std::move(request->responseFormat);
     }
@@ -187,24 +210,11 @@ void ScoreSource::ask(Question question, QList<Call> calls)
 
 void ScoreSource::replied(Question question, const CallResult &result)
 {
-    switch (result.ending) {
-    case CallResult::Ending::Abandoned:
-        m_context.cache.ended(question.key);
-        if (!result.calls.isEmpty())
-            m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, result.calls);
-        endUnit(question.answer.id);
+    if (endedWithout(question, result.ending, result.error.message, result.calls))
         return;
-    case CallResult::Ending::Failed:
-        save(question, unscored(m_scorer.id, UnscoredReason::JudgeFailed, result.error.message), result.calls);
-        return;
-    case CallResult::Ending::Completed:
-        break;
-    }
     const Reading reading = readJudgeReply(m_scorer.spec, result.completion.text, contextTexts(question.item).size());
     if (isUnreadable(reading) && !question.asksAgain && m_context.asksNobody) {
-        // Resume asks once more; what came is kept.
-        m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, result.calls);
-        endUnit(question.answer.id);
+        keepForLater(question, result.calls);
         return;
     }
     if (isUnreadable(reading) && !question.asksAgain) {
@@ -213,7 +223,59 @@ void ScoreSource::replied(Question question, const CallResult &result)
         ask(std::move(question), result.calls);
         return;
     }
-    save(question, scoreOf(m_scorer.id, reading), result.calls);
+    const QStringList questions = questionsToCompare(m_scorer.spec, result.completion.text);
+    if (questions.isEmpty())
+        save(question, scoreOf(m_scorer.id, reading), result.calls);
+    else if (m_context.asksNobody)
+        keepForLater(question, result.calls);
+    else
+        compare(question, comparedTask(m_scorer.spec, question.item) + questions, result.calls);
+}
+
+/// True: no answer came, and that is taken care of.
+bool ScoreSource::endedWithout(const Question &question, CallResult::Ending ending, const QString &error,
+                               const QList<Call> &calls)
+{
+    if (ending == CallResult::Ending::Completed)
+        return false;
+    if (ending == CallResult::Ending::Failed) {
+        save(question, unscored(m_scorer.id, UnscoredReason::JudgeFailed, error), calls);
+        return true;
+    }
+    m_context.cache.ended(question.key);
+    if (!calls.isEmpty())
+        m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, calls);
+    endUnit(question.answer.id);
+    return true;
+}
+
+/// Resume asks once more; what came is kept.
+void ScoreSource::keepForLater(const Question &question, const QList<Call> &calls)
+{
+    m_context.saveCalls(question.answer.key, question.answer.id, m_scorer.id, calls);
+    endUnit(question.answer.id);
+}
+
+/// By the vectors of the texts, once they are there: the first one against the others. `calls` were made before.
+void ScoreSource::compare(const Question &question, const QStringList &texts, const QList<Call> &calls)
+{
+    const int model = m_scorer.spec.isSimilarity() ? m_scorer.judgeModel : m_scorer.embeddingModel;
+    embedTexts(
+        &m_caller, model, ownerOfScorer(m_scorer.id), texts,
+        [this, question, texts, calls](const EmbeddedTexts &embedded) { compared(question, texts, calls, embedded); });
+}
+
+void ScoreSource::compared(const Question &question, const QStringList &texts, QList<Call> calls,
+                           const EmbeddedTexts &embedded)
+{
+    calls += embedded.calls;
+    for (qsizetype i = 0; i < calls.size(); ++i)
+        calls[i].attempt = int(i) + 1;
+    if (endedWithout(question, embedded.ending, embedded.error.message, calls))
+        return;
+    const Reading reading = m_scorer.spec.isSimilarity() ? similarityReading(question.item, embedded.vectors)
+                                                         : relevanceReading(texts.mid(1), embedded.vectors);
+    save(question, scoreOf(m_scorer.id, reading), calls);
 }
 
 void ScoreSource::save(const Question &question, Score score, const QList<Call> &calls)

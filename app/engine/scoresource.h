@@ -3,6 +3,7 @@
 #include "caller.h"
 #include "requestkey.h"
 #include "runcontext.h"
+#include "textembedding.h"
 #include "worksource.h"
 
 #include <deque>
@@ -37,6 +38,8 @@ protected:
         QByteArray key; ///< empty: it can't be asked at all
     };
 
+    bool hasRoom() const;
+    bool isStopped() const;
     void fetch();
     std::deque<Question>::iterator freeParked();
     void beginAnswer(qint64 id);
@@ -46,6 +49,11 @@ protected:
     Result<JudgeRequest> requestFor(const Question &question) const;
     void ask(Question question, QList<Call> calls);
     void replied(Question question, const CallResult &result);
+    bool endedWithout(const Question &question, CallResult::Ending ending, const QString &error,
+                      const QList<Call> &calls);
+    void keepForLater(const Question &question, const QList<Call> &calls);
+    void compare(const Question &question, const QStringList &texts, const QList<Call> &calls);
+    void compared(const Question &question, const QStringList &texts, QList<Call> calls, const EmbeddedTexts &embedded);
     void save(const Question &question, Score score, const QList<Call> &calls);
     void beginUnit() { ++m_inFlight; }
     void endUnit(qint64 answer = 0);

@@ -29,6 +29,7 @@ struct PromptPreview
     QString itemId;
     Prompt prompt;
     QString error; ///< with line and column; empty: none
+    QStringList texts; ///< whose vectors are asked for, where no prompt is sent
 };
 
 /// One answer to put to a scorer that is being written.

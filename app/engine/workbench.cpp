@@ -9,6 +9,7 @@
 #include "poolcalls.h"
 #include "projectbrowser.h"
 #include "projectreader.h"
+#include "providers.h"
 #include "results.h"
 #include "runner.h"
 #include "runplanning.h"
@@ -214,5 +215,10 @@ void Workbench::check(const Plan &plan, const QString &planDirectory, const QStr
                        : tr("The plan has no model %1 that is asked over the network.").arg(onlyModel)});
         return;
     }
-    ModelCheck::check(models, planDirectory, m_askers, std::move(done), this);
+    QSet<QString> vectors; // of models that answer no prompt
+    for (const ModelSpec &model : std::as_const(models)) {
+        if (hasEmbeddings(model.provider) && (plan.isOnlyEmbedding(model.name) || model.seemsToEmbed()))
+            vectors.insert(model.name);
+    }
+    ModelCheck::check(models, vectors, planDirectory, m_askers, std::move(done), this);
 }

@@ -11,7 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 void Workbench::tryScorer(const ScorerTrial &trial, const QString &planDirectory, Done<QList<TriedScore>> done)
 {
-    const auto plan = trial.scorer.isJudge() ? readyPlan(trial.plan, planDirectory, trial.scorer.judge) : trial.plan;
+    const auto plan = !trial.scorer.askedModels().isEmpty()
+        ? readyPlan(trial.plan, planDirectory, trial.scorer.askedModels())
+        : trial.plan;
     if (!plan) {
         done(plan.error());
         return;

@@ -169,7 +169,8 @@ QString scorerTitle(const ScorerComparison &scorer)
     if (scorer.kind != scorer.name)
         details.append(oneLine(scorer.kind, longName));
     if (!scorer.judge.isEmpty())
-        details.append(TableText::tr("judge %1").arg(oneLine(scorer.judge, longName)));
+        details.append((scorer.isJudged() ? TableText::tr("judge %1") : TableText::tr("vectors of %1"))
+                           .arg(oneLine(scorer.judge, longName)));
     if (!scorer.note.isEmpty())
         details.append(oneLine(scorer.note, longName));
     if (scorer.kind == "ter"_L1)

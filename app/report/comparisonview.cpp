@@ -86,7 +86,9 @@ QList<ViewScorer> scorersOf(const QList<Run> &runs)
     for (qsizetype i = 0; i < runs.size(); ++i) {
         for (const RunScorer &scorer : runs[i].scorers) {
             const json judge = scorer.spec.isJudge() ? judgeEntry(runs[i], scorer.spec.judge) : json();
-            const QByteArray identity = judgeIdentity(judge);
+            QByteArray identity = judgeIdentity(judge);
+            if (!scorer.spec.embeddings.isEmpty())
+                identity += judgeIdentity(judgeEntry(runs[i], scorer.spec.embeddings));
             qsizetype at = 0;
             while (at < scorers.size() && !(scorers[at].spec == scorer.spec && identities[at] == identity))
                 ++at;

@@ -263,10 +263,11 @@ Traits judgeTraits(const RunFacts &facts)
 {
     Traits traits;
     for (const RunScorer &scorer : facts.run.scorers) {
-        const ModelSpec *judge = scorer.spec.isJudge() ? facts.plan.judge(scorer.spec.judge) : nullptr;
-        if (!judge || std::ranges::find(traits, judge->name, &Trait::name) != traits.end())
-            continue;
-        traits.append({judge->name, presentOf({modelText(*judge), parametersText(*judge)}).join(u", "_s)});
+        const QList<const ModelSpec *> judges = facts.plan.askedBy(scorer.spec);
+        for (const ModelSpec *judge : judges) {
+            if (std::ranges::find(traits, judge->name, &Trait::name) == traits.end())
+                traits.append({judge->name, presentOf({modelText(*judge), parametersText(*judge)}).join(u", "_s)});
+        }
     }
     return traits;
 }
@@ -299,6 +300,7 @@ QString scorerText(const ScorerSpec &spec)
     add(spec.tolerance > 0, "tolerance"_L1, numberText(spec.tolerance));
     add(spec.stemmer, "stemmer"_L1, {});
     add(!spec.tokenizer.isEmpty(), "tokenizer"_L1, spec.tokenizer);
+    add(!spec.embeddings.isEmpty(), "embeddings"_L1, spec.embeddings);
     add(!spec.prompt.isEmpty(), "prompt"_L1, spec.prompt);
     return parts.join(u", "_s);
 }

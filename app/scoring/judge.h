@@ -6,8 +6,9 @@
 /// What to send to a judge for one answer.
 struct JudgeRequest
 {
-    Prompt prompt;
+    Prompt prompt; ///< empty: no judge is asked, only vectors
     QByteArray responseFormat; ///< JSON for OpenAI's response_format; empty: the prompt is sent as it is
+    QStringList texts; ///< whose vectors are compared: see similarityTexts(); of answer_relevance, the task
 };
 
 /// Builds the question to the judge. `nonce` (16 or more hex digits, not to be guessed) marks where data begins and
@@ -29,11 +30,12 @@ Reading readJudgeReply(const ScorerSpec &spec, const QString &reply, qsizetype p
 Prompt judgeReask(const Prompt &asked, const QString &reply, const Reading &reading, const ScorerSpec &spec);
 
 /// A verdict that needs no judge: answers made only of an opener or of punctuation are INCORRECT by rule
-/// (verdict "INCORRECT", reason "rule:empty_opener"). Only for `correctness` without a user's own prompt.
+/// (verdict "INCORRECT", reason "rule:empty_opener"), for `correctness` without a user's own prompt; an empty answer
+/// is not similar to anything.
 std::optional<Reading> ruleVerdict(const ScorerSpec &spec, const Item &item, const QString &answer);
 
-/// not_applicable where a judge without a prompt of the user's own lacks what it needs: correctness a reference,
-/// faithfulness and context_precision a context, context_recall both, answer_relevance a question.
+/// not_applicable where a judge without a prompt of the user's own lacks what it needs: correctness and similarity a
+/// reference, faithfulness and context_precision a context, context_recall both, answer_relevance a question.
 std::optional<Reading> judgeNotApplicable(const ScorerSpec &spec, const Item &item);
 
 /// The built-in judge "lexical": overlap of words with the reference, mapped to the scorer's scale, with a

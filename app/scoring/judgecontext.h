@@ -13,9 +13,18 @@ constexpr int relevanceQuestions = 3;
 JudgeRequest contextRequest(const ScorerSpec &spec, const Item &item, const QString &answer, const QString &nonce);
 /// What the reply has to look like, in one sentence.
 QString contextFormat(const ScorerSpec &spec);
-/// Reads the reply; unparsed unless every verdict can be read, not_applicable where there is no claim.
+/// Reads the reply; unparsed unless every verdict can be read, not_applicable where there is no claim. Neither a value
+/// nor a reason against one where the vectors of questionsToCompare() decide.
 /// `passages`: see readJudgeReply().
 Reading readContextReply(const ScorerSpec &spec, const QString &reply, qsizetype passages);
+/// answer_relevance with `embeddings`: the judge only writes questions, and does not see the task, which it might
+/// repeat; the vectors of task and questions are compared (judgesimilarity.h).
+bool comparesByVectors(const ScorerSpec &spec);
+/// Of answer_relevance with `embeddings`, which compares by vectors: the task; else nothing.
+QStringList comparedTask(const ScorerSpec &spec, const Item &item);
+/// The questions that a judge's readable reply to answer_relevance with `embeddings` wrote from the answer; none where
+/// it calls the answer noncommittal, which is its score.
+QStringList questionsToCompare(const ScorerSpec &spec, const QString &reply);
 /// not_applicable for want of context, reference or question.
 std::optional<Reading> contextNotApplicable(const ScorerSpec &spec, const Item &item);
 

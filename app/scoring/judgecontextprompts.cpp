@@ -27,6 +27,10 @@ QString contextCriteria(const ScorerSpec &spec)
                u"is "
                "useful when it holds something that the result says or stands on. Being about the same subject is not "
                "enough. Judge each passage for itself."_s;
+    if (comparesByVectors(spec))
+        return u"Say whether the answer is noncommittal: whether it evades, such as \"I don't know\" or \"I am not "
+               "sure\". Then write %1 different questions that the answer, as it stands, would answer fully and "
+               "directly. Whether the answer is true does not matter."_s.arg(relevanceQuestions);
     return u"First look at the answer alone, as if you did not know the task. Say whether it is noncommittal: whether "
            u"it "
            "evades, such as \"I don't know\" or \"I am not sure\". Then write %1 different questions that the answer, "
@@ -64,6 +68,8 @@ QString materialOf(const ScorerSpec &spec, const Item &item, const QString &answ
         return passagesText(item, nonce) + task + markedJudgeText(u"ANSWER"_s, answer, nonce);
     if (spec.kind == "context_recall"_L1)
         return passagesText(item, nonce) + task + referencesText(item, nonce);
+    if (comparesByVectors(spec))
+        return markedJudgeText(u"ANSWER"_s, answer, nonce);
     if (spec.kind == "answer_relevance"_L1)
         return markedJudgeText(u"ANSWER"_s, answer, nonce) + task;
     // Without a reference the answer is the result, as Ragas does it too.
@@ -85,6 +91,11 @@ QByteArray contextSchema(const ScorerSpec &spec)
     if (spec.kind == "context_precision"_L1) {
         properties = entriesSchema("passages", R"("passage":{"type":"integer"})", R"("useful":{"type":"boolean"})");
         required = R"("passages")";
+    } else if (comparesByVectors(spec)) {
+        properties = R"("evasion":{"type":"string"},"noncommittal":{"type":"boolean"},)"
+                     R"("questions":{"type":"array","items":{"type":"object","properties":{"question":)"
+                     R"({"type":"string"}},"required":["question"],"additionalProperties":false}})";
+        required = R"("evasion","noncommittal","questions")";
     } else if (spec.kind == "answer_relevance"_L1) {
         properties = R"("evasion":{"type":"string"},"noncommittal":{"type":"boolean"},)"
             + entriesSchema("questions", R"("question":{"type":"string"})",
@@ -105,11 +116,20 @@ Reading lacking(const char *what)
 }
 }
 
+bool comparesByVectors(const ScorerSpec &spec)
+{
+    return spec.kind == "answer_relevance"_L1 && !spec.embeddings.isEmpty();
+}
+
 QString contextFormat(const ScorerSpec &spec)
 {
     if (spec.kind == "context_precision"_L1)
         return u"Reply with one JSON object: {\"passages\": [{\"passage\": its number, \"reason\": \"why, in one "
                "sentence\", \"useful\": true or false}, …]}, every passage once and in its order. Nothing else."_s;
+    if (comparesByVectors(spec))
+        return u"Reply with one JSON object: {\"evasion\": \"whether the answer evades, in one sentence\", "
+               "\"noncommittal\": true or false, \"questions\": [{\"question\": \"one of %1 questions\"}, …]}. "
+               "Nothing else."_s.arg(relevanceQuestions);
     if (spec.kind == "answer_relevance"_L1)
         return u"Reply with one JSON object: {\"evasion\": \"whether the answer evades, in one sentence\", "
                "\"noncommittal\": true or false, \"questions\": [{\"question\": \"one of %1 questions\", "
@@ -123,7 +143,12 @@ JudgeRequest contextRequest(const ScorerSpec &spec, const Item &item, const QStr
 {
     const QString user
         = materialOf(spec, item, answer, nonce) + contextCriteria(spec) + u"\n\n"_s + contextFormat(spec);
-    return {Prompt{{{u"system"_s, systemOf(spec)}, {u"user"_s, user}}}, contextSchema(spec)};
+    return {Prompt{{{u"system"_s, systemOf(spec)}, {u"user"_s, user}}}, contextSchema(spec), comparedTask(spec, item)};
+}
+
+QStringList comparedTask(const ScorerSpec &spec, const Item &item)
+{
+    return comparesByVectors(spec) ? QStringList{item.question} : QStringList();
 }
 
 std::optional<Reading> contextNotApplicable(const ScorerSpec &spec, const Item &item)

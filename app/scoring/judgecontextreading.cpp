@@ -31,13 +31,15 @@ struct EntryKeys
 {
     QString list;
     QString subject;
-    QStringList verdicts;
+    QStringList verdicts; ///< none: the entries are all there is
 };
 
 EntryKeys keysOf(const ScorerSpec &spec)
 {
     if (spec.kind == "context_precision"_L1)
         return {u"passages"_s, u"passage"_s, {u"useful"_s, u"verdict"_s}};
+    if (comparesByVectors(spec))
+        return {u"questions"_s, u"question"_s, {}};
     if (spec.kind == "answer_relevance"_L1)
         return {u"questions"_s, u"question"_s, {u"asks"_s, u"verdict"_s}};
     return {u"claims"_s, u"claim"_s, {u"supported"_s, u"attributed"_s, u"verdict"_s}};
@@ -72,7 +74,8 @@ std::optional<QList<JudgedEntry>> entriesOf(const QList<JudgeJsonObject> &object
     for (const JudgeJsonObject &object : objects) {
         if (object.begin < begin || object.end > begin + list.size())
             continue;
-        const auto value = verdictValue(textOf(object.value(keys.verdicts)));
+        const auto value
+            = keys.verdicts.isEmpty() ? std::optional(0.0) : verdictValue(textOf(object.value(keys.verdicts)));
         const QString subject = textOf(object.value({keys.subject}));
         const bool isHalf = value == 0.5 && keys.list != "questions"_L1;
         if (!value || isHalf || subject.isEmpty() || object.duplicateKeys || entries.size() >= mostEntries)
@@ -147,17 +150,17 @@ Reading passagesReading(QList<JudgedEntry> entries, qsizetype shown)
     return scoredEntries(contextPrecision(useful), entries);
 }
 
-Reading questionsReading(const JudgeJsonObject &object, const QList<JudgedEntry> &entries)
+Reading questionsReading(const ScorerSpec &spec, const JudgeJsonObject &object, const QList<JudgedEntry> &entries)
 {
     const auto evades = verdictValue(textOf(object.value({u"noncommittal"_s})));
     if (!evades || (entries.isEmpty() && *evades != 1))
         return unreadableVerdicts();
     if (*evades != 1)
-        return scoredEntries(meanValue(entries), entries);
+        return comparesByVectors(spec) ? Reading() : scoredEntries(meanValue(entries), entries);
     const QString why = textOf(object.value({u"evasion"_s}));
     QStringList lines{why.isEmpty() ? ContextTexts::tr("The answer is noncommittal.")
                                     : ContextTexts::tr("The answer is noncommittal: %1").arg(why)};
-    if (!entries.isEmpty())
+    if (!entries.isEmpty() && !comparesByVectors(spec))
         lines.append(reasonOf(entries));
     return {0.0, UnscoredReason::None, u"noncommittal"_s, lines.join(u'\n')};
 }
@@ -176,18 +179,35 @@ double contextPrecision(const QList<bool> &useful)
     return found == 0 ? 0 : sum / double(found);
 }
 
+QStringList questionsToCompare(const ScorerSpec &spec, const QString &reply)
+{
+    QStringList questions;
+    const QString said = withoutThinking(reply);
+    const Reading reading = comparesByVectors(spec) ? readContextReply(spec, said, -1) : withoutReference();
+    if (reading.value || reading.unscored != UnscoredReason::None)
+        return questions;
+    const EntryKeys keys = keysOf(spec);
+    const QList<JudgeJsonObject> objects = jsonObjectsIn(said);
+    const QStringView list = *lastOwnObject(said, objects, {keys.list})->value({keys.list});
+    const auto entries = entriesOf(objects, list.data() - said.constData(), list, keys);
+    for (const JudgedEntry &entry : *entries)
+        questions.append(entry.subject);
+    return questions;
+}
+
 Reading readContextReply(const ScorerSpec &spec, const QString &reply, qsizetype passages)
 {
     const EntryKeys keys = keysOf(spec);
     const QList<JudgeJsonObject> objects = jsonObjectsIn(reply);
     const JudgeJsonObject *found = lastOwnObject(reply, objects, {keys.list});
     if (!found) // a prompt of the user's own may ask for a plain score
-        return spec.prompt.isEmpty() ? unreadableVerdicts() : readScore(spec, reply);
+        return spec.prompt.isEmpty() || comparesByVectors(spec) ? unreadableVerdicts() : readScore(spec, reply);
     const QStringView list = *found->value({keys.list});
     const auto entries = entriesOf(objects, list.data() - reply.constData(), list, keys);
     if (!entries || found->duplicateKeys)
         return unreadableVerdicts();
     if (spec.kind == "context_precision"_L1)
         return passagesReading(*entries, passages);
-    return spec.kind == "answer_relevance"_L1 ? questionsReading(*found, *entries) : claimsReading(spec, *entries);
+    return spec.kind == "answer_relevance"_L1 ? questionsReading(spec, *found, *entries)
+                                              : claimsReading(spec, *entries);
 }

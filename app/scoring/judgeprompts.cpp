@@ -2,6 +2,7 @@
 #include "judgecontext.h"
 #include "judgereading.h"
 #include "judgesafetext.h"
+#include "judgesimilarity.h"
 #include "prompttemplate.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ Result<JudgeRequest> ownRequest(const ScorerSpec &spec, const Item &item, const 
                      QCoreApplication::translate("Judge", "The judge prompt of scorer “%1”: %2")
                          .arg(spec.name.isEmpty() ? spec.kind : spec.name, text.error().message)};
     }
-    return JudgeRequest{Prompt{{{u"user"_s, *text}}}, {}};
+    return JudgeRequest{Prompt{{{u"user"_s, *text}}}, {}, comparedTask(spec, item)};
 }
 
 JudgeRequest builtinRequest(const ScorerSpec &spec, const Item &item, const QString &answer, const QString &nonce,
@@ -137,12 +138,15 @@ JudgeRequest builtinRequest(const ScorerSpec &spec, const Item &item, const QStr
 {
     const QString user = materialText(item, answer, nonce) + criteriaText(spec) + u"\n\n"_s + formatText(spec, form);
     const bool structured = form == JudgeForm::Structured;
-    return {Prompt{{{u"system"_s, systemText(spec)}, {u"user"_s, user}}}, structured ? schemaText(spec) : QByteArray()};
+    return {
+        Prompt{{{u"system"_s, systemText(spec)}, {u"user"_s, user}}}, structured ? schemaText(spec) : QByteArray(), {}};
 }
 }
 
 Result<JudgeRequest> judgeRequest(const ScorerSpec &spec, const Item &item, const QString &answer, const QString &nonce)
 {
+    if (spec.isSimilarity())
+        return JudgeRequest{.texts = similarityTexts(item, answer)};
     if (!spec.prompt.isEmpty())
         return ownRequest(spec, item, answer);
     if (spec.isContextJudge())
@@ -153,9 +157,10 @@ Result<JudgeRequest> judgeRequest(const ScorerSpec &spec, const Item &item, cons
 Result<JudgeRequest> judgeTextRequest(const ScorerSpec &spec, const Item &item, const QString &answer,
                                       const QString &nonce)
 {
-    if (!spec.prompt.isEmpty())
-        return ownRequest(spec, item, answer);
-    if (spec.isContextJudge())
-        return JudgeRequest{contextRequest(spec, item, answer, nonce).prompt, {}};
-    return builtinRequest(spec, item, answer, nonce, JudgeForm::Text);
+    auto request = spec.isSimilarity() || !spec.prompt.isEmpty() || spec.isContextJudge()
+        ? judgeRequest(spec, item, answer, nonce)
+        : builtinRequest(spec, item, answer, nonce, JudgeForm::Text);
+    if (request)
+        request->responseFormat.clear();
+    return request;
 }

@@ -1,6 +1,7 @@
 #include "judge.h"
 #include "judgecontext.h"
 #include "judgereading.h"
+#include "judgesimilarity.h"
 #include "metricsupport.h"
 #include "textnormal.h"
 
@@ -83,7 +84,9 @@ QString whatWasWrong(const ScorerSpec &spec, const Reading &reading)
 std::optional<Reading> judgeNotApplicable(const ScorerSpec &spec, const Item &item)
 {
     if (spec.isContextJudge())
-        return hasOwnPrompt(spec) ? std::nullopt : contextNotApplicable(spec, item);
+        return hasOwnPrompt(spec) && !comparesByVectors(spec) ? std::nullopt : contextNotApplicable(spec, item);
+    if (spec.isSimilarity())
+        return similarityReferences(item).isEmpty() ? std::optional(withoutReference()) : std::nullopt;
     if (spec.kind != "correctness"_L1 || hasOwnPrompt(spec) || !referencesOf(item).isEmpty())
         return std::nullopt;
     return withoutReference();
@@ -91,6 +94,8 @@ std::optional<Reading> judgeNotApplicable(const ScorerSpec &spec, const Item &it
 
 std::optional<Reading> ruleVerdict(const ScorerSpec &spec, const Item &item, const QString &answer)
 {
+    if (spec.isSimilarity())
+        return emptyAnswerSimilarity(answer);
     const QStringList references = referencesOf(item);
     if (spec.kind != "correctness"_L1 || hasOwnPrompt(spec) || references.isEmpty())
         return std::nullopt;

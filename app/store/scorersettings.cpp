@@ -32,6 +32,7 @@ QByteArray scorerSettings(const ScorerSpec &spec)
     putText(object, u"kind"_s, spec.kind);
     putText(object, u"name"_s, spec.name);
     putText(object, u"judge"_s, spec.judge);
+    putText(object, u"embeddings"_s, spec.embeddings);
     if (spec.scale)
         object.insert(u"scale"_s, QJsonArray{spec.scale->low, spec.scale->high});
     putNumber(object, u"step"_s, spec.step);
@@ -59,6 +60,7 @@ ScorerSpec scorerFromSettings(const QByteArray &json)
     spec.kind = object[u"kind"].toString();
     spec.name = object[u"name"].toString();
     spec.judge = object[u"judge"].toString();
+    spec.embeddings = object[u"embeddings"].toString();
     if (const QJsonArray scale = object[u"scale"].toArray(); scale.size() == 2)
         spec.scale = Scale{scale[0].toDouble(), scale[1].toDouble()};
     spec.step = object[u"step"].toDouble();

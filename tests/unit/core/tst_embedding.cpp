@@ -9,6 +9,7 @@ class TestEmbedding : public QObject
 private slots:
     void theCosineOfTwoVectors_data();
     void theCosineOfTwoVectors();
+    void aVectorIsExactlyAsItself();
 };
 
 void TestEmbedding::theCosineOfTwoVectors_data()
@@ -32,6 +33,16 @@ void TestEmbedding::theCosineOfTwoVectors()
     QFETCH(EmbeddingVector, other);
     QFETCH(double, cosine);
     QVERIFY(qAbs(cosineSimilarity(one, other) - cosine) < 1e-6);
+}
+
+void TestEmbedding::aVectorIsExactlyAsItself()
+{
+    for (int length = 1; length < 50; ++length) {
+        EmbeddingVector vector;
+        for (int i = 0; i < length; ++i)
+            vector.append(0.1F + float(i) / 7);
+        QCOMPARE(cosineSimilarity(vector, vector), 1.0); // else it would not pass at 1
+    }
 }
 
 QTEST_GUILESS_MAIN(TestEmbedding)

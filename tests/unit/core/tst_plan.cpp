@@ -16,8 +16,23 @@ private slots:
     void judgesAreNamedFromEitherList();
     void builtInModelsAreNoLanguageModels();
     void onlyTwoKindsNeedAJudge();
+    void aScorerAsksItsJudgeAndItsVectors();
+    void onlyWhatIsAskedForVectorsAloneIsOnlyEmbedding();
     void aRunHasDefaults();
 };
+
+namespace {
+Plan comparingPlan()
+{
+    Plan plan;
+    plan.models = {ModelSpec{.name = u"target"_s}};
+    plan.judges = {ModelSpec{.name = u"judge"_s}, ModelSpec{.name = u"embedder"_s}, ModelSpec{.name = u"idle"_s}};
+    plan.scorers = {{.kind = u"similarity"_s, .name = u"s"_s, .judge = u"embedder"_s},
+                    {.kind = u"answer_relevance"_s, .name = u"r"_s, .judge = u"judge"_s, .embeddings = u"embedder"_s},
+                    {.kind = u"exact_match"_s, .name = u"e"_s}};
+    return plan;
+}
+}
 
 void TestPlan::aScaleHasADefault()
 {
@@ -81,6 +96,27 @@ void TestPlan::onlyTwoKindsNeedAJudge()
     QVERIFY(ScorerSpec{.kind = u"correctness"_s}.isJudge());
     QVERIFY(ScorerSpec{.kind = u"rubric"_s}.isJudge());
     QVERIFY(!ScorerSpec{.kind = u"exact_match"_s}.isJudge());
+}
+
+void TestPlan::aScorerAsksItsJudgeAndItsVectors()
+{
+    const Plan plan = comparingPlan();
+    QCOMPARE(plan.scorers[0].askedModels(), QStringList{u"embedder"_s});
+    QCOMPARE(plan.scorers[1].askedModels(), (QStringList{u"judge"_s, u"embedder"_s}));
+    QVERIFY(plan.scorers[2].askedModels().isEmpty());
+    QCOMPARE(plan.askedBy(plan.scorers[1]), (QList<const ModelSpec *>{&plan.judges[0], &plan.judges[1]}));
+    QVERIFY(ScorerSpec{.kind = u"similarity"_s}.isJudge());
+    QCOMPARE(ScorerSpec{.kind = u"similarity"_s}.effectiveScale(), (Scale{0, 1}));
+}
+
+void TestPlan::onlyWhatIsAskedForVectorsAloneIsOnlyEmbedding()
+{
+    Plan plan = comparingPlan();
+    QVERIFY(plan.isOnlyEmbedding(u"embedder"_s));
+    for (const QString &other : {u"judge"_s, u"idle"_s, u"target"_s, u"nobody"_s})
+        QVERIFY2(!plan.isOnlyEmbedding(other), qPrintable(other));
+    plan.scorers.append({.kind = u"rubric"_s, .name = u"q"_s, .judge = u"embedder"_s});
+    QVERIFY(!plan.isOnlyEmbedding(u"embedder"_s));
 }
 
 void TestPlan::aRunHasDefaults()

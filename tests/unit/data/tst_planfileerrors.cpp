@@ -128,6 +128,27 @@ void TestPlanFileErrors::whatIsWrongInThePlanIsNamed_data()
     row("half an example", both + R"("prompts": [{"name": "p", "user": "u", "examples": [{"user": "a"}]}]})",
         {u"prompts[0].examples[0]"_s, u"\"assistant\" is missing"_s});
 
+    const QByteArray scored = '{' + dataset
+        + R"(, "models": [{"name": "m", "provider": "anthropic", "model": "x"}], "judges": [{"name": "e", "provider": "openai", "model": "y"}], "scorers": [{"kind": )";
+    row("vectors of nobody", scored + R"("similarity"}]})",
+        {u"scorers[0]"_s, u"\"judge\" is missing"_s, u"compares vectors"_s, u"Possible are: e."_s});
+    row("vectors of a model that has none", scored + R"("similarity", "judge": "m"}]})",
+        {u"scorers[0].judge"_s, u"can't turn texts into vectors"_s, u"anthropic"_s, u"Possible are: e."_s});
+    row("vectors of a model that is not there", scored + R"("similarity", "judge": "ee"}]})",
+        {u"scorers[0].judge"_s, u"\"ee\""_s, u"Did you mean \"e\"?"_s});
+    row("vectors with a prompt", scored + R"("similarity", "judge": "e", "prompt": "p"}]})",
+        {u"scorers[0].prompt"_s, u"compares vectors"_s});
+    row("vectors with a metric's option", scored + R"("similarity", "judge": "e", "stemmer": true}]})",
+        {u"scorers[0].stemmer"_s, u"compares vectors"_s});
+    row("vectors by another key", scored + R"("similarity", "judge": "e", "embeddings": "e"}]})",
+        {u"scorers[0].embeddings"_s, u"by \"judge\""_s});
+    row("vectors for another judge", scored + R"("faithfulness", "judge": "m", "embeddings": "e"}]})",
+        {u"scorers[0].embeddings"_s, u"\"answer_relevance\" only"_s});
+    row("vectors for a metric", scored + R"("exact_match", "embeddings": "e"}]})",
+        {u"scorers[0].embeddings"_s, u"\"answer_relevance\" only"_s});
+    row("relevance by a model without vectors", scored + R"("answer_relevance", "judge": "m", "embeddings": "m"}]})",
+        {u"scorers[0].embeddings"_s, u"can't turn texts into vectors"_s});
+
     row("no repeat", both + R"("run": {"repeats": 0}})", {u"run.repeats"_s, u"from 1 to 1000"_s});
     row("too many repeats", both + R"("run": {"repeats": 1001}})", {u"run.repeats"_s, u"the number 1001"_s});
     row("half a repeat", both + R"("run": {"repeats": 1.5}})", {u"run.repeats"_s, u"whole number"_s});

@@ -77,6 +77,8 @@ void TestPlanFileWriter::whatWasReadIsWrittenAndReadBack_data()
         {"kind": "regex", "name": "r", "pattern": "x", "group": 2}, {"kind": "numeric", "tolerance": 1e-9},
         {"kind": "rouge_l", "stemmer": true, "tokenizer": "rouge_score"},
         {"kind": "correctness", "judge": "j", "partial": true}, {"kind": "faithfulness", "judge": "m"},
+        {"kind": "similarity", "name": "meaning", "judge": "m", "pass_at": 0.5},
+        {"kind": "answer_relevance", "judge": "m", "embeddings": "m"},
         {"kind": "rubric", "judge": "m", "scale": [-1.5, 2], "step": 0.5, "prompt": "Rate {answer}."}],
       "run": {"repeats": 1000, "concurrency": 7, "budget": {"amount": 0.1, "unknown_price": "allow"},
               "seed": 18446744073709551615, "cache": false}})");

@@ -180,6 +180,25 @@ private slots:
         QCOMPARE(estimatePlan(plan, tenItems).models.at(1).requests, 20);
     }
 
+    void vectorsAreEstimatedWithoutAnAnswer()
+    {
+        Plan plan = planOf({hosted(u"a"_s, Price{0, 0, {}, u"USD"_s})});
+        plan.judges = {hosted(u"j"_s, Price{1, 1, {}, u"USD"_s}), hosted(u"e"_s, Price{1, 1, {}, u"USD"_s})};
+        plan.judges[1].batch = true;
+        plan.scorers = {{.kind = u"similarity"_s, .name = u"meaning"_s, .judge = u"e"_s},
+                        {.kind = u"answer_relevance"_s, .name = u"r"_s, .judge = u"j"_s, .embeddings = u"e"_s}};
+        const QList<ModelEstimate> models = estimatePlan(plan, tenItems).models;
+        QCOMPARE(models.size(), 4);
+        for (const qsizetype i : {1, 3}) {
+            QCOMPARE(models[i].requests, 10);
+            QCOMPARE(models[i].completionTokens, Range());
+            QVERIFY(models[i].promptTokens.high > models[i].promptTokens.low && models[i].promptTokens.low > 0);
+            QVERIFY(models[i].cost->high > 0 && models[i].cost->high < models[2].cost->high);
+            QVERIFY(!models[i].batchFactor); // vectors come directly
+        }
+        QCOMPARE(models[3].name, u"e · r"_s);
+    }
+
     void aModelsOwnLimitLengthensTheRun()
     {
         Plan plan = planOf({hosted(u"a"_s), hosted(u"b"_s)});

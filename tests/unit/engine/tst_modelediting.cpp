@@ -98,10 +98,10 @@ private slots:
         plan.models = {model, localModel()};
         plan.models.last().model.clear();
         QVERIFY(!readyPlan(plan, m_folder.path()));
-        const auto only = readyPlan(plan, m_folder.path(), u"local"_s);
+        const auto only = readyPlan(plan, m_folder.path(), {u"local"_s});
         QVERIFY(!only); // both have that name
         plan.models.last().name = u"other"_s;
-        QCOMPARE(readyPlan(plan, m_folder.path(), u"local"_s)->models.first().endpoints, ready->endpoints);
+        QCOMPARE(readyPlan(plan, m_folder.path(), {u"local"_s})->models.first().endpoints, ready->endpoints);
     }
 
     void whatIsReadyStaysAsItIs()

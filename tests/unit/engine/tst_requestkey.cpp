@@ -20,6 +20,7 @@ private slots:
     void messagesAndRepeatsAreToldApart();
     void aJudgeIsAskedByWhatIsReadFromIt_data();
     void aJudgeIsAskedByWhatIsReadFromIt();
+    void vectorsAreAskedByTheirTexts();
     void aKeyIsTheSameEverywhere();
     void marksFollowTheQuestionAndTheSecret();
 };
@@ -116,7 +117,7 @@ void TestRequestKey::messagesAndRepeatsAreToldApart()
     const Prompt otherRole{{{u"user"_s, u"Be short."_s}, {u"user"_s, u"Why?"_s}}};
     const QList<QByteArray> keys{key.ofTarget(asking(u"Why?"_s), 0),  key.ofTarget(asking(u"Why?"_s), 1),
                                  key.ofTarget(asking(u"Why? "_s), 0), key.ofTarget(parted, 0),
-                                 key.ofTarget(otherRole, 0),          key.ofJudge(asking(u"Why?"_s), {}, {}, 0)};
+                                 key.ofTarget(otherRole, 0),          key.ofJudge({asking(u"Why?"_s), {}, {}}, {}, 0)};
     QCOMPARE(QSet<QByteArray>(keys.begin(), keys.end()).size(), keys.size());
 }
 
@@ -156,7 +157,28 @@ void TestRequestKey::aJudgeIsAskedByWhatIsReadFromIt()
     spec.kind = u"rubric"_s;
     spec.scale = Scale{1, 5};
     const RequestKey key(model());
-    QCOMPARE(key.ofJudge(asking(u"Good?"_s), {}, spec, 0) == key.ofJudge(asking(u"Good?"_s), {}, other, 0), isSame);
+    QCOMPARE(key.ofJudge({asking(u"Good?"_s), {}, {}}, spec, 0) == key.ofJudge({asking(u"Good?"_s), {}, {}}, other, 0),
+             isSame);
+}
+
+void TestRequestKey::vectorsAreAskedByTheirTexts()
+{
+    const RequestKey key(model());
+    const ScorerSpec similarity{.kind = u"similarity"_s};
+    const JudgeRequest request{{}, {}, {u"answer"_s, u"reference"_s}};
+    QCOMPARE(key.ofJudge(request, similarity, 1), key.ofJudge(request, similarity, 0));
+    const ScorerSpec relevance{.kind = u"answer_relevance"_s};
+    ModelSpec other = model();
+    other.model = u"embedder"_s;
+    const ModelSpec same = model();
+    const QList<QByteArray> keys{key.ofJudge(request, similarity, 0),
+                                 key.ofJudge({{}, {}, {u"answer"_s, u"another"_s}}, similarity, 0),
+                                 key.ofJudge({}, similarity, 0),
+                                 key.ofJudge(request, relevance, 0),
+                                 key.ofJudge(request, relevance, 1),
+                                 RequestKey(model(), &other).ofJudge(request, relevance, 0),
+                                 RequestKey(model(), &same).ofJudge(request, relevance, 0)};
+    QCOMPARE(QSet<QByteArray>(keys.begin(), keys.end()).size(), keys.size());
 }
 
 void TestRequestKey::aKeyIsTheSameEverywhere()

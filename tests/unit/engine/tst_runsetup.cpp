@@ -20,6 +20,8 @@ private slots:
     void anotherPriceOrLimitIsNoChange();
     void rescoringTakesScorersAndTheirJudgesOnly();
     void aTemplateThatNamesNoColumnIsFoundBeforeTheRun();
+    void modelsMustBeAbleToDoWhatScorersAsk_data();
+    void modelsMustBeAbleToDoWhatScorersAsk();
     void allPricesAreInOneCurrency_data();
     void allPricesAreInOneCurrency();
     void aRunThatGoesOnKeepsItsPrices();
@@ -171,6 +173,42 @@ void TestRunSetup::aTemplateThatNamesNoColumnIsFoundBeforeTheRun()
     const auto checked = checkPlan(plan, shape);
     QVERIFY(!checked);
     QVERIFY2(checked.error().message.contains(u"questoin"_s), qPrintable(checked.error().message));
+}
+
+void TestRunSetup::modelsMustBeAbleToDoWhatScorersAsk_data()
+{
+    QTest::addColumn<ScorerSpec>("scorer");
+    QTest::addColumn<QString>("says"); // empty: it is taken
+    ScorerSpec scorer{.kind = u"similarity"_s, .name = u"s"_s, .judge = u"vectors"_s};
+    QTest::newRow("vectors") << scorer << QString();
+    scorer.judge = u"talker"_s;
+    QTest::newRow("no vectors") << scorer << u"talker can't turn texts into vectors"_s;
+    scorer = {.kind = u"answer_relevance"_s, .name = u"s"_s, .judge = u"talker"_s, .embeddings = u"vectors"_s};
+    QTest::newRow("questions by vectors") << scorer << QString();
+    scorer.embeddings = u"talker"_s;
+    QTest::newRow("questions without vectors") << scorer << u"talker can't turn texts into vectors"_s;
+    scorer.judge = u"words"_s;
+    QTest::newRow("the built-in judge") << scorer << u"needs a language model"_s;
+    scorer = {.kind = u"answer_relevance"_s, .name = u"s"_s, .judge = u"served"_s, .embeddings = u"other"_s};
+    QTest::newRow("two servers at once") << scorer << u"one server at a time"_s;
+}
+
+void TestRunSetup::modelsMustBeAbleToDoWhatScorersAsk()
+{
+    QFETCH(ScorerSpec, scorer);
+    QFETCH(QString, says);
+    Plan plan = smallPlan();
+    plan.judges = {{.name = u"vectors"_s, .provider = u"ollama"_s, .model = u"e"_s},
+                   {.name = u"talker"_s, .provider = u"anthropic"_s, .model = u"c"_s},
+                   {.name = u"words"_s, .provider = u"builtin"_s, .model = u"lexical"_s},
+                   {.name = u"served"_s, .provider = u"vllm"_s, .model = u"a"_s},
+                   {.name = u"other"_s, .provider = u"vllm"_s, .model = u"b"_s}};
+    plan.judges[3].server.start = u"serve a"_s;
+    plan.judges[4].server.start = u"serve b"_s;
+    plan.scorers = {scorer};
+    const auto checked = checkPlan(plan, {{u"question"_s}, {{Role::Question, u"question"_s}}, {}});
+    QCOMPARE(checked.has_value(), says.isEmpty());
+    QVERIFY2(checked || checked.error().message.contains(says), checked ? "" : qPrintable(checked.error().message));
 }
 
 void TestRunSetup::allPricesAreInOneCurrency_data()

@@ -37,7 +37,7 @@ class TestScorerKinds : public QObject
     Q_OBJECT
 
 private slots:
-    void everyMetricAndBothJudgesAreThere()
+    void everyMetricAndEveryJudgeIsThere()
     {
         QStringList metrics;
         QStringList judges;
@@ -46,7 +46,7 @@ private slots:
             (kind.judge ? judges : metrics).append(kind.kind);
         QCOMPARE(metrics, metricNames());
         QCOMPARE(judges,
-                 (QStringList{u"correctness"_s, u"rubric"_s, u"faithfulness"_s, u"answer_relevance"_s,
+                 (QStringList{u"similarity"_s, u"correctness"_s, u"rubric"_s, u"faithfulness"_s, u"answer_relevance"_s,
                               u"context_precision"_s, u"context_recall"_s}));
     }
 

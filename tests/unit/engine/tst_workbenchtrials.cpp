@@ -63,6 +63,46 @@ private slots:
         QCOMPARE(server.requestCount(), 2);
     }
 
+    void vectorsAreReallyAskedForAndCompared()
+    {
+        FakeLlmServer server;
+        const Plan plan = planWith(server);
+        const ScorerSpec scorer = scorerOf(u"similarity"_s);
+        const QList<TrialAnswer> answers{{m_items[0], u"paris!"_s}, {m_items[1], u" "_s}, {m_items[2], u"No."_s}};
+        const auto tried = tryOn(scorer, answers, plan);
+        QVERIFY2(tried.has_value(), tried ? "" : qPrintable(tried.error().message));
+        QCOMPARE(*tried->at(0).score.value, 1.0);
+        QVERIFY(tried->at(0).score.calls.at(0).request.contains("/embeddings"));
+        QCOMPARE(*tried->at(1).score.value, 0.0);
+        QCOMPARE(tried->at(2).score.unscored, UnscoredReason::NotApplicable);
+        QCOMPARE(server.requestCount(), 1);
+        const auto previews = await<QList<PromptPreview>>([&](auto done) {
+            m_workbench.previewJudge({scorer, plan, answers}, done);
+        });
+        QVERIFY(previews);
+        QCOMPARE(previews->at(0).texts, (QStringList{u"paris!"_s, u"Paris"_s}));
+        QVERIFY(previews->at(2).texts.isEmpty() && !previews->at(2).error.isEmpty());
+        QCOMPARE(server.requestCount(), 1);
+    }
+
+    void questionsOfAJudgeAreComparedByVectors()
+    {
+        FakeLlmServer server(oneQuestion());
+        Plan plan = planWith(server);
+        ModelSpec embedder = plan.judges[0];
+        embedder.name = u"embedder"_s;
+        plan.judges.append(embedder);
+        ScorerSpec scorer = scorerOf(u"answer_relevance"_s);
+        scorer.embeddings = u"embedder"_s;
+        const auto tried = tryOn(scorer, {{m_items[0], u"Paris"_s}}, plan);
+        QVERIFY2(tried.has_value(), tried ? "" : qPrintable(tried.error().message));
+        QVERIFY2(tried->at(0).score.value == std::optional(1.0), qPrintable(tried->at(0).score.reason));
+        QCOMPARE(tried->at(0).score.calls.size(), 2);
+        QCOMPARE(tried->at(0).score.calls.at(1).attempt, 2);
+        scorer.embeddings = u"nobody"_s;
+        QVERIFY(!tryOn(scorer, {{m_items[0], u"Paris"_s}}, plan));
+    }
+
     void whatCannotBeReadIsAskedOnceMore()
     {
         FakeLlmServer server(R"({"default": {"answer": "fixed", "text": "I would rather not say."}})");
@@ -213,6 +253,7 @@ private slots:
 
 private:
     static QByteArray verdicts() { return R"({"default": {"answer": "verdict", "choices": ["CORRECT"]}})"; }
+    static QByteArray oneQuestion();
     static Plan planWith(const FakeLlmServer &server)
     {
         Plan plan;
@@ -235,6 +276,13 @@ private:
     Workbench m_workbench;
     QList<qint64> m_items;
 };
+
+// Here, because moc reads no class that holds such a text.
+QByteArray TestWorkbenchTrials::oneQuestion()
+{
+    return R"({"default": {"answer": "fixed",
+        "text": "{\"noncommittal\": false, \"questions\": [{\"question\": \"France: capital of?\"}]}"}})";
+}
 
 QTEST_GUILESS_MAIN(TestWorkbenchTrials)
 #include "tst_workbenchtrials.moc"

@@ -1,6 +1,7 @@
 #include "fakellmserver.h"
 #include "httpclient.h"
 #include "provider.h"
+#include "providers.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private slots:
     void aFaultIsAnErrorOfItsKind();
     void whatCantBeEmbeddedIsRefused_data();
     void whatCantBeEmbeddedIsRefused();
+    void thePlanKnowsWhichProvidersHaveEmbeddings();
     void everyPrefixOfAReplyIsReadWithoutHarm();
 };
 
@@ -141,6 +143,16 @@ void TestEmbeddings::whatCantBeEmbeddedIsRefused()
     QVERIFY(!request);
     QCOMPARE(request.error().kind, ErrorKind::BadInput);
     QVERIFY2(request.error().message.contains(told), qPrintable(request.error().message));
+}
+
+void TestEmbeddings::thePlanKnowsWhichProvidersHaveEmbeddings()
+{
+    for (const ProviderInfo &provider : providers()) {
+        const QString name = provider.name;
+        QVERIFY2(hasEmbeddings(name) == (mostEmbeddedTexts(modelOf(name, u"http://127.0.0.1"_s)) > 0),
+                 qPrintable(name));
+    }
+    QVERIFY(!hasEmbeddings(u"nobody"_s));
 }
 
 void TestEmbeddings::everyPrefixOfAReplyIsReadWithoutHarm()

@@ -92,7 +92,10 @@ private slots:
                        {specOf(u"openai"_s, {}), 1, false, true, {u"quality"_s}, u"\"model\" is missing."_s},
                        {specOf(u"builtin"_s, {}), 2, false, true, {}, {}},
                        {specOf(u"builtin"_s, {}), 3, true, false, {u"words"_s}, {}},
-                       {specOf(u"openai"_s, {}), 4, true, false, {}, {}}});
+                       {specOf(u"openai"_s, {}), 4, true, false, {}, {}},
+                       {specOf(u"openai"_s, {}), 5, true, false, {}, {}, {u"meaning"_s}}});
+        QCOMPARE(pillsIn(table, 5, ModelSpecTable::UseColumn), QStringList{u"vectors"_s});
+        QVERIFY(table.index(5, ModelSpecTable::UseColumn).data(Qt::ToolTipRole).toString().contains(u"meaning"_s));
         QCOMPARE(pillsIn(table, 0, ModelSpecTable::UseColumn), QStringList());
         QCOMPARE(pillsIn(table, 1, ModelSpecTable::UseColumn), QStringList({u"! incomplete"_s, u"judge"_s}));
         QCOMPARE(pillsIn(table, 2, ModelSpecTable::UseColumn), QStringList{u"baseline"_s});

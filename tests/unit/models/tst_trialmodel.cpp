@@ -44,6 +44,7 @@ void TestTrialModel::aTrialIsToldInSignsAndWords()
     QCOMPARE(scorePill(tried(1)), (Pill{u"✓ 1"_s, Tone::Good}));
     QCOMPARE(scorePill(tried(0)), (Pill{u"✗ 0"_s, Tone::Bad}));
     QCOMPARE(scorePill(tried(0.43, u"rouge_l"_s)).text, u"0.43"_s);
+    QCOMPARE(scorePill(tried(0.43, u"similarity"_s)).text, u"0.43"_s); // a cosine is no verdict
     TrialRow unscored = tried(1);
     unscored.score->value.reset();
     unscored.score->unscored = UnscoredReason::Undecided;

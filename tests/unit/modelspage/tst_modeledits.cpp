@@ -78,6 +78,20 @@ private slots:
         QCOMPARE(draft.unusedModels, QStringList{u"tiny"_s});
     }
 
+    void scorersByVectorsAreToldApartAndFollowed()
+    {
+        Draft draft = twoModelsAndAJudge();
+        draft.plan.scorers.append({.kind = u"similarity"_s, .name = u"meaning"_s, .judge = u"mini"_s});
+        draft.plan.scorers.append(
+            {.kind = u"answer_relevance"_s, .name = u"relevance"_s, .judge = u"judge"_s, .embeddings = u"mini"_s});
+        QCOMPARE(scorersByVectors(draft, u"mini"_s), (QStringList{u"meaning"_s, u"relevance"_s}));
+        QCOMPARE(scorersAsking(draft, u"mini"_s), QStringList());
+        QVERIFY(scorersAsking(draft, u"judge"_s).contains(u"relevance"_s));
+        QVERIFY(scorersByVectors(draft, u"judge"_s).isEmpty());
+        const Draft renamed = withModelChanged(draft, u"mini"_s, named(u"tiny"_s));
+        QCOMPARE(scorersByVectors(renamed, u"tiny"_s), (QStringList{u"meaning"_s, u"relevance"_s}));
+    }
+
     void aDeletedModelLeavesItsScorersToBeSeen()
     {
         QCOMPARE(scorersAsking(twoModelsAndAJudge(), u"nano"_s), QStringList{u"quality"_s});

@@ -75,6 +75,8 @@ private slots:
             [](RunFacts &facts) { facts.plan.judges[0].model = u"judge-2"_s; });
         row("scorer", Aspect::Scorer, {u"correctness, scale=0–1"_s, u"correctness, scale=0–1, partial"_s},
             [](RunFacts &facts) { facts.run.scorers[0].spec.partial = true; });
+        row("vectors", Aspect::Scorer, {u"correctness, scale=0–1"_s, u"correctness, scale=0–1, embeddings=judge"_s},
+            [](RunFacts &facts) { facts.run.scorers[0].spec.embeddings = u"judge"_s; });
         row("repeats", Aspect::Repeats, {u"1"_s, u"3"_s}, [](RunFacts &facts) { facts.run.repeats = 3; });
         row("seed", Aspect::Seed, {u"0"_s, u"5"_s}, [](RunFacts &facts) { facts.plan.run.seed = 5; });
     }

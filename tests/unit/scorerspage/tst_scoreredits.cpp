@@ -54,6 +54,21 @@ private slots:
         QCOMPARE(newScorer(draft, u"rubric"_s).name, u"rubric 2"_s);
     }
 
+    void aNewSimilarityTakesAnEmbeddingModelOnly()
+    {
+        Draft draft = twoScorers();
+        draft.plan.judges = {{.name = u"claude"_s, .provider = u"anthropic"_s, .model = u"embedded"_s},
+                             {.name = u"gpt"_s, .provider = u"openai"_s, .model = u"gpt"_s}};
+        QVERIFY(newScorer(draft, u"similarity"_s).judge.isEmpty());
+        draft.plan.judges.append({.name = u"small"_s, .provider = u"openai"_s, .model = u"text-embedding-3-small"_s});
+        QCOMPARE(newScorer(draft, u"similarity"_s).judge, u"small"_s);
+        const QList<ModelSpec> embedders = possibleEmbedders(draft.plan);
+        QCOMPARE(embedders.size(), 2);
+        QCOMPARE(embedders[0].name, u"small"_s);
+        draft.plan.judges.move(2, 0);
+        QCOMPARE(newScorer(draft, u"rubric"_s).judge, u"gpt"_s);
+    }
+
     void theLexicalJudgeIsAddedOnce()
     {
         Draft draft = twoScorers();

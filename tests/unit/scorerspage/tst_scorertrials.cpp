@@ -26,6 +26,8 @@ private slots:
     void theJudgesPromptIsCheckedWithLineAndColumn();
     void theJudgesPromptIsLoadedFromAFile();
     void aJudgeIsAskedAndItsExactRequestShown();
+    void vectorsAreAskedForAndTheirTextsShown();
+    void relevanceMayBeComparedByVectors();
     void aReplyThatCantBeReadIsToldInWords();
     void aFailingJudgeIsToldInWords();
     void pictures();
@@ -150,6 +152,49 @@ void TestScorerTrials::aJudgeIsAskedAndItsExactRequestShown()
     press(u"Copy"_s);
     QCOMPARE(QApplication::clipboard()->text(), calls->toPlainText());
     QVERIFY(m_sample->session.contents().runs.size() == 1);
+}
+
+void TestScorerTrials::vectorsAreAskedForAndTheirTextsShown()
+{
+    FakeLlmServer server;
+    useServer(server);
+    addKind(u"similarity"_s);
+    QVERIFY(scorers().last().judge.isEmpty()); // none of the models seems to be one
+    QVERIFY(problemShown(u"Choose an embedding model."_s));
+    QVERIFY(!find<TemplateEditor>(u"The judge's prompt"_s)->isVisible());
+    QVERIFY(!button(u"Use the built-in word-overlap judge (no LLM)"_s));
+    auto *choice = find<QComboBox>(u"Embedding model"_s);
+    QVERIFY(choice->findData(u"judge"_s) > 0 && choice->findData(u"lexical"_s) < 0);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QCOMPARE(scorers().last().judge, u"judge"_s);
+    QVERIFY(!problemShown(u"Choose"_s));
+    auto *sent = find<MessagesView>(u"What the judge is sent"_s);
+    QTRY_VERIFY(sent->toPlainText().startsWith("Answer\n"_L1) && sent->toPlainText().contains("Reference\n"_L1));
+    QCOMPARE(server.requestCount(), 0);
+    press(u"Try"_s);
+    QTRY_VERIFY(trials().row(0).score.has_value());
+    QTRY_VERIFY(trials().row(4).score.has_value());
+    QVERIFY(trials().row(0).score->value && trials().row(0).score->reason.startsWith(u"Cosine "_s));
+    QVERIFY(server.requests().constFirst().path.endsWith("/embeddings"));
+    QCOMPARE(m_page->findChild<ScorerListModel *>()->row(4).about, u"Similarity of meaning, by vectors of judge"_s);
+}
+
+void TestScorerTrials::relevanceMayBeComparedByVectors()
+{
+    FakeLlmServer server;
+    useServer(server);
+    addKind(u"answer_relevance"_s);
+    auto *choice = find<QComboBox>(u"Questions compared by"_s);
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->currentData().toString(), QString());
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QCOMPARE(scorers().last().embeddings, u"judge"_s);
+    QTest::keyClick(choice, Qt::Key_Home);
+    QCOMPARE(scorers().last().embeddings, QString());
+    addKind(u"faithfulness"_s);
+    QVERIFY(!choice->isVisible());
 }
 
 void TestScorerTrials::aReplyThatCantBeReadIsToldInWords()

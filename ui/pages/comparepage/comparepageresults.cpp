@@ -204,7 +204,9 @@ qsizetype ComparePage::scorer() const
 qsizetype ComparePage::defaultScorer() const
 {
     const QList<AnswerScorer> &scorers = m_loaded.table->scorers;
-    const auto rank = [](const AnswerScorer &of) { return !of.spec.isJudge() ? 0 : of.note.isEmpty() ? 2 : 1; };
+    const auto rank = [](const AnswerScorer &of) {
+        return !of.spec.isJudge() || of.spec.isSimilarity() ? 0 : of.note.isEmpty() ? 2 : 1;
+    };
     const auto best = std::ranges::max_element(scorers, {}, rank);
     return best == scorers.cend() ? 0 : best - scorers.cbegin();
 }

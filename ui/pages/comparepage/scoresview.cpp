@@ -77,7 +77,7 @@ void ScoresView::show(const AnswerDetail &detail, const QList<AnswerScorer> &sco
         const Score *score = scoreOf(detail, scorer.id);
         const AnswerScorer *known = scorerNamed(scorers, scorer.spec.name);
         const Pill pill = pillOf(score, scorer, known);
-        if (scorer.spec.isJudge()) {
+        if (scorer.spec.isJudge() && !scorer.spec.isSimilarity()) {
             addJudge(scorer, score, pill, known ? known->note : QString());
             continue;
         }
@@ -86,6 +86,8 @@ void ScoresView::show(const AnswerDetail &detail, const QList<AnswerScorer> &sco
             tip.append(QLocale().toString(*score->value, 'g', 7));
         if (score && !score->reason.isEmpty())
             tip.append(oneLine(score->reason, 300));
+        if (score && score->cached.isHit())
+            tip.append(tr("from the cache: asked in run %1").arg(score->cached.run));
         addMetric(scorer.spec.name, pill, tip.join(u'\n'));
         hasMetrics = true;
     }

@@ -119,6 +119,8 @@ void IdentityFields::build()
     m_use->setObjectName(u"modelUse"_s);
     m_use->addItem(tr("Target to compare"));
     m_use->addItem(tr("Judge or generator"));
+    m_use->setItemData(1, tr("A judge, a writer of questions or an embedding model: it is asked, and not compared."),
+                       Qt::ToolTipRole);
     m_provider->setObjectName(u"provider"_s);
     for (const ProviderInfo &info : providers())
         m_provider->addItem(info.name == "openai"_L1 ? tr("OpenAI or compatible") : providerTitle(QString(info.name)),

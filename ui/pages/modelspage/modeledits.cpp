@@ -55,7 +55,17 @@ QStringList scorersAsking(const Draft &draft, const QString &model)
 {
     QStringList names;
     for (const ScorerSpec &scorer : draft.plan.scorers) {
-        if (scorer.isJudge() && scorer.judge == model)
+        if (scorer.isJudge() && !scorer.isSimilarity() && scorer.judge == model)
+            names.append(scorer.name);
+    }
+    return names;
+}
+
+QStringList scorersByVectors(const Draft &draft, const QString &model)
+{
+    QStringList names;
+    for (const ScorerSpec &scorer : draft.plan.scorers) {
+        if ((scorer.isSimilarity() && scorer.judge == model) || scorer.embeddings == model)
             names.append(scorer.name);
     }
     return names;
@@ -79,6 +89,8 @@ Draft withModelChanged(Draft draft, const QString &model, const ModelSpec &chang
     for (ScorerSpec &scorer : draft.plan.scorers) {
         if (scorer.judge == model)
             scorer.judge = changed.name;
+        if (scorer.embeddings == model)
+            scorer.embeddings = changed.name;
     }
     std::ranges::replace(draft.unusedModels, model, changed.name);
     return draft;

@@ -11,6 +11,8 @@ QString modelNameProblem(const Draft &draft, const QString &model, const QString
 bool isJudgeOnly(const Draft &draft, const QString &model);
 /// Names of the scorers that ask it.
 QStringList scorersAsking(const Draft &draft, const QString &model);
+/// Those that compare by its vectors.
+QStringList scorersByVectors(const Draft &draft, const QString &model);
 /// Models, then judges, as they are listed.
 QStringList modelNames(const Draft &draft);
 

@@ -43,7 +43,8 @@ QList<ModelRow> modelRows(const ProjectSession &session)
         for (const ModelSpec &model : *models) {
             const auto fault = modelFault(model, judges, session.directory());
             rows.append({model, session.markOf(model.name), judges, !judges && !draft.unusedModels.contains(model.name),
-                         scorersAsking(draft, model.name), fault ? fault->sentence : QString()});
+                         scorersAsking(draft, model.name), fault ? fault->sentence : QString(),
+                         scorersByVectors(draft, model.name)});
         }
     }
     return rows;
@@ -319,7 +320,7 @@ void ModelsPage::remove()
     QStringList scorers;
     const QStringList names = selectedModels();
     for (const QString &name : names) {
-        scorers.append(scorersAsking(draft, name));
+        scorers += scorersAsking(draft, name) + scorersByVectors(draft, name);
         draft = withoutModel(draft, name);
     }
     if (draft == session().draft() || !session().canWrite())

@@ -27,8 +27,10 @@ BatchChoice::BatchChoice(ProjectSession &session, QWidget *parent)
 void BatchChoice::refresh()
 {
     QList<ModelSpec> models;
-    for (const ModelSpec &model : askedModels(nextRunDraft(m_session).planToRun())) {
-        if (offersBatches(model))
+    const Plan plan = nextRunDraft(m_session).planToRun();
+    const QList<ModelSpec> asked = askedModels(plan);
+    for (const ModelSpec &model : asked) {
+        if (offersBatches(model) && !plan.isOnlyEmbedding(model.name))
             models.append(model);
     }
     QStringList names;

@@ -158,7 +158,7 @@ QString liveRunSubtitle(const Run &run)
     }
     QStringList judges;
     for (const RunScorer &scorer : run.scorers) {
-        if (scorer.spec.isJudge() && !judges.contains(scorer.spec.judge))
+        if (scorer.spec.isJudge() && !scorer.spec.isSimilarity() && !judges.contains(scorer.spec.judge))
             judges.append(scorer.spec.judge);
     }
     const int items = int(run.itemCount);

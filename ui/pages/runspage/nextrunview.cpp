@@ -231,7 +231,9 @@ void NextRunView::refreshPicks()
     m_models->setPicks(models, tr("None yet. A run needs one at least."), canEdit);
     QList<Pick> scorers;
     for (const ScorerSpec &scorer : draft.plan.scorers) {
-        const QString detail = scorer.isJudge() ? tr("judge: %1").arg(scorer.judge) : QString();
+        const QString detail = scorer.isSimilarity() ? tr("vectors: %1").arg(scorer.judge)
+            : scorer.isJudge()                       ? tr("judge: %1").arg(scorer.judge)
+                                                     : QString();
         scorers.append({scorer.name, detail, -1, !draft.unusedScorers.contains(scorer.name)});
     }
     m_scorers->setPicks(scorers, tr("None yet: answers come without scores."), canEdit);

@@ -71,11 +71,15 @@ QString scorerInWords(const ScorerSpec &scorer)
     QStringList parts;
     if (scorer.name != scorer.kind)
         parts.append(scorer.kind);
-    if (scorer.isJudge()) {
+    if (scorer.isSimilarity()) {
+        parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "by vectors of %1")).arg(scorer.judge));
+    } else if (scorer.isJudge()) {
         const Scale scale = scorer.effectiveScale();
         parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "judged by %1 from %2 to %3"))
                          .arg(scorer.judge, shortScoreText(scale.low), shortScoreText(scale.high)));
     }
+    if (!scorer.embeddings.isEmpty())
+        parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "by vectors of %1")).arg(scorer.embeddings));
     if (!scorer.prompt.isEmpty())
         parts.append(planWord(QT_TRANSLATE_NOOP("PlanWords", "own prompt")));
     return parts.isEmpty() ? scorer.name

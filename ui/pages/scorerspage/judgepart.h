@@ -10,7 +10,7 @@ class QLabel;
 class QPushButton;
 class TemplateField;
 
-/// Who judges, and with what prompt.
+/// Who judges, and with what prompt; for scorers that compare vectors, whose vectors.
 class JudgePart : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class JudgePart : public QWidget
 public:
     explicit JudgePart(QWidget *parent = nullptr);
 
-    void showScorer(const ScorerSpec &scorer, const QList<ModelSpec> &judges);
+    void showScorer(const ScorerSpec &scorer, const QList<ModelSpec> &judges, const QList<ModelSpec> &embedders);
     /// Names of an item's fields; "answer" comes on top.
     void setFields(const QStringList &names);
     void setEditable(bool editable);
@@ -27,6 +27,8 @@ public:
 
 signals:
     void judgeChosen(const QString &judge);
+    /// Empty: the judge compares.
+    void embeddingsChosen(const QString &model);
     void promptEdited(const QString &prompt);
     /// A file was read: its text is to be the prompt.
     void promptLoaded(const QString &prompt);
@@ -37,11 +39,15 @@ signals:
 private:
     QWidget *makeJudge();
     QWidget *makePrompt();
-    void fillJudges(const QString &chosen, const QList<ModelSpec> &judges);
+    QWidget *makeEmbeddings();
+    void showWords(bool isSimilarity);
+    void fillJudges(const ScorerSpec &scorer, const QList<ModelSpec> &judges);
+    void fillEmbeddings(const QString &chosen, const QList<ModelSpec> &embedders);
     void chooseFile();
     void load(const QString &path);
 
     bool m_editable = true;
+    QLabel *m_judgeLabel;
     QComboBox *m_judge;
     QLabel *m_judgeProblem;
     QPushButton *m_lexical;
@@ -50,4 +56,7 @@ private:
     FieldChips *m_chips;
     TemplateField *m_prompt;
     QLabel *m_ownHint;
+    QWidget *m_promptPart;
+    QComboBox *m_embeddings;
+    QWidget *m_embeddingsPart;
 };

@@ -1,6 +1,7 @@
 #include "scoreredits.h"
 
 #include "entrynames.h"
+#include "providers.h"
 
 #include <algorithm>
 
@@ -51,28 +52,54 @@ bool canJudge(const ModelSpec &model)
     return model.isBuiltin() ? model.model == "lexical"_L1 : model.provider != "given"_L1;
 }
 
-QList<ModelSpec> possibleJudges(const Plan &plan)
+namespace {
+QList<ModelSpec> possibleModels(const Plan &plan, bool (*can)(const ModelSpec &))
 {
-    QList<ModelSpec> judges;
+    QList<ModelSpec> models;
     for (const QList<ModelSpec> *list : {&plan.judges, &plan.models}) {
         for (const ModelSpec &model : *list) {
-            const bool known = std::ranges::any_of(std::as_const(judges),
-                                                   [&](const ModelSpec &judge) { return judge.name == model.name; });
-            if (canJudge(model) && !known)
-                judges.append(model);
+            const bool known = std::ranges::any_of(std::as_const(models),
+                                                   [&](const ModelSpec &other) { return other.name == model.name; });
+            if (can(model) && !known)
+                models.append(model);
         }
     }
-    return judges;
+    return models;
+}
+
+/// What a new scorer asks; empty: the user has to choose.
+QString usualModel(const Plan &plan, const ScorerSpec &scorer)
+{
+    if (scorer.isSimilarity()) {
+        const QList<ModelSpec> embedders = possibleEmbedders(plan);
+        return !embedders.isEmpty() && embedders.first().seemsToEmbed() ? embedders.first().name : QString();
+    }
+    const QList<ModelSpec> judges = possibleJudges(plan);
+    const auto speaks = std::ranges::find_if_not(judges, &ModelSpec::seemsToEmbed);
+    return speaks == judges.end() ? QString() : speaks->name;
+}
+}
+
+QList<ModelSpec> possibleJudges(const Plan &plan)
+{
+    return possibleModels(plan, canJudge);
+}
+
+QList<ModelSpec> possibleEmbedders(const Plan &plan)
+{
+    QList<ModelSpec> embedders
+        = possibleModels(plan, [](const ModelSpec &model) { return hasEmbeddings(model.provider); });
+    std::stable_sort(embedders.begin(), embedders.end(), [](const ModelSpec &one, const ModelSpec &other) {
+        return one.seemsToEmbed() && !other.seemsToEmbed();
+    });
+    return embedders;
 }
 
 ScorerSpec newScorer(const Draft &draft, const QString &kind)
 {
     ScorerSpec scorer{.kind = kind, .name = freeName(kind, scorerNames(draft))};
-    if (!scorer.isJudge())
-        return scorer;
-    const QList<ModelSpec> judges = possibleJudges(draft.plan);
-    if (!judges.isEmpty())
-        scorer.judge = judges.first().name;
+    if (scorer.isJudge())
+        scorer.judge = usualModel(draft.plan, scorer);
     return scorer;
 }
 

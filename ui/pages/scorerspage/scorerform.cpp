@@ -41,8 +41,22 @@ ScorerForm::ScorerForm(QWidget *parent)
         m_scorer = scorer;
         tell(key);
     });
+    connectJudge();
+}
+
+ScorerForm::~ScorerForm()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves once more while the fields go
+}
+
+void ScorerForm::connectJudge()
+{
     connect(m_judge, &JudgePart::judgeChosen, this, [this](const QString &judge) {
         m_scorer.judge = judge;
+        tell({});
+    });
+    connect(m_judge, &JudgePart::embeddingsChosen, this, [this](const QString &model) {
+        m_scorer.embeddings = model;
         tell({});
     });
     connect(m_judge, &JudgePart::promptEdited, this, [this](const QString &prompt) {
@@ -56,11 +70,6 @@ ScorerForm::ScorerForm(QWidget *parent)
     connect(m_judge, &JudgePart::lexicalWanted, this, &ScorerForm::lexicalWanted);
     connect(m_judge, &JudgePart::modelsWanted, this, &ScorerForm::modelsWanted);
     connect(m_judge, &JudgePart::failed, this, &ScorerForm::failed);
-}
-
-ScorerForm::~ScorerForm()
-{
-    disconnect(qApp, nullptr, this, nullptr); // the focus moves once more while the fields go
 }
 
 QWidget *ScorerForm::makeFields()
@@ -99,7 +108,8 @@ void ScorerForm::tell(const QString &key)
     emit edited(scorer, key);
 }
 
-void ScorerForm::showScorer(const ScorerSpec &scorer, const QStringList &otherNames, const QList<ModelSpec> &judges)
+void ScorerForm::showScorer(const ScorerSpec &scorer, const QStringList &otherNames, const QList<ModelSpec> &judges,
+                            const QList<ModelSpec> &embedders)
 {
     m_scorer = scorer;
     m_otherNames = otherNames;
@@ -114,7 +124,7 @@ void ScorerForm::showScorer(const ScorerSpec &scorer, const QStringList &otherNa
     }
     m_judge->setVisible(scorer.isJudge());
     if (scorer.isJudge())
-        m_judge->showScorer(scorer, judges);
+        m_judge->showScorer(scorer, judges, embedders);
     m_options->showScorer(scorer);
 }
 

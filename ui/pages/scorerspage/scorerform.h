@@ -17,7 +17,8 @@ public:
     explicit ScorerForm(QWidget *parent = nullptr);
     ~ScorerForm() override;
 
-    void showScorer(const ScorerSpec &scorer, const QStringList &otherNames, const QList<ModelSpec> &judges);
+    void showScorer(const ScorerSpec &scorer, const QStringList &otherNames, const QList<ModelSpec> &judges,
+                    const QList<ModelSpec> &embedders);
     void setFields(const QStringList &names);
     void setEditable(bool editable);
     void startNaming();
@@ -34,6 +35,7 @@ signals:
 
 private:
     QWidget *makeFields();
+    void connectJudge();
     void takeName(const QString &name);
     void showNameProblem(const QString &problem);
     void tell(const QString &key);

@@ -11,6 +11,7 @@
 #include "notice.h"
 #include "pageheader.h"
 #include "projectsession.h"
+#include "providers.h"
 #include "scoreredits.h"
 #include "scorerform.h"
 #include "scorerlistmodel.h"
@@ -39,6 +40,14 @@ ScorerRow rowOf(const Draft &draft, const ScorerSpec &scorer)
     if (!scorer.isJudge())
         return row;
     const ModelSpec *judge = draft.plan.judge(scorer.judge);
+    if (scorer.isSimilarity()) {
+        const bool isThere = judge && hasEmbeddings(judge->provider);
+        if (!scorer.judge.isEmpty())
+            row.about = ScorersPage::tr("%1, by vectors of %2").arg(row.about, scorer.judge);
+        row.pills.append(isThere ? Pill{ScorersPage::tr("vectors"), Tone::Neutral}
+                                 : Pill{ScorersPage::tr("no embedding model"), Tone::Bad});
+        return row;
+    }
     if (scorer.judge.isEmpty())
         row.about = ScorersPage::tr("%1, judged by nobody yet").arg(row.about);
     else
@@ -193,7 +202,8 @@ void ScorersPage::showCurrent()
     const ScorerSpec scorer = scorers().at(m_current);
     m_form->setFields(Workbench::templateFields(m_items->shape()));
     m_form->setEditable(session().canWrite());
-    m_form->showScorer(scorer, others, possibleJudges(session().draft().plan));
+    const Plan &plan = session().draft().plan;
+    m_form->showScorer(scorer, others, possibleJudges(plan), possibleEmbedders(plan));
     m_trial->showScorer(scorer);
 }
 

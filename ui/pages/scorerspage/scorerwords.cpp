@@ -14,7 +14,7 @@ struct KindWords
     const char *sentence;
 };
 
-constexpr std::array<KindWords, 21> kindWords{{
+constexpr std::array<KindWords, 22> kindWords{{
     {"exact_match", QT_TRANSLATE_NOOP("ScorerWords", "Exact match"),
      QT_TRANSLATE_NOOP("ScorerWords", "1 when the answer is the reference, letter by letter. Needs a reference.")},
     {"contains", QT_TRANSLATE_NOOP("ScorerWords", "Contains"),
@@ -63,6 +63,10 @@ constexpr std::array<KindWords, 21> kindWords{{
      QT_TRANSLATE_NOOP("ScorerWords",
                        "How alike answer and reference are letter by letter, from 0 to 1. Needs a "
                        "reference.")},
+    {"similarity", QT_TRANSLATE_NOOP("ScorerWords", "Similarity of meaning"),
+     QT_TRANSLATE_NOOP("ScorerWords",
+                       "How near answer and reference are in meaning, from 0 to 1: the cosine of their vectors. Needs "
+                       "an embedding model and a reference.")},
     {"correctness", QT_TRANSLATE_NOOP("ScorerWords", "Correctness"),
      QT_TRANSLATE_NOOP("ScorerWords",
                        "A judge model decides whether the answer says the same as the reference. Needs "

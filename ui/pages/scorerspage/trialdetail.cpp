@@ -23,6 +23,15 @@ QString callText(const Call &call)
         + (call.reply.isEmpty() ? TrialDetail::tr("(none)") : QString::fromUtf8(call.reply));
     return text;
 }
+
+/// As similarityTexts() has them.
+QList<Message> namedTexts(const QStringList &texts)
+{
+    QList<Message> named;
+    for (const QString &text : texts)
+        named.append({named.isEmpty() ? TrialDetail::tr("Answer") : TrialDetail::tr("Reference"), text});
+    return named;
+}
 }
 
 TrialDetail::TrialDetail(QWidget *parent)
@@ -80,7 +89,9 @@ void TrialDetail::showNothing(const QString &hint)
 
 void TrialDetail::showSent(const PromptPreview &preview)
 {
-    if (preview.error.isEmpty())
+    if (!preview.texts.isEmpty())
+        m_sent->showTexts(namedTexts(preview.texts));
+    else if (preview.error.isEmpty())
         m_sent->showPrompt(preview.prompt);
     else
         m_sent->showHint(preview.error);

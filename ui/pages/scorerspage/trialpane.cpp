@@ -253,7 +253,9 @@ void TrialPane::updateButton()
     m_try->setVisible(asks);
     m_try->setEnabled(answers > 0 && !m_asking && !m_scorer.judge.isEmpty());
     if (m_asking)
-        m_cost->setText(tr("The judge is being asked …"));
+        m_cost->setText(m_scorer.isSimilarity() ? tr("The model is being asked …") : tr("The judge is being asked …"));
+    else if (m_scorer.isSimilarity())
+        m_cost->setText(tr("Asks for the vectors of %n answer(s), which may cost money.", nullptr, answers));
     else if (asks)
         m_cost->setText(tr("Asks the judge about %n answer(s), which may cost money.", nullptr, answers));
     else
