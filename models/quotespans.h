@@ -3,13 +3,13 @@
 #include "generation.h"
 
 /// A part of a text, in UTF-16 units.
-struct TextSpan
+struct QuoteSpan
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    bool operator==(const TextSpan &) const = default;
+    bool operator==(const QuoteSpan &) const = default;
 };
 
 /// Where the quotes stand in the chunk's text, ascending and apart from each other.
-QList<TextSpan> quoteSpans(const Chunk &chunk, const QList<QuotePlace> &quotes);
+QList<QuoteSpan> quoteSpans(const Chunk &chunk, const QList<QuotePlace> &quotes);

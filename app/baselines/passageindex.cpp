@@ -54,7 +54,7 @@ public:
     {
     }
 
-    void add(const TextBlock &block)
+    void add(const ProseBlock &block)
     {
         if (block.heading) {
             if (m_hasText)
@@ -106,7 +106,7 @@ private:
 QStringList passagesOf(const QString &text, int maxCharacters, int overlap)
 {
     PassageMaker maker(std::max(1, maxCharacters), std::clamp(overlap, 0, std::max(1, maxCharacters) / 2));
-    for (const TextBlock &block : textBlocks(text))
+    for (const ProseBlock &block : textBlocks(text))
         maker.add(block);
     return maker.take();
 }

@@ -135,7 +135,7 @@ QStringList sentencesOf(const QString &text)
 {
     QStringList sentences;
     QStringList headings;
-    for (const TextBlock &block : textBlocks(text))
+    for (const ProseBlock &block : textBlocks(text))
         splitBlock(block.heading ? headings : sentences, block.text);
     return sentences.isEmpty() ? headings : sentences;
 }

@@ -93,7 +93,7 @@ public:
         }
     }
 
-    QList<TextBlock> take()
+    QList<ProseBlock> take()
     {
         end();
         return std::move(m_blocks);
@@ -126,11 +126,11 @@ private:
     void end(bool heading = false)
     {
         if (!m_text.isEmpty())
-            m_blocks += TextBlock{std::exchange(m_text, {}), heading};
+            m_blocks += ProseBlock{std::exchange(m_text, {}), heading};
         m_lines = 0;
     }
 
-    QList<TextBlock> m_blocks;
+    QList<ProseBlock> m_blocks;
     QString m_text;
     qsizetype m_lines = 0;
     bool m_list = false;
@@ -139,7 +139,7 @@ private:
 
 }
 
-QList<TextBlock> textBlocks(const QString &text)
+QList<ProseBlock> textBlocks(const QString &text)
 {
     constexpr QStringView breaks = u"\n\r\u2028\u2029";
     BlockReader reader;

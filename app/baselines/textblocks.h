@@ -5,13 +5,13 @@
 
 /// A stretch of text that no sentence crosses: a paragraph with its lines joined, a list item, a table row (its cells
 /// joined by commas), a line of code, or a heading.
-struct TextBlock
+struct ProseBlock
 {
     QString text; ///< without the marks of Markdown that begin it; never empty
     bool heading = false;
 
-    bool operator==(const TextBlock &) const = default;
+    bool operator==(const ProseBlock &) const = default;
 };
 
 /// The blocks of a plain or Markdown text, in their order.
-QList<TextBlock> textBlocks(const QString &text);
+QList<ProseBlock> textBlocks(const QString &text);

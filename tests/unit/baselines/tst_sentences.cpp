@@ -99,7 +99,7 @@ private slots:
 
     void blocksNameTheirHeadings()
     {
-        const QList<TextBlock> expected = {{u"Care"_s, true}, {u"Wipe it."_s, false}};
+        const QList<ProseBlock> expected = {{u"Care"_s, true}, {u"Wipe it."_s, false}};
         QCOMPARE(textBlocks(u"# Care\rWipe it."_s), expected);
     }
 

@@ -1,4 +1,5 @@
 #include "cleantext.h"
+#include "growth.h"
 #include "readall.h"
 #include "shareddata.h"
 
@@ -170,7 +171,7 @@ void TestTextDocument::textIsReadFast()
     QVERIFY(read.has_value());
     QVERIFY(passages > 100'000);
     qInfo("%lld MB of text in %lld passages at %.0f MB/s", size / 1'000'000, qint64(passages), speed);
-    QVERIFY(speed > 50);
+    QVERIFY(isSanitized || speed > 50);
 }
 
 QTEST_APPLESS_MAIN(TestTextDocument)

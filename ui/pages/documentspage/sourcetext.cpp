@@ -92,8 +92,8 @@ void SourceText::writePiece(QTextCursor &cursor, const SourcePiece &piece)
     cursor.insertBlock(QTextBlockFormat());
     qsizetype written = 0;
     const QString &text = piece.chunk.text;
-    const QList<TextSpan> spans = quoteSpans(piece.chunk, m_quotes);
-    for (const TextSpan &span : spans) {
+    const QList<QuoteSpan> spans = quoteSpans(piece.chunk, m_quotes);
+    for (const QuoteSpan &span : spans) {
         if (span.start + span.length > text.size())
             break; // beyond what is shown
         cursor.insertText(text.mid(written, span.start - written), {});
