@@ -224,8 +224,9 @@ private slots:
             QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
                      qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
-        QVERIFY2(place.page->minimumSizeHint().width() <= 848,
-                 qPrintable(QString::number(place.page->minimumSizeHint().width())));
+        // Layouts hear of hidden buttons by an event.
+        QTRY_VERIFY2(place.page->minimumSizeHint().width() <= 848,
+                     qPrintable(QString::number(place.page->minimumSizeHint().width())));
         QVERIFY(place.page->minimumSizeHint().height() <= 620);
     }
 
