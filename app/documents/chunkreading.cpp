@@ -96,9 +96,9 @@ std::pair<quint64, quint64> exactHashOf(const std::vector<quint64> &tokens)
     quint64 second = 0;
     for (const quint64 token : tokens) {
         first = (first + token) * tokenFactor;
-        second = mixedToken(second ^ token) + second;
+        second = (second ^ token) * 0xD6E8FEB86659FD93;
     }
-    return {mixedToken(first), second};
+    return {mixedToken(first), mixedToken(second)};
 }
 
 std::vector<quint64> shinglesOf(const std::vector<quint64> &tokens)

@@ -64,9 +64,16 @@ qsizetype asked(const FakeLlmServer &server, const QString &model)
     return std::ranges::count(requests, model, &FakeRequestRecord::model);
 }
 
-const auto scores = u"SELECT item_id, round(score, 3), score_state, unscored_reason FROM v_scores ORDER BY 1"_s;
-const auto expectedScores
-    = QStringList{u"1|1.0|scored|"_s, u"2|1.0|scored|"_s, u"3|0.0|scored|"_s, u"4||unscored|not_applicable"_s};
+QStringList scoresIn(const CliWorkplace &place)
+{
+    return place.query(u"plan.assay"_s,
+                       u"SELECT item_id, round(score, 3), score_state, unscored_reason FROM v_scores ORDER BY 1"_s);
+}
+
+QStringList expectedScores()
+{
+    return {u"1|1.0|scored|"_s, u"2|1.0|scored|"_s, u"3|0.0|scored|"_s, u"4||unscored|not_applicable"_s};
+}
 }
 
 void TestSimilarity::answersAreComparedByTheirVectors()
@@ -77,7 +84,7 @@ void TestSimilarity::answersAreComparedByTheirVectors()
     place.write(u"plan.json"_s, planWith(meaning, server));
     const CliResult result = place.run({u"run"_s, u"plan.json"_s, u"--json"_s});
     QVERIFY2(result.status == 0, (result.err + result.out).constData());
-    QCOMPARE(place.query(u"plan.assay"_s, scores), expectedScores);
+    QCOMPARE(scoresIn(place), expectedScores());
     QCOMPARE(asked(server, u"embedder"_s), 2); // an empty answer and one without reference need no vector
     QCOMPARE(
         place.query(u"plan.assay"_s, u"SELECT reason FROM v_scores WHERE item_id IN ('1', '2') ORDER BY item_id"_s),
@@ -135,7 +142,7 @@ void TestSimilarity::failedVectorsAreAskedAgain()
     const CliResult retried = place.run({u"retry"_s, u"plan.assay"_s, u"--unscored"_s});
     QVERIFY2(retried.status == 0, retried.err.constData());
     QCOMPARE(server.requestCount() - before, 1);
-    QCOMPARE(place.query(u"plan.assay"_s, scores), expectedScores);
+    QCOMPARE(scoresIn(place), expectedScores());
 }
 
 void TestSimilarity::modelsWithoutVectorsAreRefused_data()
@@ -189,7 +196,7 @@ void TestSimilarity::aBatchIsNotWaitedFor()
     const CliResult result = place.run({u"run"_s, u"plan.json"_s});
     QVERIFY2(result.status == 0, result.err.constData());
     QVERIFY2(result.err.contains("embedder is asked directly"), result.err.constData());
-    QCOMPARE(place.query(u"plan.assay"_s, scores), expectedScores);
+    QCOMPARE(scoresIn(place), expectedScores());
 }
 
 void TestSimilarity::checkAsksForAVector()
