@@ -121,13 +121,16 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.at(0).at(0).value<GenerationSpec>().chunks.windowSize, 6);
         QCOMPARE(changed.at(0).at(1).toString(), u"windowSize"_s);
+        views.child<QSpinBox>(u"overlap"_s)->setValue(5000); // no plan with that could be read again
+        const ChunkSettings cut = changed.at(1).at(0).value<GenerationSpec>().chunks;
+        QCOMPARE(cut.overlap, cut.maxCharacters / 2);
         auto *by = views.child<QComboBox>(u"chunkBy"_s);
         by->setCurrentIndex(by->findText(u"rows"_s));
         emit by->activated(by->currentIndex());
-        QCOMPARE(changed.at(1).at(0).value<GenerationSpec>().chunks.by, ChunkBy::Rows);
+        QCOMPARE(changed.at(2).at(0).value<GenerationSpec>().chunks.by, ChunkBy::Rows);
         QVERIFY(!views.child<QSpinBox>(u"overlap"_s)->isEnabled()); // rows are never cut
         views.child<QSpinBox>(u"share3"_s)->setValue(0);
-        const auto spec = changed.at(2).at(0).value<GenerationSpec>();
+        const auto spec = changed.at(3).at(0).value<GenerationSpec>();
         QCOMPARE(spec.kinds.unanswerable, 0.0);
         QCOMPARE(spec.chunks.windowSize, 6); // the others stay
         QCOMPARE(views.child<QPushButton>(u"generationDetails"_s)->text(), u"3 kinds, 3 checks ›"_s);

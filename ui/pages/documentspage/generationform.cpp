@@ -9,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -160,7 +162,7 @@ GenerationSpec GenerationForm::spec() const
     GenerationSpec spec = m_spec;
     spec.chunks.by = ChunkBy(m_by->currentData().toInt());
     spec.chunks.maxCharacters = m_most->value();
-    spec.chunks.overlap = m_overlap->value();
+    spec.chunks.overlap = std::min(m_overlap->value(), m_most->value() / 2); // as a plan may have it
     spec.chunks.windowSize = m_size->value();
     spec.chunks.windowStep = m_step->value();
     spec.questionsPerWindow = m_questions->value();
