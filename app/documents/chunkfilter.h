@@ -26,8 +26,8 @@ ChunkFilterSettings filterSettingsFor(const ChunkSettings &settings);
 
 /// Sets aside chunks before they cost money, one after the other; nothing is deleted. Reasons, the first that holds:
 /// by the user (stays as it is), too short, mostly digits, contents, duplicate of an earlier chunk (the same words,
-/// whatever case, punctuation and blanks), near duplicate of one of the newest (ChunkSimilarity). Memory: about 50 bytes
-/// a chunk, and what ChunkSimilarity takes at most.
+/// whatever case, punctuation and blanks), near duplicate of one of the newest (ChunkSimilarity). Memory: about 50
+/// bytes a chunk, and what ChunkSimilarity takes at most.
 class ChunkFilter
 {
 public:

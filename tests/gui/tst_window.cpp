@@ -451,7 +451,7 @@ void TestWindow::aGenerationIsOnLikeARun()
     plan.generation = spec;
     m_place->write(u"shelves.csv"_s, "part,shelf\nA seal,4\n");
     QSignalSpy ended(&window.session().workbench(), &Workbench::generationEnded);
-    window.session().workbench().startGeneration(plan, m_place->path({}), [](const Result<qint64> &) { });
+    window.session().workbench().startGeneration(plan, m_place->path({}), [](const Result<qint64> &) {});
     QVERIFY(window.session().workbench().isGenerating());
     QVERIFY(isOffered(u"Stop the run"_s) && isOffered(u"Pause the run"_s));
     window.openFile(m_place->path(u"other.assay"_s));

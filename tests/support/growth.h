@@ -42,6 +42,6 @@ constexpr bool isSanitized = true;
 constexpr bool isSanitized = false;
 #endif
 
-/// Between what growth() gives for a time that grows as the work does and for one that grows with its square. Sanitized,
-/// only worse than that is told.
+/// Between what growth() gives for a time that grows as the work does and for one that grows with its square.
+/// Sanitized, only worse than that is told.
 constexpr double mostGrowth = isSanitized ? 24 : 8;
