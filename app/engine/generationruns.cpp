@@ -67,15 +67,15 @@ public:
         return std::nullopt;
     }
 
-    /// A begun run, allowed what the plan allows now.
-    Result<NextRun> goOn(const KnownRun &run)
+    /// A begun run, allowed what the plan allows now; with what failed in it where that is wanted.
+    Result<NextRun> goOn(const KnownRun &run, bool retries)
     {
         auto planned = planResume(m_paths.project, run.id);
         if (!planned)
             return planned.error();
         NextRun next;
         next.purpose = planned->run.purpose;
-        next.retriesFailed = run.hasFailures;
+        next.retriesFailed = retries && run.hasFailures;
         const quint64 seed = planned->plan.run.seed;
         next.isBudgetSpent = !giveBudget(planned->plan, m_spent - run.cost); // the run counts its own
         planned->plan.run.seed = seed;
@@ -167,7 +167,7 @@ Result<NextRun> nextRunOf(const PlanningPaths &paths, qint64 generation, const P
         return begun.error();
     const GenerationInfo &info = finder.info();
     if (const auto begun = finder.begunRun(tried))
-        return finder.goOn(*begun);
+        return finder.goOn(*begun, tried.has_value());
     if (info.windowsDataset > 0 && info.askingRun == 0) {
         const auto name = nameOfDataset(**reader, info.windowsDataset);
         if (!name)

@@ -27,6 +27,8 @@ struct ReadyScorer
 
     /// Scored as soon as there is an answer, without a call.
     bool isLocal() const { return metric || lexical; }
+    /// Caller's index of the model that is asked for vectors; -1: none is.
+    int vectorModel() const { return spec.isSimilarity() ? judgeModel : embeddingModel; }
 };
 
 /// Whom calls are counted for in Caller: candidates and scorers have ids of their own tables.

@@ -293,25 +293,20 @@ bool ScorerTrialJob::endedWithout(qsizetype index, CallResult::Ending ending, co
 
 void ScorerTrialJob::compare(qsizetype index, const QStringList &texts, const QList<Call> &calls)
 {
-    const ReadyScorer &scorer = m_trial.scorer;
-    embedTexts(m_caller.get(), scorer.spec.isSimilarity() ? scorer.judgeModel : scorer.embeddingModel, 0, texts,
+    embedTexts(m_caller.get(), m_trial.scorer.vectorModel(), 0, texts,
                [this, index, texts, calls](const EmbeddedTexts &embedded) {
                    compared(index, texts, calls, embedded);
                    askNext();
                });
 }
 
-void ScorerTrialJob::compared(qsizetype index, const QStringList &texts, QList<Call> calls,
+void ScorerTrialJob::compared(qsizetype index, const QStringList &texts, const QList<Call> &before,
                               const EmbeddedTexts &embedded)
 {
-    calls += embedded.calls;
-    for (qsizetype i = 0; i < calls.size(); ++i)
-        calls[i].attempt = int(i) + 1;
+    const QList<Call> calls = callsUntil(before, embedded);
     if (endedWithout(index, embedded.ending, embedded.error.message, calls))
         return;
-    const Reading reading = m_trial.scorer.spec.isSimilarity()
-        ? similarityReading(m_trial.items[index], embedded.vectors)
-        : relevanceReading(texts.mid(1), embedded.vectors);
+    const Reading reading = vectorReading(m_trial.scorer.spec, m_trial.items[index], texts, embedded.vectors);
     keep(index, scoreOf(0, reading), calls);
 }
 

@@ -46,7 +46,7 @@ private:
     void replied(qsizetype index, const JudgeRequest &request, bool again, const CallResult &result);
     bool endedWithout(qsizetype index, CallResult::Ending ending, const QString &error, const QList<Call> &calls);
     void compare(qsizetype index, const QStringList &texts, const QList<Call> &calls);
-    void compared(qsizetype index, const QStringList &texts, QList<Call> calls, const EmbeddedTexts &embedded);
+    void compared(qsizetype index, const QStringList &texts, const QList<Call> &before, const EmbeddedTexts &embedded);
     int addModel(const ModelSpec &model, const GatheredKeys &keys);
     bool isStopped() const;
     void keep(qsizetype index, const Score &score, const QList<Call> &calls);

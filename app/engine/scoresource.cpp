@@ -259,22 +259,18 @@ void ScoreSource::keepForLater(const Question &question, const QList<Call> &call
 /// By the vectors of the texts, once they are there: the first one against the others. `calls` were made before.
 void ScoreSource::compare(const Question &question, const QStringList &texts, const QList<Call> &calls)
 {
-    const int model = m_scorer.spec.isSimilarity() ? m_scorer.judgeModel : m_scorer.embeddingModel;
     embedTexts(
-        &m_caller, model, ownerOfScorer(m_scorer.id), texts,
+        &m_caller, m_scorer.vectorModel(), ownerOfScorer(m_scorer.id), texts,
         [this, question, texts, calls](const EmbeddedTexts &embedded) { compared(question, texts, calls, embedded); });
 }
 
-void ScoreSource::compared(const Question &question, const QStringList &texts, QList<Call> calls,
+void ScoreSource::compared(const Question &question, const QStringList &texts, const QList<Call> &before,
                            const EmbeddedTexts &embedded)
 {
-    calls += embedded.calls;
-    for (qsizetype i = 0; i < calls.size(); ++i)
-        calls[i].attempt = int(i) + 1;
+    const QList<Call> calls = callsUntil(before, embedded);
     if (endedWithout(question, embedded.ending, embedded.error.message, calls))
         return;
-    const Reading reading = m_scorer.spec.isSimilarity() ? similarityReading(question.item, embedded.vectors)
-                                                         : relevanceReading(texts.mid(1), embedded.vectors);
+    const Reading reading = vectorReading(m_scorer.spec, question.item, texts, embedded.vectors);
     save(question, scoreOf(m_scorer.id, reading), calls);
 }
 

@@ -53,7 +53,8 @@ protected:
                       const QList<Call> &calls);
     void keepForLater(const Question &question, const QList<Call> &calls);
     void compare(const Question &question, const QStringList &texts, const QList<Call> &calls);
-    void compared(const Question &question, const QStringList &texts, QList<Call> calls, const EmbeddedTexts &embedded);
+    void compared(const Question &question, const QStringList &texts, const QList<Call> &before,
+                  const EmbeddedTexts &embedded);
     void save(const Question &question, Score score, const QList<Call> &calls);
     void beginUnit() { ++m_inFlight; }
     void endUnit(qint64 answer = 0);

@@ -119,3 +119,11 @@ void embedTexts(Caller *caller, int model, qint64 owner, const QStringList &text
         caller->submit(std::move(job), [gathering, part](const CallResult &call) { gathering->take(part, call); });
     }
 }
+
+QList<Call> callsUntil(QList<Call> before, const EmbeddedTexts &embedded)
+{
+    before += embedded.calls;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        before[i].attempt = int(i) + 1;
+    return before;
+}

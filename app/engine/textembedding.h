@@ -18,3 +18,6 @@ using EmbeddingDone = std::function<void(const EmbeddedTexts &)>;
 /// before anything is sent, as is a model whose provider has no embeddings. `model`: index of Caller::addModel;
 /// `owner`: as in CallJob. `done` is called exactly once, never from within; with no texts, too.
 void embedTexts(Caller *caller, int model, qint64 owner, const QStringList &texts, const EmbeddingDone &done);
+
+/// The calls that were made before and those for the vectors, numbered as the attempts of one score.
+QList<Call> callsUntil(QList<Call> before, const EmbeddedTexts &embedded);

@@ -3,7 +3,6 @@
 #include "documentbuilder.h"
 #include "htmlpassages.h"
 #include "htmltree.h"
-#include "readingerrors.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,13 +56,8 @@ Result<void> readHtml(const SourceFile &file, const ReadOptions &options, const 
     const auto decoded = decodeHtml(*bytes, options);
     if (!decoded)
         return decoded.error();
-    if (looksBinary(decoded->text))
-        return notText(file.path);
-    DocumentBuilder builder(file);
-    noteUnreadable(builder, *decoded);
-    builder.setTitle(HtmlTree(decoded->text).title());
-    addHtml(decoded->text, HtmlPart::MainText, builder);
-    if (builder.isEmpty())
-        return withoutText(file.path);
-    return found(builder.take());
+    return readDecoded(file, *decoded, found, [](const QString &text, DocumentBuilder &builder) {
+        builder.setTitle(HtmlTree(text).title());
+        addHtml(text, HtmlPart::MainText, builder);
+    });
 }

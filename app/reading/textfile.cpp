@@ -89,18 +89,24 @@ void noteUnreadable(DocumentBuilder &builder, const DecodedText &decoded)
                            .arg(decoded.encoding));
 }
 
+Result<void> readDecoded(const SourceFile &file, const DecodedText &decoded, const DocumentSink &found,
+                         void (*add)(const QString &text, DocumentBuilder &builder))
+{
+    if (looksBinary(decoded.text))
+        return notText(file.path);
+    DocumentBuilder builder(file);
+    noteUnreadable(builder, decoded);
+    add(decoded.text, builder);
+    if (builder.isEmpty())
+        return withoutText(file.path);
+    return found(builder.take());
+}
+
 Result<void> readTextFile(const SourceFile &file, const ReadOptions &options, const DocumentSink &found,
                           void (*add)(const QString &text, DocumentBuilder &builder))
 {
     const auto decoded = decodeFile(file.path, options);
     if (!decoded)
         return decoded.error();
-    if (looksBinary(decoded->text))
-        return notText(file.path);
-    DocumentBuilder builder(file);
-    noteUnreadable(builder, *decoded);
-    add(decoded->text, builder);
-    if (builder.isEmpty())
-        return withoutText(file.path);
-    return found(builder.take());
+    return readDecoded(file, *decoded, found, add);
 }

@@ -30,6 +30,9 @@ Result<QByteArray> fileBytes(const QString &path, const ReadOptions &options);
 /// Says in the document that characters could not be read.
 void noteUnreadable(DocumentBuilder &builder, const DecodedText &decoded);
 
+/// One document of a file's text, whose passages `add` makes.
+Result<void> readDecoded(const SourceFile &file, const DecodedText &decoded, const DocumentSink &found,
+                         void (*add)(const QString &text, DocumentBuilder &builder));
 /// Reads a file as one document, whose passages `add` makes of its text.
 Result<void> readTextFile(const SourceFile &file, const ReadOptions &options, const DocumentSink &found,
                           void (*add)(const QString &text, DocumentBuilder &builder));

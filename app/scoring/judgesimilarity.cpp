@@ -79,3 +79,9 @@ Reading relevanceReading(const QStringList &questions, const QList<EmbeddingVect
     }
     return scoredReading(std::max(0.0, sum / double(questions.size())), lines.join(u'\n'));
 }
+
+Reading vectorReading(const ScorerSpec &spec, const Item &item, const QStringList &texts,
+                      const QList<EmbeddingVector> &vectors)
+{
+    return spec.isSimilarity() ? similarityReading(item, vectors) : relevanceReading(texts.mid(1), vectors);
+}

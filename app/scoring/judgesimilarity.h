@@ -19,3 +19,8 @@ Reading similarityReading(const Item &item, const QList<EmbeddingVector> &vector
 /// the task with the questions that a judge wrote from the answer; below 0 it is 0. The reason keeps each with its
 /// cosine. `vectors`: of the task, then of the questions.
 Reading relevanceReading(const QStringList &questions, const QList<EmbeddingVector> &vectors);
+
+/// What the vectors of these texts say by that scorer: similarityReading(), or relevanceReading() of texts that begin
+/// with the task.
+Reading vectorReading(const ScorerSpec &spec, const Item &item, const QStringList &texts,
+                      const QList<EmbeddingVector> &vectors);
