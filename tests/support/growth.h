@@ -35,13 +35,5 @@ double growth(Work work, qsizetype size)
     return seconds(4 * size) / std::max(one, measurable);
 }
 
-/// Sanitized code is not optimised: what is cheap otherwise weighs as much as what is not, and seconds mean nothing.
-#ifdef __SANITIZE_ADDRESS__
-constexpr bool isSanitized = true;
-#else
-constexpr bool isSanitized = false;
-#endif
-
 /// Between what growth() gives for a time that grows as the work does and for one that grows with its square.
-/// Sanitized, only worse than that is told.
-constexpr double mostGrowth = isSanitized ? 24 : 8;
+constexpr double mostGrowth = 8;

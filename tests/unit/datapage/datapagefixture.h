@@ -1,5 +1,6 @@
 #pragma once
 
+#include "childof.h"
 #include "datapage.h"
 #include "datasetitemstable.h"
 #include "picture.h"
@@ -50,10 +51,7 @@ public:
     template <typename T = QWidget>
     T *child(const QString &name) const
     {
-        T *found = page->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
+        return childOf<T>(*page, name);
     }
     /// The visible button with that text, or with one that begins so.
     QPushButton *button(const QString &text) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "childof.h"
 #include "documentspage.h"
 #include "fakellmserver.h"
 #include "notice.h"
@@ -75,10 +76,7 @@ public:
     template <typename T>
     T *child(const QString &name) const
     {
-        T *found = page->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
+        return childOf<T>(*page, name);
     }
     template <typename T>
     T *childNamed(const QString &accessibleName) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "childof.h"
 #include "chunkspane.h"
 #include "documentsamples.h"
 #include "questionspane.h"
@@ -40,10 +41,7 @@ public:
     template <typename T>
     T *child(const QString &name) const
     {
-        T *found = window.findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
+        return childOf<T>(window, name);
     }
     TableView *table() const { return child<TableView>(u"generatedQuestions"_s); }
     TableView *chunkTable() const { return child<TableView>(u"chunks"_s); }

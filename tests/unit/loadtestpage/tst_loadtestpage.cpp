@@ -1,3 +1,4 @@
+#include "childof.h"
 #include "fakellmserver.h"
 #include "loadchart.h"
 #include "loadchartcard.h"
@@ -70,10 +71,7 @@ public:
     template <typename T>
     T *child(const QString &name) const
     {
-        T *found = page->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
+        return childOf<T>(*page, name);
     }
     QPushButton *button() const { return child<QPushButton>(u"startLoadTest"_s); }
     QString verdict() const { return child<QLabel>(u"loadVerdict"_s)->text(); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "childof.h"
 #include "modelspage.h"
 #include "modelspectable.h"
 #include "notice.h"
@@ -47,10 +48,7 @@ public:
     template <typename T = QWidget>
     T *child(const QString &name) const
     {
-        T *found = page->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
+        return childOf<T>(*page, name);
     }
     QLineEdit *line(const QString &name) const { return child<QLineEdit>(name); }
     TableView *table() const { return child<TableView>(QStringLiteral("models")); }
